@@ -1,0 +1,1 @@
+"""Achieve: improvement plans that get implemented, and mastery-based learning, in one service."""

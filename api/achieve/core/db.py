@@ -1,0 +1,195 @@
+"""The database: one pool for reads, one engine for writes, and the district bound in each transaction.
+
+Reads bypass the session: `BEGIN READ ONLY; SET LOCAL …` travels as one message, which is what makes a read cheap.
+Every connection takes the role `achieve_app` as it starts, so that row security holds whoever owns the database.
+"""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.orm import Session as SyncSession
+from sqlalchemy.orm import SessionTransaction
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.core.errors import Unavailable
+from achieve.core.ids import DistrictId
+from achieve.core.settings import Settings
+
+if TYPE_CHECKING:
+    from asyncpg.pool import PoolConnectionProxy
+
+    ReadConnection = asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]
+
+APPLICATION_ROLE = "achieve_app"
+DISTRICT_SETTING = "app.district_id"
+_BOUND_DISTRICT = "achieve.district_id"
+_SETTINGS = "achieve.settings"
+
+BeforeCommit = Callable[[AsyncSession], Awaitable[None]]
+
+
+class RoleTooPowerful(RuntimeError):
+    """The role of the connections could read across districts: the service does not start."""
+
+
+class DatabaseMissing(RuntimeError):
+    """No database is named."""
+
+
+class Database:
+    """The connections of one process. Open it once, close it at the end.
+
+    before_commit: what is written last in every transaction, just before its commit (the numbering of events).
+    role: what every connection becomes; it must own nothing.
+    """
+
+    def __init__(self, settings: Settings, before_commit: BeforeCommit, role: str = APPLICATION_ROLE) -> None:
+        self._settings = settings
+        self._url = database_url(settings)
+        self._before_commit = before_commit
+        self._role = role
+        self._engine: AsyncEngine | None = None
+        self._reads: asyncpg.Pool[asyncpg.Record] | None = None
+
+    async def open(self) -> None:
+        """Connect. Raises RoleTooPowerful, and what the driver raises when the server is not there."""
+        session_settings = {
+            "role": self._role,
+            "timezone": "UTC",
+            "application_name": "achieve",
+            "statement_timeout": str(self._settings.statement_timeout_ms),
+            "idle_in_transaction_session_timeout": "60000",
+            "jit": "off",
+        }
+        self._reads = await asyncpg.create_pool(
+            self._url,
+            min_size=1,
+            max_size=self._settings.read_pool_size,
+            server_settings=session_settings,
+            reset=_nothing_to_reset,
+        )
+        await self._refuse_powerful_role()
+        self._engine = create_async_engine(
+            make_url(self._url).set(drivername="postgresql+asyncpg"),
+            pool_size=self._settings.write_pool_size,
+            max_overflow=0,
+            pool_timeout=10,
+            pool_pre_ping=True,
+            connect_args={"server_settings": session_settings},
+        )
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        if self._reads is not None:
+            await self._reads.close()
+        if self._engine is not None:
+            await self._engine.dispose()
+
+    @asynccontextmanager
+    async def reading(self, district_id: DistrictId | None) -> "AsyncGenerator[ReadConnection]":
+        """A read-only transaction in one district, or in none, where only the global tables show rows."""
+        async with self._connection() as connection:
+            await connection.execute(f"BEGIN READ ONLY; {bind_district(district_id)}")
+            try:
+                yield connection
+            finally:
+                await _end(connection)
+
+    @asynccontextmanager
+    async def writing(self, district_id: DistrictId | None) -> AsyncGenerator[AsyncSession]:
+        """A session whose one transaction is committed at the end of the block, and rolled back on an error."""
+        if self._engine is None:
+            raise Unavailable("The database is not connected yet.")
+        async with AsyncSession(self._engine, expire_on_commit=False) as session:
+            session.info[_BOUND_DISTRICT] = district_id
+            session.info[_SETTINGS] = self._settings
+            async with session.begin():
+                yield session
+                await self._before_commit(session)
+
+    async def ping(self) -> None:
+        """Ask the server for an answer. Raises when it has none."""
+        async with self._connection() as connection:
+            await connection.fetchval("select 1")
+
+    @asynccontextmanager
+    async def _connection(self) -> "AsyncGenerator[ReadConnection]":
+        if self._reads is None:
+            raise Unavailable("The database is not connected yet.")
+        try:
+            connection = await self._reads.acquire(timeout=10)
+        except TimeoutError as error:
+            raise Unavailable("All database connections are in use.") from error
+        try:
+            yield connection
+        finally:
+            await self._reads.release(connection)
+
+    async def _refuse_powerful_role(self) -> None:
+        async with self._connection() as connection:
+            powerful = await connection.fetchval(
+                "select rolsuper or rolbypassrls or exists (select 1 from pg_class c where c.relowner = r.oid) "
+                "from pg_roles r where rolname = current_user"
+            )
+        if powerful is not False:
+            raise RoleTooPowerful(f"The role {self._role} must own nothing and must not bypass row security.")
+
+
+def database_url(settings: Settings) -> str:
+    """The address of the service's database. Raises DatabaseMissing."""
+    if settings.database_url is None:
+        raise DatabaseMissing("Set ACHIEVE_DATABASE_URL, or use `achieve demo`, which brings its own PostgreSQL.")
+    return settings.database_url.get_secret_value()
+
+
+def migration_url(settings: Settings) -> str:
+    """The address for migrations: of its own where one is set, else the service's. Raises DatabaseMissing."""
+    other = settings.migrate_database_url
+    return database_url(settings) if other is None else other.get_secret_value()
+
+
+def bind_district(district_id: UUID | None) -> str:
+    """The statement that binds a transaction to a district.
+
+    `SET LOCAL` takes no parameter, so the value is a literal: it can be one because only a UUID object gets here.
+    """
+    return f"SET LOCAL {DISTRICT_SETTING} = '{district_id or ''}'"
+
+
+def settings_of(session: AsyncSession) -> Settings:
+    """The settings of the process that the session works for."""
+    return cast("Settings", session.info[_SETTINGS])
+
+
+async def driver_connection(session: AsyncSession) -> "asyncpg.Connection[asyncpg.Record]":
+    """The session's own connection, for the read engine, inside the session's transaction."""
+    connection = await session.connection()
+    raw = await connection.get_raw_connection()
+    driver = raw.driver_connection
+    assert isinstance(driver, asyncpg.Connection)  # noqa: S101 - the engine is always asyncpg's.
+    assert driver.is_in_transaction()  # noqa: S101 - reading outside of it would miss the write.
+    return cast("asyncpg.Connection[asyncpg.Record]", driver)
+
+
+@event.listens_for(SyncSession, "after_begin")
+def _bind_district(session: SyncSession, _transaction: SessionTransaction, connection: Connection) -> None:
+    connection.exec_driver_sql(bind_district(session.info.get(_BOUND_DISTRICT)))
+
+
+async def _nothing_to_reset(_connection: object) -> None:
+    """All session state is local to its transaction; the driver's default reset costs a quarter of the rate."""
+
+
+async def _end(connection: "ReadConnection") -> None:
+    """End the transaction. One that was cut off in mid-statement is rolled back by closing the connection."""
+    try:
+        await connection.execute("COMMIT")
+    except BaseException:
+        connection.terminate()
+        raise

@@ -1,0 +1,84 @@
+"""Every setting of the service, read from `ACHIEVE_*` variables. An unknown one is an error, not a silence."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "ACHIEVE_"
+
+
+class UnknownSetting(ValueError):
+    """An `ACHIEVE_*` variable that no setting reads, mostly a typing mistake."""
+
+
+class Settings(BaseSettings):
+    """What an operator can decide. Names are the variables without their prefix, in lower case."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
+
+    home: Path = Field(Path(".achieve"), description="Folder for what the zero-set-up run keeps: database, keys, logs.")
+    host: str = Field("127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(8000, ge=0, le=65535, description="Port that the API listens on.")
+    base_url: str | None = Field(None, description="Address that clients see, when a proxy stands in front.")
+    database_url: SecretStr | None = Field(
+        None,
+        description="PostgreSQL of the service, `postgresql://owner:password@host/database`. "
+        "Without it the demo starts an embedded server under ACHIEVE_HOME.",
+    )
+    migrate_database_url: SecretStr | None = Field(
+        None, description="Another address for migrations, when their role differs. Default: ACHIEVE_DATABASE_URL."
+    )
+    secret_key: SecretStr | None = Field(
+        None,
+        description="Key that seals stored secrets (signing keys, webhook secrets), 32 bytes in URL-safe base64. "
+        "Without it one is made and kept in ACHIEVE_HOME.",
+    )
+    read_pool_size: int = Field(10, ge=1, le=200, description="Database connections for reads, per process.")
+    write_pool_size: int = Field(10, ge=1, le=200, description="Database connections for writes, per process.")
+    statement_timeout_ms: int = Field(15_000, ge=100, description="Longest run of one statement, in milliseconds.")
+    max_body_bytes: int = Field(2_000_000, ge=1_000, description="Largest request body, in bytes.")
+    request_timeout_s: float = Field(30.0, gt=0, description="Longest wait for a request's body, in seconds.")
+    access_token_minutes: int = Field(15, ge=1, le=15, description="Life of an access token, in minutes.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
+    log_format: Literal["json", "console"] = Field("json", description="Log lines as JSON or for the eye.")
+    metrics_token: SecretStr | None = Field(
+        None, description="Bearer token for /metrics. Without it /metrics answers on the loopback address only."
+    )
+    webhook_private_addresses: bool = Field(
+        default=False, description="Whether webhooks may be sent to private addresses. For the demo and tests."
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Web origins that may call the API from a browser, separated by commas."
+    )
+    development_sign_in: bool = Field(
+        default=False, description="Whether the demo's password sign-in is offered. Never in production."
+    )
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings from the environment. Raises UnknownSetting and pydantic's ValidationError."""
+    present = {name for name in (os.environ if environment is None else environment) if name.startswith(PREFIX)}
+    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    if unknown := sorted(present - known):
+        raise UnknownSetting(f"No setting is called {', '.join(unknown)}. `achieve settings` lists them all.")
+    return Settings()  # pyright: ignore[reportCallIssue] every field has a default in its Field.
+
+
+def settings_page() -> str:
+    """All settings as a page for operators: `docs/settings.md`."""
+    lines = [
+        "# Settings",
+        "",
+        "Every setting is an environment variable. An unknown `ACHIEVE_…` variable is an error.",
+        "",
+        "| variable | default | meaning |",
+        "|---|---|---|",
+    ]
+    for name, field in Settings.model_fields.items():
+        default = "–" if field.default in (None, ()) else f"`{field.default}`"
+        lines.append(f"| `{PREFIX}{name.upper()}` | {default} | {field.description} |")
+    return "\n".join(lines) + "\n"
