@@ -1,0 +1,197 @@
+"""Shapes: how a resource is read. Declared once per resource, beside its schema; the engine does the rest.
+
+SQL in a shape is a template: `{t}` is the alias of the shape's table, `{parent}` and `{child}` the two sides of a
+relation, `{v}` the value of a filter. `:district`, `:person` and `:today` are the actor's.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from types import MappingProxyType
+from typing import Literal
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from achieve.access.scopes import TRUE, RowRule
+from achieve.core.rows import Row, TenantRow
+
+Kind = type[UUID] | type[str] | type[int] | type[float] | type[bool] | type[date] | type[datetime]
+SQL_TYPES: Mapping[Kind, str] = MappingProxyType(
+    {UUID: "uuid", str: "text", int: "bigint", float: "float8", bool: "boolean", date: "date", datetime: "timestamptz"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A way from one shape to another, in one of three forms.
+
+    one: a single object or null. page: a keyset page of many. whole: all of a bounded many, as a plain list.
+    on: the join, with `{parent}` and `{child}`. embedded: part of the schema, so REST always shows it.
+    """
+
+    name: str
+    to: str
+    form: Literal["one", "page", "whole"]
+    on: str
+    description: str
+    embedded: bool = False
+    order: str = ""
+    most: int = 1_000
+    required: bool = False
+
+
+def to_one(name: str, to: str, column: str, description: str, *, required: bool = False) -> Relation:
+    """The object that a column names. required: the column is never null and the object is always visible."""
+    return Relation(name, to, "one", f"{{child}}.id = {{parent}}.{column}", description, required=required)
+
+
+def to_many(name: str, to: str, column: str, description: str) -> Relation:
+    """The objects whose column names this one, as a page."""
+    return Relation(name, to, "page", f"{{child}}.{column} = {{parent}}.id", description)
+
+
+def embedded_list(name: str, to: str, on: str, description: str, *, order: str, most: int) -> Relation:
+    """A part of a whole-document view: every object that the join finds, in order, at the most `most`."""
+    return Relation(name, to, "whole", on, description, embedded=True, order=order, most=most)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A flat, typed condition of a list. condition: SQL with `{t}` and `{v}`. repeated: several values mean any of."""
+
+    name: str
+    kind: Kind
+    condition: str
+    description: str
+    repeated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """How one resource is read.
+
+    name: `feature.Schema`, by which relations of any feature refer to it. path: its REST collection.
+    derived: fields that are SQL expressions; all others are columns of the row. guarded: fields that need a line of
+    the permission table of their own, denied ones are null and named in `redacted`. filters and sorts name columns;
+    what is sorted by must be indexed and never null, or have its expression in `sort_keys`. listed: it is a
+    collection of its own. rooted: a view that is none, but is asked for by an id.
+    """
+
+    name: str
+    path: str
+    schema: type[BaseModel]
+    row: type[Row]
+    rules: tuple[RowRule, ...]
+    derived: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    relations: tuple[Relation, ...] = ()
+    guarded: Mapping[str, tuple[RowRule, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    filters: tuple[str | Filter, ...] = ()
+    sorts: tuple[str, ...] = ()
+    sort_keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    default_sort: str = "id"
+    listed: bool = True
+    rooted: bool = False
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    @cached_property
+    def type_name(self) -> str:
+        """Name of the type in GraphQL and OpenAPI."""
+        return self.schema.__name__
+
+    @cached_property
+    def table(self) -> str:
+        """Name of the table."""
+        return self.row.table_name()
+
+    @cached_property
+    def within(self) -> str:
+        """What keeps a read inside the actor's district. A global table has no such column: its rules alone decide."""
+        return "{t}.district_id = :district" if issubclass(self.row, TenantRow) else TRUE
+
+    @cached_property
+    def relation_by_name(self) -> Mapping[str, Relation]:
+        """The relations by their names."""
+        return {relation.name: relation for relation in self.relations}
+
+    @cached_property
+    def fields(self) -> Mapping[str, str]:
+        """Every plain field of the schema with its SQL expression, in the schema's order."""
+        plain = [name for name in self.schema.model_fields if name not in self.relation_by_name]
+        return {name: self._expression(name) for name in plain}
+
+    @cached_property
+    def filter_by_name(self) -> Mapping[str, Filter]:
+        """Every filter that a list of this shape takes."""
+        named = ("id", *self.filters, *(("updated_at",) if "updated_at" in self.row.model_fields else ()))
+        found = [
+            each for entry in named for each in ([entry] if isinstance(entry, Filter) else self._filters_on(entry))
+        ]
+        return {each.name: each for each in found}
+
+    @cached_property
+    def sort_names(self) -> tuple[str, ...]:
+        """What a list can be sorted by."""
+        return tuple(dict.fromkeys((self.default_sort, "id", *self.sorts)))
+
+    def sort_key(self, name: str) -> tuple[str, Kind]:
+        """The SQL expression of a sort key, never null, and its kind."""
+        return self.sort_keys.get(name, f"{{t}}.{name}"), self._kind(name)
+
+    def _expression(self, name: str) -> str:
+        if name == "redacted" or name in self.derived:
+            return self.derived.get(name, "")
+        if name not in self.row.model_fields:
+            raise LookupError(f"{self.name}.{name} is neither a column of {self.table} nor named as derived.")
+        return f"{{t}}.{name}"
+
+    def _kind(self, name: str) -> Kind:
+        kind = self.row.python_type(name)
+        return next(known for known in SQL_TYPES if known is kind)
+
+    def _filters_on(self, name: str) -> Iterable[Filter]:
+        kind = self._kind(name)
+        if kind is date:
+            stem = name.removesuffix("_on")
+            yield Filter(f"{stem}_before", date, f"{{t}}.{name} < {{v}}", f"Only where `{name}` is earlier.")
+            yield Filter(f"{stem}_after", date, f"{{t}}.{name} > {{v}}", f"Only where `{name}` is later.")
+        elif kind is datetime:
+            stem = name.removesuffix("_at")
+            yield Filter(f"{stem}_since", datetime, f"{{t}}.{name} >= {{v}}", f"Only where `{name}` is at or after.")
+        else:
+            wording = f"Only with this `{name}`; repeated: any of them."
+            yield Filter(name, kind, f"{{t}}.{name} = {{v}}", wording, repeated=kind is not bool)
+
+
+class Shapes:
+    """All shapes of the service, bound by name: relations may point up while imports do not."""
+
+    def __init__(self, shapes: Iterable[Shape]) -> None:
+        self._by_name = {shape.name: shape for shape in shapes}
+        self._by_type_code = {shape.row.type_code: shape for shape in self if shape.listed}
+        self._check()
+
+    def __iter__(self) -> Iterator[Shape]:
+        return iter(self._by_name.values())
+
+    def __getitem__(self, name: str) -> Shape:
+        return self._by_name[name]
+
+    def of_type_code(self, code: int | None) -> Shape | None:
+        """The shape of the resources whose ids carry this code."""
+        return self._by_type_code.get(code) if code else None
+
+    def _check(self) -> None:
+        for shape in self._by_name.values():
+            missing = [relation.to for relation in shape.relations if relation.to not in self._by_name]
+            if missing:
+                raise LookupError(f"{shape.name} has relations to shapes that are not bound: {missing}")
+            unguarded = set(shape.guarded) - set(shape.fields)
+            if unguarded or (shape.guarded and "redacted" not in shape.fields):
+                raise LookupError(f"{shape.name} guards {sorted(unguarded)} but has no such field, or no `redacted`.")
