@@ -1,0 +1,1 @@
+"""The toolkit of both faces: operations, REST routes, GraphQL, problem documents, idempotency, limits at the door."""

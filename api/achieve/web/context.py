@@ -1,0 +1,45 @@
+"""What a request needs of the process: the database, the engine, the way to an actor. Bound by the composition root."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from achieve.access.actor import Actor
+from achieve.core.db import Database
+from achieve.core.errors import Unauthenticated
+from achieve.core.settings import Settings
+from achieve.reads.engine import Engine
+
+Authenticate = Callable[[str], Awaitable[Actor]]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The parts of the running process. authenticate: a bearer token to its actor; raises Unauthenticated."""
+
+    settings: Settings
+    database: Database
+    engine: Engine
+    authenticate: Authenticate
+    is_migrated: Callable[[], Awaitable[bool]]
+
+
+def context_of(request: Request) -> Context:
+    """The context of the app that the request came to."""
+    return cast("Context", request.app.state.context)
+
+
+async def current_actor(request: Request) -> Actor:
+    """The actor of the request's bearer token. Raises Unauthenticated."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Unauthenticated("Send `Authorization: Bearer <token>`.")
+    actor = await context_of(request).authenticate(token.strip())
+    request.scope["achieve.actor"] = str(actor.person_id or actor.client_id or "platform")
+    return actor
+
+
+CurrentActor = Annotated[Actor, Depends(current_actor)]
+CurrentContext = Annotated[Context, Depends(context_of)]

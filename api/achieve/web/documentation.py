@@ -1,0 +1,168 @@
+"""What OpenAPI says of the routes that come from declarations: parameters, bodies, answers, errors."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, NotRequired, TypedDict
+from uuid import UUID
+
+from achieve.reads.shape import Filter, Kind, Shape
+from achieve.web.operations import NoBody, Operation
+
+Schema = dict[str, object]
+
+KIND_SCHEMAS: Mapping[Kind, Schema] = MappingProxyType(
+    {
+        UUID: {"type": "string", "format": "uuid"},
+        str: {"type": "string", "maxLength": 500},
+        int: {"type": "integer", "format": "int64"},
+        float: {"type": "number", "format": "double"},
+        bool: {"type": "boolean"},
+        date: {"type": "string", "format": "date"},
+        datetime: {"type": "string", "format": "date-time"},
+    }
+)
+READ_ERRORS = (400, 401, 403, 404, 422, 429, 503)
+WRITE_ERRORS = (400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503)
+
+
+class Documented(TypedDict):
+    """What a route says of itself, by the names of FastAPI's options. The values are JSON, which is untyped there."""
+
+    operation_id: str
+    summary: str
+    description: str
+    responses: dict[int | str, dict[str, Any]]
+    openapi_extra: dict[str, Any]
+    status_code: NotRequired[int]
+
+
+def document_list(shape: Shape) -> Documented:
+    """The list of a resource."""
+    page = f"{shape.type_name}Page"
+    parameters = [
+        *_page_parameters(shape),
+        *_choice_parameters(shape),
+        *(_filter_parameter(filter_) for filter_ in shape.filter_by_name.values()),
+    ]
+    return {
+        "operation_id": f"list_{_snake(shape.path)}",
+        "summary": f"List {shape.path.replace('-', ' ')}",
+        "description": _doc(shape),
+        "responses": _answers({200: page}, READ_ERRORS, {"Link": 'The next page, `rel="next"`.'}),
+        "openapi_extra": {"parameters": parameters, "x-page-of": shape.type_name},
+    }
+
+
+def document_one(shape: Shape) -> Documented:
+    """A single resource."""
+    return {
+        "operation_id": f"get_{_singular(shape)}",
+        "summary": f"Read one of {shape.path.replace('-', ' ')}",
+        "description": _doc(shape),
+        "responses": _answers({200: shape.type_name}, READ_ERRORS, {"ETag": "The version, for `If-Match`."}),
+        "openapi_extra": {"parameters": [_id_parameter(), *_choice_parameters(shape)]},
+    }
+
+
+def document_operation(operation: Operation[Any]) -> Documented:
+    """A write."""
+    good = {"create": 201, "update": 200, "delete": 204, "action": 200}[operation.kind]
+    answer = {good: None if operation.kind == "delete" else operation.shape.type_name}
+    conditions = (412, 428) if operation.versioned else ()
+    extra: Schema = {"parameters": _write_parameters(operation)}
+    if operation.body is not NoBody:
+        extra["requestBody"] = {"required": True, "content": _json(operation.body.__name__)}
+    return {
+        "operation_id": operation.name,
+        "summary": operation.description.partition("\n")[0],
+        "description": operation.description,
+        "status_code": good,
+        "responses": _answers(answer, (*WRITE_ERRORS, *conditions), {"ETag": "The new version."}),
+        "openapi_extra": extra,
+    }
+
+
+def parameter(name: str, schema: Schema, description: str, *, place: str = "query", required: bool = False) -> Schema:
+    """One parameter of an operation."""
+    return {"name": name, "in": place, "required": required, "schema": schema, "description": description}
+
+
+def _page_parameters(shape: Shape) -> list[Schema]:
+    orders = [order for name in shape.sort_names for order in (name, f"-{name}")]
+    return [
+        parameter("limit", {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}, "Size of a page."),
+        parameter("cursor", {"type": "string", "maxLength": 2000}, "`next_cursor` of the page before, unchanged."),
+        parameter("include_total", {"type": "boolean", "default": False}, "Whether `total` is counted."),
+        parameter(
+            "sort",
+            {"type": "string", "enum": orders, "default": shape.default_sort},
+            "Order of the list; `-` in front for descending.",
+        ),
+    ]
+
+
+def _choice_parameters(shape: Shape) -> list[Schema]:
+    relations = [relation for relation in shape.relations if not relation.embedded]
+    offered = "; ".join(f"`{relation.name}`: {relation.description}" for relation in relations)
+    parameters = [parameter("fields", {"type": "string"}, "Only these fields, separated by commas.")]
+    if offered:
+        wording = f"Related resources to bring along, separated by commas, two levels with a dot. {offered}"
+        parameters.append(parameter("expand", {"type": "string"}, wording))
+    return parameters
+
+
+def _filter_parameter(filter_: Filter) -> Schema:
+    schema = KIND_SCHEMAS[filter_.kind]
+    if filter_.repeated:
+        return parameter(filter_.name, {"type": "array", "items": schema, "maxItems": 100}, filter_.description)
+    return parameter(filter_.name, schema, filter_.description)
+
+
+def _write_parameters(operation: Operation[Any]) -> list[Schema]:
+    key = parameter(
+        "Idempotency-Key",
+        {"type": "string", "minLength": 1, "maxLength": 255},
+        "The same key with the same request gives the same answer, for 7 days.",
+        place="header",
+    )
+    parameters = [] if operation.kind == "create" else [_id_parameter()]
+    if operation.versioned:
+        wording = "ETag of the version that you have read, or `*`."
+        parameters.append(parameter("If-Match", {"type": "string"}, wording, place="header", required=True))
+    return [*parameters, key]
+
+
+def _id_parameter() -> Schema:
+    return parameter("id", {"type": "string", "format": "uuid"}, "Id of the resource.", place="path", required=True)
+
+
+def _answers(
+    good: Mapping[int, str | None], errors: tuple[int, ...], headers: Mapping[str, str]
+) -> dict[int | str, dict[str, Any]]:
+    described = {name: {"description": text, "schema": {"type": "string"}} for name, text in headers.items()}
+    answers: dict[int | str, dict[str, Any]] = {
+        status: {"description": "Done.", "headers": described, **({"content": _json(model)} if model else {})}
+        for status, model in good.items()
+    }
+    problems: dict[int | str, dict[str, Any]] = {
+        status: {"$ref": f"#/components/responses/Problem{status}"} for status in errors
+    }
+    return answers | problems
+
+
+def _json(model: str) -> Schema:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{model}"}}}
+
+
+def _doc(shape: Shape) -> str:
+    return (shape.schema.__doc__ or "").strip()
+
+
+def _snake(path: str) -> str:
+    return path.replace("-", "_")
+
+
+def _singular(shape: Shape) -> str:
+    name = shape.type_name
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

@@ -1,0 +1,160 @@
+"""The door that every request passes first: request id, size and time of the body, safe headers, log line, figures."""
+
+import asyncio
+import re
+import time
+from collections.abc import MutableMapping
+from uuid import uuid4
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from achieve.core.errors import AchieveError, Malformed, TooLarge
+from achieve.core.settings import Settings
+from achieve.web.metrics import REQUESTS, SECONDS
+from achieve.web.problems import fault_problem
+
+_log = structlog.get_logger("achieve.request")
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
+_TRACE_PARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_SAFE_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "x-frame-options": "DENY",
+}
+_LONGEST_PATH = 2_000
+_LONGEST_QUERY = 16_000
+
+
+class RequestTimeout(AchieveError):
+    """The body did not arrive in time."""
+
+    status = 408
+    code = "request_timeout"
+    title = "The request took too long to arrive"
+
+
+class Door:
+    """ASGI middleware around the whole app. Nothing that a client sends gets past it as a server error."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        self._settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request in, or turn it away."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        await _Visit(self._app, self._settings, scope, send).serve(receive)
+
+
+class _Visit:
+    """One request at the door."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, scope: Scope, send: Send) -> None:
+        self._app = app
+        self._settings = settings
+        self._scope: MutableMapping[str, object] = scope
+        self._send = send
+        self._headers = Headers(scope=scope)
+        self._request_id = self._given_request_id()
+        self._started = time.perf_counter()
+        self._status = 0
+        self._received = 0
+
+    async def serve(self, receive: Receive) -> None:
+        self._scope["achieve.request_id"] = self._request_id
+
+        async def limited() -> Message:
+            return await self._receive(receive)
+
+        try:
+            self._refuse_early()
+            await self._app(self._scope, limited, self._answer)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the last place: whatever it is leaves as a problem document.
+            await self._answer_fault(error)
+        finally:
+            self._note()
+
+    def _refuse_early(self) -> None:
+        path, query = str(self._scope["path"]), self._scope["query_string"]
+        if len(path) > _LONGEST_PATH or (isinstance(query, bytes) and len(query) > _LONGEST_QUERY):
+            raise Malformed("The address is too long.")
+        if "content-length" in self._headers and "transfer-encoding" in self._headers:
+            raise Malformed("The length of the body is ambiguous.")
+        length = self._headers.get("content-length", "0")
+        if not (length.isascii() and length.isdigit()):
+            raise Malformed("The length of the body is not a number.")
+        self._refuse_large(int(length[:18]))
+
+    def _refuse_large(self, length: int) -> None:
+        if length > self._settings.max_body_bytes:
+            raise TooLarge(f"A body has at most {self._settings.max_body_bytes} bytes.")
+
+    async def _receive(self, receive: Receive) -> Message:
+        left = self._settings.request_timeout_s - (time.perf_counter() - self._started)
+        if self._status:
+            return await receive()
+        try:
+            message = await asyncio.wait_for(receive(), max(left, 0.01))
+        except TimeoutError:
+            raise RequestTimeout("Send the whole body at once.") from None
+        self._received += len(message.get("body", b""))
+        self._refuse_large(self._received)
+        return message
+
+    async def _answer(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            self._add_headers(MutableHeaders(scope=message))
+        await self._send(message)
+
+    def _add_headers(self, headers: MutableHeaders) -> None:
+        for name, value in _SAFE_HEADERS.items():
+            headers.setdefault(name, value)
+        headers["x-request-id"] = self._request_id
+        if trace := self._trace_parent():
+            headers["traceparent"] = trace
+        headers.setdefault("cache-control", "private, no-store")
+        if self._status in (400, 408, 413):
+            headers["connection"] = "close"
+
+    async def _answer_fault(self, error: Exception) -> None:
+        if self._status:
+            raise error
+        response = fault_problem(error, self._request_id)
+        await response(self._scope, _nothing_more, self._answer)
+
+    def _note(self) -> None:
+        route = self._scope.get("route")
+        path = str(getattr(route, "path", "unknown"))
+        seconds = time.perf_counter() - self._started
+        method = str(self._scope["method"])
+        REQUESTS.labels(method, path, str(self._status or 499)).inc()
+        SECONDS.labels(method, path).observe(seconds)
+        _log.info(
+            "request",
+            method=method,
+            route=path,
+            status=self._status or 499,
+            ms=round(seconds * 1000, 2),
+            request_id=self._request_id,
+            trace=self._trace_parent(),
+            actor=self._scope.get("achieve.actor"),
+        )
+
+    def _given_request_id(self) -> str:
+        given = self._headers.get("x-request-id", "")
+        return given if _REQUEST_ID.fullmatch(given) else uuid4().hex
+
+    def _trace_parent(self) -> str | None:
+        given = self._headers.get("traceparent", "")
+        return given if _TRACE_PARENT.fullmatch(given) else None
+
+
+async def _nothing_more() -> Message:
+    return {"type": "http.disconnect"}

@@ -1,0 +1,59 @@
+"""Arguments of paged fields: the page, the order, and one per filter of what is listed."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from uuid import UUID
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.unset import UNSET
+
+from achieve.reads.shape import Filter, Kind, Shape
+from achieve.web.graphql.kinds import Kinds, optional
+from achieve.web.graphql.naming import camel, filter_argument
+
+DEFAULT_FIRST = 50
+LARGEST_FIRST = 100
+FIRST, AFTER, SORT = "first", "after", "sort"
+
+_KINDS: Mapping[Kind, object] = {
+    UUID: strawberry.ID,
+    str: str,
+    int: int,
+    float: float,
+    bool: bool,
+    date: date,
+    datetime: datetime,
+}
+
+
+def page_arguments(shape: Shape, kinds: Kinds) -> list[StrawberryArgument]:
+    """What a page of a shape can be asked for."""
+    orders = ", ".join(f"`{name}`" for name in shape.sort_names)
+    return [
+        _argument(FIRST, int, f"Size of the page, 1–{LARGEST_FIRST}.", DEFAULT_FIRST),
+        _argument(AFTER, str, "`endCursor` of the page before, or the cursor of any edge, unchanged."),
+        _argument(SORT, str, f"One of {orders}, as in REST; `-` in front for descending. Else `{shape.default_sort}`."),
+        *(_filter_argument(filter_, shape, kinds) for filter_ in shape.filter_by_name.values()),
+    ]
+
+
+def id_argument(description: str) -> StrawberryArgument:
+    """The required id of one resource."""
+    return StrawberryArgument("id", "id", StrawberryAnnotation(strawberry.ID), description=description)
+
+
+def _filter_argument(filter_: Filter, shape: Shape, kinds: Kinds) -> StrawberryArgument:
+    kind = _KINDS[filter_.kind]
+    field = shape.schema.model_fields.get(filter_.name)
+    if filter_.kind is str and field is not None:
+        kind = kinds.required(field.annotation, f"{shape.type_name}{camel(filter_.name)}")
+    if filter_.repeated:
+        kind = list[kind]  # pyright: ignore[reportInvalidTypeForm] the kind is known only while running.
+    return _argument(filter_argument(filter_), kind, filter_.description)
+
+
+def _argument(name: str, kind: object, description: str, default: object = UNSET) -> StrawberryArgument:
+    annotation = StrawberryAnnotation(optional(kind))
+    return StrawberryArgument(name, name, annotation, description=description, default=default)

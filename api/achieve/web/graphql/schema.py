@@ -1,0 +1,137 @@
+"""The GraphQL schema of the bound shapes and operations, with what leads from its names back to them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+import strawberry
+from graphql import GraphQLInputObjectType, GraphQLSchema
+from pydantic import BaseModel
+from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.field import StrawberryField
+
+from achieve.core.schemas import Input
+from achieve.reads.shape import Relation, Shape, Shapes
+from achieve.web.graphql.arguments import id_argument, page_arguments
+from achieve.web.graphql.inputs import InputKinds, Mutations
+from achieve.web.graphql.kinds import Enums, Kinds, optional
+from achieve.web.graphql.naming import camel, list_field, single_field
+from achieve.web.graphql.scalars import SCALARS
+from achieve.web.graphql.types import (
+    Node,
+    ObjectClass,
+    ObjectTypes,
+    added_field,
+    definition_of,
+    is_node,
+    make_model,
+    object_types,
+)
+from achieve.web.operations import Operation
+
+NODE_FIELD = "node"
+Member = str | Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The schema, and what its names stand for.
+
+    lists, singles: fields of the query root. mutations: fields of the mutation root. members: for each type, its
+    fields' names in GraphQL with the name of the plain field or the relation. nodes: the types that are a `Node`.
+    """
+
+    schema: GraphQLSchema
+    sdl: str
+    shapes: Shapes
+    lists: Mapping[str, Shape]
+    singles: Mapping[str, Shape]
+    mutations: Mapping[str, Operation[Input]]
+    members: Mapping[str, Mapping[str, Member]]
+    shape_of_type: Mapping[str, Shape]
+    nodes: frozenset[str]
+
+
+def make_graph(shapes: Shapes, operations: Iterable[Operation[Input]]) -> Graph:
+    """Build the schema, once per process. Raises LookupError for names that are used twice."""
+    enums: Enums = {}
+    kinds = Kinds(enums)
+    types = object_types(shapes, kinds)
+    mutations = {camel(operation.name): operation for operation in operations}
+    query = _root("Query", "What can be read.", _query_fields(shapes, types, kinds))
+    maker = Mutations(types, InputKinds(enums))
+    changes = [maker.field(operation) for operation in mutations.values()]
+    mutation = _root("Mutation", "What can be changed. Each field is a transaction of its own.", changes)
+    schema = strawberry.Schema(
+        query=query,
+        mutation=mutation if changes else None,
+        types=list(types.objects.values()),
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+    core = schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] Strawberry has no public name for it.
+    _name_outputs(core)
+    listed = [shape for shape in shapes if shape.listed]
+    return Graph(
+        schema=core,
+        sdl=f"{schema.as_str()}\n",
+        shapes=shapes,
+        lists={list_field(shape): shape for shape in listed},
+        singles={single_field(shape): shape for shape in shapes if shape.listed or shape.rooted},
+        mutations=mutations,
+        members={shape.type_name: _members(shape) for shape in shapes},
+        shape_of_type={shape.type_name: shape for shape in shapes},
+        nodes=frozenset(shape.type_name for shape in shapes if is_node(shape, shapes)),
+    )
+
+
+def print_schema(graph: Graph) -> str:
+    """The schema in GraphQL's own language."""
+    return graph.sdl
+
+
+def _root(name: str, description: str, fields: list[StrawberryField]) -> ObjectClass:
+    names = [field.graphql_name for field in fields]
+    if twice := {each for each in names if names.count(each) > 1}:
+        raise LookupError(f"{name} has fields of the same name: {sorted(str(each) for each in twice)}.")
+    root = strawberry.pydantic.type(make_model(name, {}, BaseModel), name=name, description=description)
+    definition_of(root).fields.extend(fields)
+    return root
+
+
+def _query_fields(shapes: Shapes, types: ObjectTypes, kinds: Kinds) -> list[StrawberryField]:
+    node_id = id_argument("Id of any resource; its kind is read from the id.")
+    node = added_field(NODE_FIELD, optional(Node), "Any resource by its id; null where you may see none.", [node_id])
+    singles = [_single(shape, types) for shape in shapes if shape.listed or shape.rooted]
+    return [node, *singles, *(_list(shape, types, kinds) for shape in shapes if shape.listed)]
+
+
+def _single(shape: Shape, types: ObjectTypes) -> StrawberryField:
+    description = f"One {shape.type_name} by its id; null where there is none that you may see."
+    kind = optional(types.objects[shape.name])
+    field = added_field(single_field(shape), kind, description, [id_argument("Id of the resource.")])
+    field.graphql_name = single_field(shape)
+    return field
+
+
+def _list(shape: Shape, types: ObjectTypes, kinds: Kinds) -> StrawberryField:
+    description = f"A page of {shape.path.replace('-', ' ')}; null only with an error."
+    field = added_field(
+        list_field(shape), optional(types.connections[shape.name]), description, page_arguments(shape, kinds)
+    )
+    field.graphql_name = list_field(shape)
+    return field
+
+
+def _members(shape: Shape) -> dict[str, Member]:
+    plain: dict[str, Member] = {camel(name): name for name in shape.fields}
+    return plain | {camel(relation.name): relation for relation in shape.relations}
+
+
+def _name_outputs(schema: GraphQLSchema) -> None:
+    """Let coerced inputs have the names of the body models."""
+    for kind in schema.type_map.values():
+        if isinstance(kind, GraphQLInputObjectType):
+            for field in kind.fields.values():
+                declared = cast("StrawberryField", field.extensions[GraphQLCoreConverter.DEFINITION_BACKREF])
+                field.out_name = declared.python_name

@@ -1,0 +1,201 @@
+"""REST routes from declarations: a shape gives the list and the single resource, an operation gives its write."""
+
+from collections.abc import Callable, Coroutine, Iterable
+from typing import TypeVar
+from uuid import UUID
+
+import orjson
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+from sqlmodel.ext.asyncio.session import AsyncSession
+from starlette.datastructures import QueryParams
+
+from achieve.access.actor import Actor
+from achieve.access.roles import Action
+from achieve.core.db import driver_connection
+from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound, PreconditionFailed, PreconditionRequired
+from achieve.core.schemas import Input
+from achieve.reads.engine import Document
+from achieve.reads.selection import Values
+from achieve.reads.shape import Shape
+from achieve.web.bodies import read_body, read_optional_body
+from achieve.web.context import Context, CurrentActor, CurrentContext
+from achieve.web.documentation import document_list, document_one, document_operation
+from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
+from achieve.web.operations import Operation, Target
+from achieve.web.rest_query import everything, read_choice, read_page
+from achieve.web.writes import perform
+
+Body = TypeVar("Body", bound=Input)
+Endpoint = Callable[..., Coroutine[None, None, Response]]
+
+_METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}
+
+
+def resource_router(shape: Shape, operations: Iterable[Operation[Input]]) -> APIRouter:
+    """All routes of one resource: list, one, and its operations."""
+    router = APIRouter(prefix="/v1", tags=[shape.path])
+    _add_list(router, shape)
+    _add_one(router, shape)
+    for operation in operations:
+        _add_operation(router, operation)
+    return router
+
+
+def _add_list(router: APIRouter, shape: Shape) -> None:
+    async def list_resources(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
+        return await read_list(request, actor, context, shape)
+
+    router.add_api_route(f"/{shape.path}", list_resources, methods=["GET"], **document_list(shape))
+
+
+def _add_one(router: APIRouter, shape: Shape) -> None:
+    async def get_resource(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002
+        return await read_one(request, actor, context, shape, parse_id(id))
+
+    router.add_api_route(f"/{shape.path}/{{id}}", get_resource, methods=["GET"], **document_one(shape))
+
+
+async def read_list(request: Request, actor: Actor, context: Context, shape: Shape) -> Response:
+    """A page of a shape, as the request asks. Raises Forbidden, Invalid, InvalidCursor."""
+    require_read(actor, shape)
+    values = Values()
+    page = read_page(context.engine.shapes, shape, request.query_params, values)
+    async with context.database.reading(actor.district_id) as connection:
+        body = await context.engine.page(connection, actor, shape, page, values)
+    return json_response(body, headers=_next_link(request, body))
+
+
+async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
+    """One resource, as the request asks. Raises NotFound, Forbidden, Invalid."""
+    require_read(actor, shape)
+    values = Values()
+    chosen = read_choice(context.engine.shapes, shape, request.query_params, values)
+    async with context.database.reading(actor.district_id) as connection:
+        document = await context.engine.one(connection, actor, shape, chosen, identifier, values)
+    return json_response(_found(document).body, headers=_etag(_found(document).version))
+
+
+def require_read(actor: Actor, shape: Shape) -> None:
+    """Raises Forbidden when no rule of the shape opens anything to the actor."""
+    if not any(actor.may(rule.resource, Action.READ) for rule in shape.rules):
+        raise Forbidden("Your role does not include reading this.")
+
+
+def parse_id(text: str) -> UUID:
+    """An id from the path; what is no id names nothing. Raises NotFound."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise NotFound("There is nothing with this id that you may see.") from None
+
+
+def json_response(body: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A JSON answer from bytes that are sent as they are."""
+    return Response(body, status, headers, "application/json")
+
+
+def _add_operation(router: APIRouter, operation: Operation[Body]) -> None:
+    path = f"/{operation.shape.path}" + ("" if operation.kind == "create" else "/{id}")
+    suffix = f"/{operation.suffix}" if operation.suffix else ""
+    endpoint = _on_collection(operation) if operation.kind == "create" else _on_resource(operation)
+    router.add_api_route(path + suffix, endpoint, methods=[_METHODS[operation.kind]], **document_operation(operation))
+
+
+def _on_collection(operation: Operation[Body]) -> Endpoint:
+    async def write(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
+        return await _write(request, actor, context, operation, None)
+
+    return write
+
+
+def _on_resource(operation: Operation[Body]) -> Endpoint:
+    async def write(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002
+        target = Target(parse_id(id), _version(request, operation))
+        return await _write(request, actor, context, operation, target)
+
+    return write
+
+
+async def _write(
+    request: Request, actor: Actor, context: Context, operation: Operation[Body], target: Target | None
+) -> Response:
+    _refuse_query(request.query_params)
+    reader = read_body if operation.kind in ("create", "update") else read_optional_body
+    body, raw = await reader(request, operation.body)
+    key = _key(request, raw)
+
+    async def read_answer(session: AsyncSession, identifier: UUID) -> Outcome:
+        if operation.kind == "delete":
+            return Outcome(204, b"")
+        shape = operation.shape
+        chosen = everything(context.engine.shapes, shape)
+        connection = await driver_connection(session)
+        document = _found(await context.engine.one(connection, actor, shape, chosen, identifier, Values()))
+        created = operation.kind == "create"
+        location = f"/v1/{shape.path}/{identifier}" if created else None
+        return Outcome(201 if created else 200, document.body, document.version, location)
+
+    outcome = await perform(context, actor, operation, target, body, key, read_answer)
+    return _response(outcome)
+
+
+def _response(outcome: Outcome) -> Response:
+    headers = _etag(outcome.version)
+    if outcome.location:
+        headers["location"] = outcome.location
+    if outcome.replayed:
+        headers["idempotent-replayed"] = "true"
+    if outcome.status == 204:
+        return Response(None, 204, headers)
+    return json_response(outcome.body, outcome.status, headers)
+
+
+def _key(request: Request, raw: bytes) -> IdempotencyKey | None:
+    given = request.headers.getlist("idempotency-key")
+    if len(given) > 1:
+        raise Invalid("Send one idempotency key.", errors=[FieldError("#Idempotency-Key", "repeated", "Send it once.")])
+    version = request.headers.get("if-match", "").encode()
+    parts = (request.method.encode(), request.url.path.encode(), version, raw)
+    return idempotency_key(given[0] if given else None, "#Idempotency-Key", *parts)
+
+
+def _version(request: Request, operation: Operation[Body]) -> int | None:
+    given = request.headers.get("if-match")
+    if given is None or given.strip() == "*":
+        if operation.versioned and given is None:
+            raise PreconditionRequired("Send `If-Match` with the ETag of the version that you have read.")
+        return None
+    tag = given.strip().removeprefix("W/").strip('"')
+    if not (tag.isascii() and tag.isdigit() and len(tag) < 10):
+        raise PreconditionFailed("`If-Match` is not an ETag of this resource.")
+    return int(tag)
+
+
+def _found(document: Document | None) -> Document:
+    if document is None:
+        raise NotFound("There is nothing with this id that you may see.")
+    return document
+
+
+def _etag(version: int | None) -> dict[str, str]:
+    return {} if version is None else {"etag": f'"{version}"'}
+
+
+def _next_link(request: Request, body: bytes) -> dict[str, str]:
+    """`Link: rel="next"`. The cursor is read from the end of the body, where the page's own parts stand."""
+    if not body.endswith(b'"has_more":true}') and b'"has_more":true,"total":' not in body[-80:]:
+        return {}
+    cursor = orjson.loads(body)["next_cursor"] if b'"next_cursor":"' not in body[-2_500:] else _tail_cursor(body)
+    url = request.url.include_query_params(cursor=cursor)
+    return {"link": f'<{url.path}?{url.query}>; rel="next"'}
+
+
+def _tail_cursor(body: bytes) -> str:
+    _, _, rest = body[-2_500:].rpartition(b'"next_cursor":"')
+    return rest.partition(b'"')[0].decode()
+
+
+def _refuse_query(query: QueryParams) -> None:
+    if query:
+        raise Invalid("A write takes no query parameters.", errors=[FieldError("?", "unknown_parameter", "Remove it.")])

@@ -1,0 +1,193 @@
+"""What a REST request asks of a shape: its query parameters, as a selection or a page."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from uuid import UUID
+
+from pydantic import AwareDatetime, FiniteFloat, TypeAdapter, ValidationError
+from starlette.datastructures import QueryParams
+
+from achieve.access.scopes import Binding
+from achieve.core.errors import FieldError, Invalid
+from achieve.reads.cursors import read_cursor
+from achieve.reads.selection import Condition, Leaf, Many, One, Page, PagePart, Pick, Selection, Slot, Values, Whole
+from achieve.reads.shape import Filter, Kind, Relation, Shape, Shapes
+
+DEFAULT_LIMIT = 50
+LARGEST_LIMIT = 200
+EXPANDED_LIMIT = 100
+_DEEPEST_EXPANSION = 2
+_MOST_VALUES = 100
+_PAGE = frozenset({"limit", "cursor", "include_total", "sort"})
+_CHOICE = frozenset({"fields", "expand"})
+
+_ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
+    UUID: TypeAdapter(UUID),
+    int: TypeAdapter(int),
+    float: TypeAdapter(FiniteFloat),
+    bool: TypeAdapter(bool),
+    date: TypeAdapter(date),
+    datetime: TypeAdapter(AwareDatetime),
+}
+
+
+def read_choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
+    """What a request for one resource asks. Raises Invalid."""
+    _refuse_unknown(query, _CHOICE)
+    return _choice(shapes, shape, query, values)
+
+
+def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Page:
+    """What a request for a list asks. Raises Invalid and InvalidCursor."""
+    _refuse_unknown(query, _PAGE | _CHOICE | set(shape.filter_by_name))
+    chosen = _choice(shapes, shape, query, values)
+    sort = _single(query, "sort") or shape.default_sort
+    descending, name = sort.startswith("-"), sort.removeprefix("-")
+    if name not in shape.sort_names:
+        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+    return Page(
+        limit=values.add(_limit(query)),
+        sort=name,
+        descending=descending,
+        parts=_parts(chosen, with_total=_single(query, "include_total") == "true"),
+        conditions=_conditions(shape, query, values),
+        after=_after(shape, query, name, values),
+    )
+
+
+@cache
+def everything(shapes: Shapes, shape: Shape) -> Selection:
+    """The whole read schema: every field, and the parts that are embedded."""
+    embedded = (_embedded(shapes, relation) for relation in shape.relations if relation.embedded)
+    return Selection((*(Leaf(name, name) for name in shape.fields), *embedded))
+
+
+def _embedded(shapes: Shapes, relation: Relation) -> Pick:
+    chosen = everything(shapes, shapes[relation.to])
+    make = One if relation.form == "one" else Whole
+    return make(relation.name, relation.name, chosen)
+
+
+def _choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
+    wanted = _names(query, "fields")
+    chosen = everything(shapes, shape) if not wanted else _only(shapes, shape, wanted)
+    return _expanded(shapes, shape, chosen, _tree(_names(query, "expand")), values)
+
+
+def _only(shapes: Shapes, shape: Shape, names: Sequence[str]) -> Selection:
+    by_key = {pick.key: pick for pick in everything(shapes, shape).picks}
+    if any(name not in by_key for name in names):
+        raise _refusal("fields", "fields", f"Choose from: {', '.join(by_key)}.")
+    return Selection(tuple(by_key[name] for name in dict.fromkeys(names)))
+
+
+def _tree(paths: Iterable[str]) -> Mapping[str, list[str]]:
+    tree: dict[str, list[str]] = {}
+    for path in paths:
+        first, _, rest = path.partition(".")
+        tree.setdefault(first, []).extend([rest] if rest else [])
+        if path.count(".") >= _DEEPEST_EXPANSION:
+            raise _refusal("expand", "expand", f"At most {_DEEPEST_EXPANSION} levels can be expanded.")
+    return tree
+
+
+def _expanded(
+    shapes: Shapes, shape: Shape, chosen: Selection, tree: Mapping[str, Sequence[str]], values: Values
+) -> Selection:
+    offered = {name: relation for name, relation in shape.relation_by_name.items() if not relation.embedded}
+    if any(name not in offered for name in tree):
+        choice = f"Expand one of: {', '.join(offered)}." if offered else "There is nothing to expand here."
+        raise _refusal("expand", "expand", choice)
+    return Selection((*chosen.picks, *(_expansion(shapes, offered[name], tree[name], values) for name in tree)))
+
+
+def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values: Values) -> Pick:
+    target = shapes[relation.to]
+    chosen = _expanded(shapes, target, everything(shapes, target), _tree(deeper), values)
+    if relation.form == "one":
+        return One(relation.name, relation.name, chosen)
+    if relation.form == "whole":
+        return Whole(relation.name, relation.name, chosen)
+    page = Page(
+        values.add(EXPANDED_LIMIT), target.default_sort, descending=False, parts=_parts(chosen, with_total=False)
+    )
+    return Many(relation.name, relation.name, page)
+
+
+def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:
+    parts = (
+        PagePart("data", "items", chosen),
+        PagePart("next_cursor", "next_cursor"),
+        PagePart("has_more", "has_more"),
+    )
+    return (*parts, PagePart("total", "total")) if with_total else parts
+
+
+def _limit(query: QueryParams) -> int:
+    given = _single(query, "limit")
+    limit = (
+        DEFAULT_LIMIT if given is None else int(given) if given.isascii() and given.isdigit() and len(given) < 5 else 0
+    )
+    if not 1 <= limit <= LARGEST_LIMIT:
+        raise _refusal("limit", "limit", f"A page has 1 to {LARGEST_LIMIT} items.")
+    return limit
+
+
+def _after(shape: Shape, query: QueryParams, sort: str, values: Values) -> tuple[Slot, Slot] | None:
+    cursor = _single(query, "cursor")
+    if cursor is None:
+        return None
+    key, identifier = read_cursor(cursor, sort, shape.sort_key(sort)[1])
+    return values.add(key), values.add(identifier)
+
+
+def _conditions(shape: Shape, query: QueryParams, values: Values) -> tuple[Condition, ...]:
+    names = [name for name in shape.filter_by_name if name in query]
+    return tuple(_condition(shape.filter_by_name[name], query.getlist(name), values) for name in names)
+
+
+def _condition(filter_: Filter, texts: Sequence[str], values: Values) -> Condition:
+    if len(texts) > (_MOST_VALUES if filter_.repeated else 1):
+        raise _refusal(filter_.name, "repeated", f"Give it at most {_MOST_VALUES if filter_.repeated else 1} times.")
+    found = [filter_value(filter_, text) for text in texts]
+    repeated = len(found) > 1
+    return Condition(filter_.name, values.add(found if repeated else found[0]), repeated)
+
+
+def filter_value(filter_: Filter, text: str) -> Binding:
+    """A filter's value from its text. Raises Invalid."""
+    if filter_.kind is str:
+        if len(text) > 500 or "\0" in text or not text.isprintable():
+            raise _refusal(filter_.name, "text", "Give up to 500 printable characters.")
+        return text
+    try:
+        value = _ADAPTERS[filter_.kind].validate_strings(text)
+    except ValidationError as error:
+        raise _refusal(filter_.name, f"{filter_.kind.__name__.lower()}_parsing", error.errors()[0]["msg"]) from None
+    if isinstance(value, int) and abs(value) >= 1 << 63:
+        raise _refusal(filter_.name, "int_range", "The number is too large.")
+    return value
+
+
+def _names(query: QueryParams, parameter: str) -> list[str]:
+    return [name.strip() for name in (_single(query, parameter) or "").split(",") if name.strip()]
+
+
+def _single(query: QueryParams, name: str) -> str | None:
+    given = query.getlist(name)
+    if len(given) > 1:
+        raise _refusal(name, "repeated", "Give it once.")
+    return given[0] if given else None
+
+
+def _refuse_unknown(query: QueryParams, known: Iterable[str]) -> None:
+    if unknown := set(query) - set(known):
+        named = next(
+            (name for name in sorted(unknown) if name.isidentifier() and name.isascii() and len(name) < 50), ""
+        )
+        raise _refusal(named, "unknown_parameter", f"The parameters here are: {', '.join(sorted(known))}.")
+
+
+def _refusal(parameter: str, code: str, message: str) -> Invalid:
+    return Invalid("A query parameter is not valid.", errors=[FieldError(f"?{parameter}", code, message)])

@@ -1,0 +1,25 @@
+"""The table of answers that are kept for their idempotency key."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field
+
+from achieve.core.rows import Row, instant, text
+
+
+class IdempotencyRecord(Row, table=True):
+    """The answer to a write, kept for 7 days under the caller's key. Its body is content: erasure reaches it."""
+
+    __tablename__ = "idempotency_record"
+
+    district_id: UUID = Field(primary_key=True, foreign_key="district.id")
+    principal_id: UUID = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    fingerprint: str = text()
+    status: int
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int | None = Field(default=None)
+    location: str | None = text(nullable=True)
+    created_at: datetime = instant(now=True)

@@ -1,0 +1,40 @@
+"""One write in one transaction: idempotency, the service call, and the answer, read by the engine."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+from uuid import UUID
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.actor import Actor
+from achieve.core.schemas import Input
+from achieve.web.context import Context
+from achieve.web.idempotency import IdempotencyKey, Outcome, claim, keep
+from achieve.web.operations import Operation, Target
+
+Body = TypeVar("Body", bound=Input)
+ReadAnswer = Callable[[AsyncSession, UUID], Awaitable[Outcome]]
+
+
+async def perform(
+    context: Context,
+    actor: Actor,
+    operation: Operation[Body],
+    target: Target | None,
+    body: Body,
+    key: IdempotencyKey | None,
+    read_answer: ReadAnswer,
+) -> Outcome:
+    """Run an operation in a transaction of its own; it is committed when this returns, and undone when it raises.
+
+    read_answer: reads what the caller is told, from inside the transaction.
+    """
+    async with context.database.writing(actor.district_id) as session:
+        if key is not None and (kept := await claim(session, actor, key)) is not None:
+            return kept
+        identifier = await operation.act(session, actor, target, body)
+        await session.flush()
+        outcome = await read_answer(session, identifier)
+        if key is not None and not operation.secret:
+            await keep(session, actor, key, outcome)
+    return outcome
