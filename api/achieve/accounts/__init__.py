@@ -1,0 +1,1 @@
+"""Sign-in, credentials and tokens: the global part, which knows who asks before the district is bound."""

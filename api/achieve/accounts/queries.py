@@ -1,0 +1,182 @@
+"""What sign-in looks up: credentials and accounts before the district is known, people and clients inside of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import TextClause, text, update
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.roles import Role
+from achieve.accounts.rows import Credential, CredentialKind
+from achieve.core import clock
+from achieve.core.ids import ClientId, DistrictId, PersonId
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
+
+# A platform administrator is an account without a district: no assignment inside of one makes somebody that.
+_ROLES_OF_PEOPLE = frozenset(Role) - {Role.PLATFORM_ADMIN}
+
+# People and organizations are another feature's rows: here they are known by the names of their tables.
+_PERSON = text("select count(*) from person where district_id = :district and id = :id")
+_ORGANIZATIONS = text("select count(*) from organization where district_id = :district and id = any(:ids)")
+_LINK = text(
+    """
+    with linked as (
+        update person set account_id = :account, version = version + 1, updated_at = :now
+        where district_id = :district and id = :id
+        returning id)
+    select count(*) from linked
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialFound:
+    """A credential that has neither ended nor been revoked."""
+
+    district_id: DistrictId | None
+    account_id: UUID | None
+    person_id: PersonId | None
+    client_id: ClientId | None
+    scopes: frozenset[str] | None
+    created_at: datetime
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFound:
+    """A client that is not disabled."""
+
+    scopes: frozenset[str]
+    school_ids: tuple[UUID, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFound:
+    """An account that may sign in with a password, if it has one."""
+
+    id: UUID
+    password_hash: str | None
+    is_platform_admin: bool
+
+
+async def find_credential(
+    connection: "ReadConnection", kind: CredentialKind, lookup_hash: str, now: datetime
+) -> CredentialFound | None:
+    """The credential of this hash, if it is still good. Global: the district is what it tells."""
+    record = await connection.fetchrow(
+        """
+        select district_id, account_id, person_id, client_id, scopes, created_at, expires_at
+        from credential
+        where lookup_hash = $1 and kind = $2 and revoked_at is null and (expires_at is null or expires_at > $3)
+        """,
+        lookup_hash,
+        kind,
+        now,
+    )
+    if record is None:
+        return None
+    return CredentialFound(
+        district_id=record["district_id"],
+        account_id=record["account_id"],
+        person_id=record["person_id"],
+        client_id=record["client_id"],
+        scopes=None if record["scopes"] is None else frozenset(record["scopes"]),
+        created_at=record["created_at"],
+        expires_at=record["expires_at"],
+    )
+
+
+async def find_roles(
+    connection: "ReadConnection", district_id: DistrictId, person_id: PersonId, today: date
+) -> frozenset[Role] | None:
+    """The roles that a person has today; None for somebody who is not, or no longer, an active person here."""
+    roles = await connection.fetchval(
+        """
+        select array(
+            select distinct ra.role from role_assignment ra
+            where ra.district_id = $1 and ra.person_id = p.id
+              and ra.begins_on <= $3 and (ra.ends_on is null or ra.ends_on >= $3))
+        from person p
+        where p.district_id = $1 and p.id = $2 and p.is_active
+        """,
+        district_id,
+        person_id,
+        today,
+    )
+    return None if roles is None else frozenset(Role(role) for role in roles) & _ROLES_OF_PEOPLE
+
+
+async def find_client(connection: "ReadConnection", district_id: DistrictId, client_id: ClientId) -> ClientFound | None:
+    """The client, if it is not disabled."""
+    record = await connection.fetchrow(
+        "select scopes, school_ids from api_client where district_id = $1 and id = $2 and is_active",
+        district_id,
+        client_id,
+    )
+    if record is None:
+        return None
+    schools = record["school_ids"]
+    return ClientFound(frozenset(record["scopes"]), None if schools is None else tuple(schools))
+
+
+async def find_account(connection: "ReadConnection", email: str) -> AccountFound | None:
+    """The account of this e-mail address. Global."""
+    record = await connection.fetchrow(
+        "select id, password_hash, is_platform_admin from account where email = $1", email
+    )
+    return None if record is None else AccountFound(**record)
+
+
+async def is_platform_admin(connection: "ReadConnection", account_id: UUID) -> bool:
+    """Whether the account stands for the platform. Global."""
+    return bool(await connection.fetchval("select is_platform_admin from account where id = $1", account_id))
+
+
+async def find_person_of_account(
+    connection: "ReadConnection", district_id: DistrictId, account_id: UUID
+) -> PersonId | None:
+    """The active person of the district behind whom the account stands; the oldest, should there be several."""
+    return await connection.fetchval(
+        "select id from person where district_id = $1 and account_id = $2 and is_active order by id limit 1",
+        district_id,
+        account_id,
+    )
+
+
+async def find_only_district(connection: "ReadConnection") -> DistrictId | None:
+    """The district, where the service has just one. Global."""
+    records = await connection.fetch("select id from district limit 2")
+    return DistrictId(records[0]["id"]) if len(records) == 1 else None
+
+
+async def has_person(session: AsyncSession, district_id: DistrictId, person_id: PersonId) -> bool:
+    """Whether the district has this person."""
+    return await _count(session, _PERSON, {"district": district_id, "id": person_id}) == 1
+
+
+async def link_person(session: AsyncSession, district_id: DistrictId, person_id: PersonId, account_id: UUID) -> bool:
+    """Put the account behind the person; False where there is no such person."""
+    given = {"district": district_id, "id": person_id, "account": account_id, "now": clock.now()}
+    return await _count(session, _LINK, given) == 1
+
+
+async def count_organizations(session: AsyncSession, district_id: DistrictId, ids: list[UUID]) -> int:
+    """How many of these organizations are the district's."""
+    return await _count(session, _ORGANIZATIONS, {"district": district_id, "ids": ids})
+
+
+async def end_credential(session: AsyncSession, lookup_hash: str, now: datetime) -> None:
+    """End a credential, from now on. Global."""
+    good = (col(Credential.lookup_hash) == lookup_hash, col(Credential.revoked_at).is_(None))
+    await session.exec(update(Credential).where(*good).values(revoked_at=now))
+
+
+async def _count(session: AsyncSession, statement: TextClause, given: Mapping[str, object]) -> int:
+    connection = await session.connection()
+    return (await connection.execute(statement, given)).scalar_one()

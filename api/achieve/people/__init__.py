@@ -1,0 +1,1 @@
+"""Organizations, people, role assignments, sessions, courses, classes, enrolments, guardianships; the row scopes."""

@@ -1,0 +1,230 @@
+"""Tables of organizations and people."""
+
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlmodel import Field
+
+from achieve.access.roles import Role
+from achieve.core.rows import ResourceRow, TenantRow, one_of, references, text
+
+
+class OrganizationKind(StrEnum):
+    """What an organization is."""
+
+    DISTRICT = "district"
+    SCHOOL = "school"
+    DEPARTMENT = "department"
+    OTHER = "other"
+
+
+class Organization(ResourceRow, table=True):
+    """A district, a school or a department. The root has the id of its district."""
+
+    __tablename__ = "organization"
+    __table_args__ = (
+        references("parent_id", "organization"),
+        one_of("kind", OrganizationKind),
+        Index("ix_organization_name", "district_id", "name", "id"),
+    )
+    type_code = 0x011
+
+    parent_id: UUID | None = Field(default=None)
+    name: str = text()
+    kind: str = text()
+    identifier: str | None = text(nullable=True)
+    ancestor_ids: list[UUID] = Field(sa_column=Column(ARRAY(Uuid()), nullable=False))
+
+
+class Person(ResourceRow, table=True):
+    """A person of a district: learner, staff or guardian, by role assignment."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        Index("ix_person_family_name", "district_id", "family_name", "id"),
+        Index("ix_person_account_id", "account_id"),
+    )
+    type_code = 0x012
+
+    account_id: UUID | None = Field(default=None, foreign_key="account.id")
+    given_name: str = text()
+    family_name: str = text()
+    preferred_name: str | None = text(nullable=True)
+    email: str | None = text(nullable=True)
+    phone: str | None = text(nullable=True)
+    birth_date: date | None = Field(default=None)
+    grade_levels: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    is_learner: bool = Field(default=False)
+    is_active: bool = Field(default=True)
+
+
+class Demographics(TenantRow, table=True):
+    """Demographic facts of a learner, for questions of equity. Its id is the person's."""
+
+    __tablename__ = "demographics"
+    __table_args__ = (references("id", "person", cascade=True),)
+    type_code = 0x013
+
+    sex: str | None = text(nullable=True)
+    races: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    is_hispanic_or_latino: bool | None = Field(default=None)
+
+
+class RoleAssignment(ResourceRow, table=True):
+    """What a person is at an organization, for a time."""
+
+    __tablename__ = "role_assignment"
+    __table_args__ = (
+        references("person_id", "person", cascade=True),
+        references("organization_id", "organization"),
+        one_of("role", Role),
+        UniqueConstraint("district_id", "person_id", "organization_id", "role", "begins_on"),
+        Index("ix_role_assignment_organization", "district_id", "organization_id", "role", "person_id"),
+    )
+    type_code = 0x014
+
+    person_id: UUID
+    organization_id: UUID
+    role: str = text()
+    begins_on: date
+    ends_on: date | None = Field(default=None)
+
+
+class SessionKind(StrEnum):
+    """What an academic session is."""
+
+    SCHOOL_YEAR = "school_year"
+    SEMESTER = "semester"
+    TERM = "term"
+    GRADING_PERIOD = "grading_period"
+
+
+class AcademicSession(ResourceRow, table=True):
+    """A school year, or a part of one."""
+
+    __tablename__ = "academic_session"
+    __table_args__ = (references("parent_id", "academic_session"), one_of("kind", SessionKind))
+    type_code = 0x015
+
+    parent_id: UUID | None = Field(default=None)
+    title: str = text()
+    kind: str = text()
+    begins_on: date
+    ends_on: date
+    school_year: int
+
+
+class Course(ResourceRow, table=True):
+    """What is taught, whoever teaches it when."""
+
+    __tablename__ = "course"
+    __table_args__ = (references("organization_id", "organization"),)
+    type_code = 0x016
+
+    organization_id: UUID
+    title: str = text()
+    code: str | None = text(nullable=True)
+    grade_levels: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+
+
+class SchoolClass(ResourceRow, table=True):
+    """A course section, seminar or cohort; multi-age is normal."""
+
+    __tablename__ = "class"
+    __table_args__ = (
+        references("organization_id", "organization"),
+        references("course_id", "course"),
+        Index("ix_class_organization", "district_id", "organization_id", "id"),
+    )
+    type_code = 0x017
+
+    organization_id: UUID
+    course_id: UUID | None = Field(default=None)
+    title: str = text()
+    code: str | None = text(nullable=True)
+    grade_levels: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    subjects: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    framework_id: UUID | None = Field(default=None)
+
+
+class ClassSession(TenantRow, table=True):
+    """A session that a class runs in. Its id is its own."""
+
+    __tablename__ = "class_session"
+    __table_args__ = (
+        references("class_id", "class", cascade=True),
+        references("academic_session_id", "academic_session"),
+        UniqueConstraint("district_id", "class_id", "academic_session_id"),
+    )
+    type_code = 0x018
+
+    class_id: UUID
+    academic_session_id: UUID
+
+
+class EnrollmentRole(StrEnum):
+    """What a person is in a class."""
+
+    LEARNER = "learner"
+    TEACHER = "teacher"
+    AIDE = "aide"
+
+
+class Enrollment(ResourceRow, table=True):
+    """A person in a class, for a time: a learner, or one of its staff."""
+
+    __tablename__ = "enrollment"
+    __table_args__ = (
+        references("class_id", "class", cascade=True),
+        references("person_id", "person", cascade=True),
+        one_of("role", EnrollmentRole),
+        UniqueConstraint("district_id", "class_id", "person_id", "role", "begins_on"),
+        Index("ix_enrollment_person", "district_id", "person_id", "role", "class_id"),
+    )
+    type_code = 0x019
+
+    class_id: UUID
+    person_id: UUID
+    role: str = text()
+    is_primary: bool = Field(default=False)
+    begins_on: date
+    ends_on: date | None = Field(default=None)
+
+
+class Guardianship(ResourceRow, table=True):
+    """A guardian's tie to a learner, with or without legal rights, for a time."""
+
+    __tablename__ = "guardianship"
+    __table_args__ = (
+        references("guardian_id", "person", cascade=True),
+        references("learner_id", "person", cascade=True),
+        UniqueConstraint("district_id", "guardian_id", "learner_id", "begins_on"),
+        Index("ix_guardianship_learner", "district_id", "learner_id"),
+    )
+    type_code = 0x01A
+
+    guardian_id: UUID
+    learner_id: UUID
+    has_legal_rights: bool = Field(default=True)
+    relationship: str | None = text(nullable=True)
+    begins_on: date
+    ends_on: date | None = Field(default=None)
+
+
+class ExternalId(TenantRow, table=True):
+    """The id of one of our resources in another system. A table of its own, so that look-ups use an index."""
+
+    __tablename__ = "external_id"
+    __table_args__ = (
+        UniqueConstraint("district_id", "system", "kind", "value"),
+        Index("ix_external_id_resource", "district_id", "resource_id"),
+    )
+    type_code = 0x01B
+
+    system: str = text()
+    kind: str = text()
+    value: str = text()
+    resource_id: UUID

@@ -1,0 +1,111 @@
+"""The contract of organizations and people, as read."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from achieve.access.roles import Role
+from achieve.core.fields import Code, Day, Name
+from achieve.core.schemas import Resource
+from achieve.people.rows import EnrollmentRole, OrganizationKind, SessionKind
+
+GradeLevels = Annotated[list[str], Field(description="Grade levels by their CEDS codes: KG, 01 … 12.")]
+EndsOn = Annotated[date | None, Field(description="Last day, ISO date; null while open.")]
+BeginsOn = Annotated[date, Field(description="First day, ISO date.")]
+ExternalIds = Annotated[dict[str, str], Field(description="Ids of this resource in other systems, by system.")]
+
+
+class Organization(Resource):
+    """A district, a school or a department. The one at the root has the id of its district."""
+
+    parent_id: UUID | None = Field(description="The organization above; null at the root.")
+    name: Name
+    kind: OrganizationKind = Field(description="What it is.")
+    identifier: Code | None = Field(description="Number by which the state or the district knows it.")
+    external_ids: ExternalIds
+
+
+class Person(Resource):
+    """A learner, a member of staff or a guardian. Contact and birth date show only to those who may see them."""
+
+    given_name: Name
+    family_name: Name
+    preferred_name: Name | None = Field(description="Name that the person goes by.")
+    display_name: str = Field(description="Preferred or given name, and family name.")
+    email: str | None = Field(description="E-mail address.")
+    phone: str | None = Field(description="Telephone number.")
+    birth_date: Day | None = Field(description="Date of birth, ISO date.")
+    grade_levels: GradeLevels
+    is_learner: bool = Field(description="Whether the person is a learner of the district.")
+    is_active: bool = Field(description="Whether the person is there at present.")
+    external_ids: ExternalIds
+    redacted: list[str] = Field(description="Names of the fields that are null because you may not see them.")
+
+
+class RoleAssignment(Resource):
+    """What a person is at an organization, for a time."""
+
+    person_id: UUID = Field(description="The person.")
+    organization_id: UUID = Field(description="The organization.")
+    role: Role = Field(description="The role.")
+    begins_on: BeginsOn
+    ends_on: EndsOn
+
+
+class AcademicSession(Resource):
+    """A school year, or a part of one."""
+
+    parent_id: UUID | None = Field(description="The session that it is a part of.")
+    title: Name
+    kind: SessionKind = Field(description="What it is.")
+    begins_on: BeginsOn
+    ends_on: date = Field(description="Last day, ISO date.")
+    school_year: int = Field(description="The year in which the school year ends, as in 2027 for 2026–27.")
+
+
+class Course(Resource):
+    """What is taught, whoever teaches it when."""
+
+    organization_id: UUID = Field(description="The organization that offers it.")
+    title: Name
+    code: Code | None = Field(description="Code of the course.")
+    grade_levels: GradeLevels
+    external_ids: ExternalIds
+
+
+class Class(Resource):
+    """A course section, seminar or cohort; multi-age is normal."""
+
+    organization_id: UUID = Field(description="The school.")
+    course_id: UUID | None = Field(description="The course that it is a section of.")
+    framework_id: UUID | None = Field(description="The framework whose competencies its grid shows.")
+    title: Name
+    code: Code | None = Field(description="Code of the class.")
+    grade_levels: GradeLevels
+    subjects: list[str] = Field(description="Subjects, in words.")
+    learner_count: int = Field(description="Number of learners enrolled today.")
+    external_ids: ExternalIds
+
+
+class Enrollment(Resource):
+    """A person in a class, for a time: a learner, or one of its staff."""
+
+    class_id: UUID = Field(description="The class.")
+    person_id: UUID = Field(description="The person.")
+    role: EnrollmentRole = Field(description="What the person is in the class.")
+    is_primary: bool = Field(description="Whether it is the teacher in charge.")
+    begins_on: BeginsOn
+    ends_on: EndsOn
+
+
+class Guardianship(Resource):
+    """A guardian's tie to a learner."""
+
+    guardian_id: UUID = Field(description="The guardian.")
+    learner_id: UUID = Field(description="The learner.")
+    has_legal_rights: bool = Field(description="Whether the guardian has legal rights; without, nothing is shown.")
+    relationship: Name | None = Field(description="What the guardian is to the learner, in words.")
+    begins_on: BeginsOn
+    ends_on: EndsOn

@@ -1,0 +1,153 @@
+"""How organizations and people are read."""
+
+from achieve.access.roles import Anchor, Resource
+from achieve.access.scopes import RowRule
+from achieve.people import rows, schemas
+from achieve.reads.shape import Shape, to_many, to_one
+
+EXTERNAL_IDS = (
+    "(select coalesce(json_object_agg(x.system, x.value order by x.system), '{{}}'::json) from external_id x"
+    " where x.district_id = :district and x.resource_id = {t}.id)"
+)
+
+_PERSON = {Anchor.PERSON: "{t}.id", Anchor.LEARNER: "{t}.id"}
+PERSON_RULES = (
+    RowRule(Resource.LEARNERS, {Anchor.LEARNER: "{t}.id"}, when="{t}.is_learner"),
+    RowRule(Resource.STAFF, {Anchor.PERSON: "{t}.id"}, when="not {t}.is_learner"),
+)
+_OF_PERSON = {Anchor.PERSON: "{t}.person_id"}
+_OF_LEARNER = {Anchor.LEARNER: "{t}.person_id"}
+_IN_CLASS = {Anchor.CLASS: "{t}.class_id"}
+_TIED = {Anchor.LEARNER: "{t}.learner_id", Anchor.PERSON: "{t}.learner_id"}
+
+ORGANIZATION = Shape(
+    name="people.Organization",
+    path="organizations",
+    schema=schemas.Organization,
+    row=rows.Organization,
+    rules=(RowRule(Resource.SCHOOLS, {Anchor.ORGANIZATION: "{t}.id"}),),
+    derived={"external_ids": EXTERNAL_IDS},
+    relations=(
+        to_one("parent", "people.Organization", "parent_id", "The organization above."),
+        to_many("children", "people.Organization", "parent_id", "The organizations below."),
+        to_many("classes", "people.Class", "organization_id", "Its classes."),
+        to_many("plans", "plans.Plan", "organization_id", "Its plans."),
+    ),
+    filters=("parent_id", "kind"),
+    sorts=("name",),
+)
+
+PERSON = Shape(
+    name="people.Person",
+    path="people",
+    schema=schemas.Person,
+    row=rows.Person,
+    rules=PERSON_RULES,
+    derived={
+        "display_name": "coalesce({t}.preferred_name, {t}.given_name) || ' ' || {t}.family_name",
+        "external_ids": EXTERNAL_IDS,
+    },
+    guarded={
+        "email": (RowRule(Resource.CONTACT, _PERSON),),
+        "phone": (RowRule(Resource.CONTACT, _PERSON),),
+        "birth_date": (RowRule(Resource.BIRTH_DATE, _PERSON),),
+    },
+    relations=(
+        to_many("role_assignments", "people.RoleAssignment", "person_id", "What the person is, and where."),
+        to_many("enrollments", "people.Enrollment", "person_id", "The classes that the person is in."),
+        to_many("progress", "progress.Progress", "learner_id", "Where the learner stands, per competency."),
+        to_many("evidence", "evidence.Evidence", "learner_id", "What the learner has shown."),
+    ),
+    filters=("is_learner", "is_active"),
+    sorts=("family_name",),
+)
+
+ROLE_ASSIGNMENT = Shape(
+    name="people.RoleAssignment",
+    path="role-assignments",
+    schema=schemas.RoleAssignment,
+    row=rows.RoleAssignment,
+    rules=(
+        RowRule(Resource.LEARNERS, _OF_LEARNER, when="{t}.role = 'learner'"),
+        RowRule(Resource.STAFF, _OF_PERSON, when="{t}.role not in ('learner', 'guardian')"),
+        # That a colleague is also a guardian at the school is none of the staff's business.
+        RowRule(Resource.STAFF, _OF_LEARNER, when="{t}.role = 'guardian'"),
+    ),
+    relations=(
+        to_one("person", "people.Person", "person_id", "The person."),
+        to_one("organization", "people.Organization", "organization_id", "The organization."),
+    ),
+    filters=("person_id", "organization_id", "role"),
+)
+
+ACADEMIC_SESSION = Shape(
+    name="people.AcademicSession",
+    path="academic-sessions",
+    schema=schemas.AcademicSession,
+    row=rows.AcademicSession,
+    rules=(RowRule(Resource.CALENDAR, {Anchor.DISTRICT: "{t}.district_id"}),),
+    relations=(to_one("parent", "people.AcademicSession", "parent_id", "The session that it is a part of."),),
+    filters=("kind", "school_year"),
+)
+
+COURSE = Shape(
+    name="people.Course",
+    path="courses",
+    schema=schemas.Course,
+    row=rows.Course,
+    rules=(RowRule(Resource.SCHOOLS, {Anchor.ORGANIZATION: "{t}.organization_id"}),),
+    derived={"external_ids": EXTERNAL_IDS},
+    relations=(to_one("organization", "people.Organization", "organization_id", "Who offers it."),),
+    filters=("organization_id",),
+)
+
+CLASS = Shape(
+    name="people.Class",
+    path="classes",
+    schema=schemas.Class,
+    row=rows.SchoolClass,
+    rules=(RowRule(Resource.CLASSES, {Anchor.CLASS: "{t}.id"}),),
+    derived={
+        "learner_count": "(select count(*) from enrollment le where le.district_id = :district and le.class_id = {t}.id"
+        " and le.role = 'learner' and le.begins_on <= :today and (le.ends_on is null or le.ends_on >= :today))",
+        "external_ids": EXTERNAL_IDS,
+    },
+    relations=(
+        to_one("organization", "people.Organization", "organization_id", "The school."),
+        to_one("course", "people.Course", "course_id", "The course."),
+        to_one("framework", "competencies.Framework", "framework_id", "The framework of its grid."),
+        to_many("enrollments", "people.Enrollment", "class_id", "Learners and staff."),
+    ),
+    filters=("organization_id", "course_id"),
+)
+
+ENROLLMENT = Shape(
+    name="people.Enrollment",
+    path="enrollments",
+    schema=schemas.Enrollment,
+    row=rows.Enrollment,
+    rules=(
+        RowRule(Resource.LEARNERS, _OF_LEARNER, when="{t}.role = 'learner'"),
+        RowRule(Resource.CLASSES, _IN_CLASS, when="{t}.role <> 'learner'"),
+    ),
+    relations=(
+        to_one("class", "people.Class", "class_id", "The class."),
+        to_one("person", "people.Person", "person_id", "The person."),
+    ),
+    filters=("class_id", "person_id", "role"),
+)
+
+GUARDIANSHIP = Shape(
+    name="people.Guardianship",
+    path="guardianships",
+    schema=schemas.Guardianship,
+    row=rows.Guardianship,
+    rules=(RowRule(Resource.GUARDIANSHIPS, {**_TIED, Anchor.OWNER: "{t}.guardian_id"}),),
+    relations=(
+        to_one("guardian", "people.Person", "guardian_id", "The guardian."),
+        to_one("learner", "people.Person", "learner_id", "The learner."),
+    ),
+    filters=("guardian_id", "learner_id"),
+)
+
+SHAPES = (ORGANIZATION, PERSON, ROLE_ASSIGNMENT, ACADEMIC_SESSION, COURSE, CLASS, ENROLLMENT, GUARDIANSHIP)
