@@ -7,14 +7,14 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v "$$name" && break; done)
 UV     := $(BIN)/uv
 LOCKS  := requirements/uv.txt requirements/dev.txt
-CODE   := api tests benchmarks
+CODE   := api tests benchmarks clients/python
 ARGS   ?=
 
 # What `make check` runs, two at a time. A part is a target below, called check-NAME.
 CHECKS := types unit snapshots layers lint format
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
+.PHONY: help setup demo test check snapshots smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,30 +42,35 @@ check-lint:
 
 # The warnings switched off are about newer versions of pyright, which it would look for on the network.
 check-types:
-	@echo "types:" && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright
+	@echo "types:" && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright -p clients/python
 
 check-layers:
 	@$(BIN)/lint-imports --no-cache > $(VENV)/layers.txt 2>&1 && echo "layers: ok" || { cat $(VENV)/layers.txt; exit 1; }
 
 check-snapshots:
 	@$(BIN)/achieve openapi --check
+	@$(BIN)/python clients/python/tools/generate.py --check
 
 check-unit:
-	@$(BIN)/pytest tests/unit -q
+	@$(BIN)/pytest tests/unit clients/python/tests -q
 
 fix: setup ## Format the code and mend what the linter can mend.
 	@$(BIN)/ruff format $(CODE)
 	@$(BIN)/ruff check --fix $(CODE)
 
+snapshots: setup ## Write what is generated: openapi/, docs/settings.md and the SDK's core.
+	@$(BIN)/achieve openapi
+	@$(BIN)/python clients/python/tools/generate.py
+
 smoke: setup ## Run the smoke test on Debian's PostgreSQL 15, where it is installed.
 	@bash .ci/on-postgres-15 $(BIN)/pytest tests/story/test_smoke.py $(ARGS)
 
 bench: setup ## Measure the hot paths against their floors.
-	@set -e; for script in benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python "$$script" $(ARGS); done
+	@set -e; for script in benchmarks/bench_*.py; do $(BIN)/python -m "benchmarks.$$(basename "$$script" .py)" $(ARGS); done
 
 lock: setup ## Choose the newest allowed versions of everything and write them to requirements/.
 	@$(COMPILE) requirements/uv.in --output-file requirements/uv.txt
-	@$(COMPILE) pyproject.toml requirements/build.in --extra local --group dev --output-file requirements/dev.txt
+	@$(COMPILE) pyproject.toml clients/python/pyproject.toml requirements/build.in --extra local --group dev --output-file requirements/dev.txt
 	@$(COMPILE) pyproject.toml requirements/build.in --constraint requirements/dev.txt --output-file requirements/run.txt
 
 # No addresses of registries: each machine has its own.
@@ -87,7 +92,7 @@ $(STAMP): again
 endif
 again: ;
 
-$(STAMP): pyproject.toml $(LOCKS)
+$(STAMP): pyproject.toml clients/python/pyproject.toml $(LOCKS)
 	@python="$(PYTHON)"; test -n "$$python" || { echo "Python 3.11 or newer is needed. PYTHON=path names one."; exit 1; }; \
 	test "$$(cat $(STAMP) 2>/dev/null)" = "$(CURDIR)" && $(BIN)/python -m pip --version > /dev/null 2>&1 && exit; \
 	echo "Making $(VENV) with $$python"; "$$python" -m venv --clear $(VENV) \
@@ -95,5 +100,5 @@ $(STAMP): pyproject.toml $(LOCKS)
 	@echo "Installing what requirements/dev.txt names"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/uv.txt
 	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes $(LOCKS)
-	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . --editable clients/python
 	@printf '%s' "$(CURDIR)" > $(STAMP)

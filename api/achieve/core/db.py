@@ -73,6 +73,8 @@ class Database:
             max_size=self._settings.read_pool_size,
             server_settings=session_settings,
             reset=_nothing_to_reset,
+            # By its default the driver prepares statements above 15 kB anew each time; nested ones are longer.
+            max_cacheable_statement_size=0,
         )
         await self._refuse_powerful_role()
         self._engine = create_async_engine(

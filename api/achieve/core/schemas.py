@@ -1,8 +1,8 @@
 """Bases of the contract's models: what comes in is closed, what goes out always carries every field."""
 
-from typing import ClassVar, Self, get_args
+from typing import ClassVar, get_args
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from achieve.core.fields import CreatedAt, Id, UpdatedAt, Version
@@ -46,12 +46,12 @@ class Update(Input):
         nullable = {name for name, field in of.model_fields.items() if _allows_null(field.annotation)}
         cls.never_null = frozenset(set(cls.model_fields) - nullable)
 
-    @model_validator(mode="after")
-    def _refuse_null(self) -> Self:
-        cleared = sorted(name for name in self.model_fields_set & self.never_null if getattr(self, name) is None)
-        if cleared:
-            raise PydanticCustomError("not_nullable", "These cannot be cleared: {names}", {"names": ", ".join(cleared)})
-        return self
+    @field_validator("*")
+    @classmethod
+    def _refuse_null(cls, value: object, place: ValidationInfo) -> object:
+        if value is None and place.field_name in cls.never_null:
+            raise PydanticCustomError("not_nullable", "This cannot be cleared.")
+        return value
 
     def changes(self) -> dict[str, object]:
         """The fields that were sent, with their values."""

@@ -1,8 +1,7 @@
 """Cursors: where a page ended, as text that a client gives back unread. PostgreSQL writes them, Python reads them."""
 
 import base64
-import binascii
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import orjson
@@ -30,7 +29,7 @@ def read_cursor(cursor: str, sort: str, kind: Kind) -> tuple[Binding, UUID]:
         if of_sort != sort or not isinstance(key, str):
             raise InvalidCursor("The cursor belongs to a list in another order.")
         return _key(key, kind), UUID(identifier)
-    except (ValueError, TypeError, AttributeError, binascii.Error, OverflowError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
         raise InvalidCursor("Use the cursor that the page before gave, unchanged.") from error
 
 
@@ -38,7 +37,7 @@ def _key(text: str, kind: Kind) -> Binding:
     if kind is date:
         return date.fromisoformat(text)
     if kind is datetime:
-        return datetime.fromisoformat(text)
+        return datetime.fromisoformat(text).astimezone(UTC)
     if kind is bool:
         return {"true": True, "false": False}[text]
     if "\0" in text:

@@ -7,9 +7,10 @@ relation, `{v}` the value of a filter. `:district`, `:person` and `:today` are t
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -59,13 +60,17 @@ def embedded_list(name: str, to: str, on: str, description: str, *, order: str, 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A flat, typed condition of a list. condition: SQL with `{t}` and `{v}`. repeated: several values mean any of."""
+    """A flat, typed condition of a list.
+
+    condition: SQL with `{t}` and `{v}`. repeated: several values mean any of them. words: the only values there are.
+    """
 
     name: str
     kind: Kind
     condition: str
     description: str
     repeated: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +171,14 @@ class Shape:
             yield Filter(f"{stem}_since", datetime, f"{{t}}.{name} >= {{v}}", f"Only where `{name}` is at or after.")
         else:
             wording = f"Only with this `{name}`; repeated: any of them."
-            yield Filter(name, kind, f"{{t}}.{name} = {{v}}", wording, repeated=kind is not bool)
+            yield Filter(name, kind, f"{{t}}.{name} = {{v}}", wording, kind is not bool, self._words(name))
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        """The words that a field may have, where it is one of some."""
+        field = self.schema.model_fields.get(name)
+        kinds = () if field is None else (field.annotation, *get_args(field.annotation))
+        enums = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)]
+        return tuple(word.value for kind in enums for word in kind)
 
 
 class Shapes:
