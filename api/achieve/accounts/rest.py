@@ -141,4 +141,4 @@ def _json(document: BaseModel, status: int = HTTPStatus.OK, headers: Mapping[str
 def _add(
     router: APIRouter, method: str, path: str, endpoint: Callable[..., Awaitable[Response]], described: Described
 ) -> None:
-    router.add_api_route(path, endpoint, methods=[method], response_model=None, **described)  # pyright: ignore[reportArgumentType] one dict of FastAPI's many options.
+    router.add_api_route(path, endpoint, methods=[method], response_class=Response, response_model=None, **described)  # pyright: ignore[reportArgumentType] one dict of FastAPI's many options.

@@ -92,7 +92,6 @@ def register_row_scopes() -> None:
     register(Rows.CHILDREN, Anchor.CLASS, f"{{x}} in ({_CLASSES_OF_CHILDREN})")
     register(Rows.PUBLISHED, Anchor.PUBLISHED, "{x} is not null")
     register(Rows.CHILDRENS_SCHOOLS, Anchor.PUBLISHED, f"{{x}} in ({_SCHOOLS_OF_CHILDREN})")
-    register(Rows.CLIENT_SCHOOLS, Anchor.DISTRICT, "{x} = :district")
     register(Rows.CLIENT_SCHOOLS, Anchor.ORGANIZATION, "{x} = any(:schools)")
     register(Rows.CLIENT_SCHOOLS, Anchor.LEARNER, f"{{x}} in ({_LEARNERS_OF_CLIENT_SCHOOLS})")
     register(Rows.CLIENT_SCHOOLS, Anchor.PERSON, f"{{x}} in ({_LEARNERS_OF_CLIENT_SCHOOLS})")

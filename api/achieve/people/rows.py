@@ -1,7 +1,6 @@
 """Tables of organizations and people."""
 
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import Column, Index, Text, UniqueConstraint, Uuid
@@ -10,15 +9,7 @@ from sqlmodel import Field
 
 from achieve.access.roles import Role
 from achieve.core.rows import ResourceRow, TenantRow, one_of, references, text
-
-
-class OrganizationKind(StrEnum):
-    """What an organization is."""
-
-    DISTRICT = "district"
-    SCHOOL = "school"
-    DEPARTMENT = "department"
-    OTHER = "other"
+from achieve.people.words import EnrollmentRole, OrganizationKind, SessionKind
 
 
 class Organization(ResourceRow, table=True):
@@ -93,15 +84,6 @@ class RoleAssignment(ResourceRow, table=True):
     ends_on: date | None = Field(default=None)
 
 
-class SessionKind(StrEnum):
-    """What an academic session is."""
-
-    SCHOOL_YEAR = "school_year"
-    SEMESTER = "semester"
-    TERM = "term"
-    GRADING_PERIOD = "grading_period"
-
-
 class AcademicSession(ResourceRow, table=True):
     """A school year, or a part of one."""
 
@@ -163,14 +145,6 @@ class ClassSession(TenantRow, table=True):
 
     class_id: UUID
     academic_session_id: UUID
-
-
-class EnrollmentRole(StrEnum):
-    """What a person is in a class."""
-
-    LEARNER = "learner"
-    TEACHER = "teacher"
-    AIDE = "aide"
 
 
 class Enrollment(ResourceRow, table=True):

@@ -9,7 +9,7 @@ from pydantic import Field
 from achieve.access.roles import Role
 from achieve.core.fields import Code, Day, Name
 from achieve.core.schemas import Resource
-from achieve.people.rows import EnrollmentRole, OrganizationKind, SessionKind
+from achieve.people.words import EnrollmentRole, OrganizationKind, SessionKind
 
 GradeLevels = Annotated[list[str], Field(description="Grade levels by their CEDS codes: KG, 01 … 12.")]
 EndsOn = Annotated[date | None, Field(description="Last day, ISO date; null while open.")]

@@ -11,9 +11,16 @@ EXTERNAL_IDS = (
 )
 
 _PERSON = {Anchor.PERSON: "{t}.id", Anchor.LEARNER: "{t}.id"}
+_GUARDIAN = {Anchor.PERSON: "{t}.id", Anchor.OWNER: "{t}.id"}
+# Who is a guardian and nothing else here is no member of staff.
+_ONLY_GUARDIAN = (
+    "(select coalesce(bool_and(gr.role = 'guardian'), false) from role_assignment gr"
+    " where gr.district_id = :district and gr.person_id = {t}.id)"
+)
 PERSON_RULES = (
     RowRule(Resource.LEARNERS, {Anchor.LEARNER: "{t}.id"}, when="{t}.is_learner"),
-    RowRule(Resource.STAFF, {Anchor.PERSON: "{t}.id"}, when="not {t}.is_learner"),
+    RowRule(Resource.STAFF, {Anchor.PERSON: "{t}.id"}, when=f"(not {{t}}.is_learner and not {_ONLY_GUARDIAN})"),
+    RowRule(Resource.GUARDIANSHIPS, _GUARDIAN, when=f"(not {{t}}.is_learner and {_ONLY_GUARDIAN})"),
 )
 _OF_PERSON = {Anchor.PERSON: "{t}.person_id"}
 _OF_LEARNER = {Anchor.LEARNER: "{t}.person_id"}
@@ -70,8 +77,7 @@ ROLE_ASSIGNMENT = Shape(
     rules=(
         RowRule(Resource.LEARNERS, _OF_LEARNER, when="{t}.role = 'learner'"),
         RowRule(Resource.STAFF, _OF_PERSON, when="{t}.role not in ('learner', 'guardian')"),
-        # That a colleague is also a guardian at the school is none of the staff's business.
-        RowRule(Resource.STAFF, _OF_LEARNER, when="{t}.role = 'guardian'"),
+        RowRule(Resource.GUARDIANSHIPS, {**_OF_PERSON, Anchor.OWNER: "{t}.person_id"}, when="{t}.role = 'guardian'"),
     ),
     relations=(
         to_one("person", "people.Person", "person_id", "The person."),
@@ -85,7 +91,7 @@ ACADEMIC_SESSION = Shape(
     path="academic-sessions",
     schema=schemas.AcademicSession,
     row=rows.AcademicSession,
-    rules=(RowRule(Resource.CALENDAR, {Anchor.DISTRICT: "{t}.district_id"}),),
+    rules=(RowRule(Resource.CALENDAR, {}),),
     relations=(to_one("parent", "people.AcademicSession", "parent_id", "The session that it is a part of."),),
     filters=("kind", "school_year"),
 )

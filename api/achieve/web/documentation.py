@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from inspect import cleandoc
 from types import MappingProxyType
 from typing import Any, NotRequired, TypedDict
 from uuid import UUID
@@ -113,7 +114,8 @@ def _choice_parameters(shape: Shape) -> list[Schema]:
 
 
 def _filter_parameter(filter_: Filter) -> Schema:
-    schema = KIND_SCHEMAS[filter_.kind]
+    words: Schema = {"type": "string", "enum": list(filter_.words)}
+    schema = words if filter_.words else KIND_SCHEMAS[filter_.kind]
     if filter_.repeated:
         return parameter(filter_.name, {"type": "array", "items": schema, "maxItems": 100}, filter_.description)
     return parameter(filter_.name, schema, filter_.description)
@@ -156,7 +158,7 @@ def _json(model: str) -> Schema:
 
 
 def _doc(shape: Shape) -> str:
-    return (shape.schema.__doc__ or "").strip()
+    return cleandoc(shape.schema.__doc__ or "")
 
 
 def _snake(path: str) -> str:

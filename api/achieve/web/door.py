@@ -100,7 +100,8 @@ class _Visit:
         if self._status:
             return await receive()
         try:
-            message = await asyncio.wait_for(receive(), max(left, 0.01))
+            async with asyncio.timeout(max(left, 0.01)):
+                message = await receive()
         except TimeoutError:
             raise RequestTimeout("Send the whole body at once.") from None
         self._received += len(message.get("body", b""))

@@ -5,6 +5,7 @@ What a feature declares here has both faces by construction; a test lists what h
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from inspect import cleandoc
 from typing import Generic, Literal, TypeVar
 from uuid import UUID
 
@@ -117,4 +118,4 @@ def _noun(shape: Shape) -> str:
 
 
 def _description(verb: Callable[..., object]) -> str:
-    return (verb.__doc__ or "").strip()
+    return cleandoc(verb.__doc__ or "")

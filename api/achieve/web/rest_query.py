@@ -160,7 +160,7 @@ def filter_value(filter_: Filter, text: str) -> Binding:
     if filter_.kind is str:
         if len(text) > 500 or "\0" in text or not text.isprintable():
             raise _refusal(filter_.name, "text", "Give up to 500 printable characters.")
-        return text
+        return _word(filter_, text)
     try:
         value = _ADAPTERS[filter_.kind].validate_strings(text)
     except ValidationError as error:
@@ -168,6 +168,12 @@ def filter_value(filter_: Filter, text: str) -> Binding:
     if isinstance(value, int) and abs(value) >= 1 << 63:
         raise _refusal(filter_.name, "int_range", "The number is too large.")
     return value
+
+
+def _word(filter_: Filter, text: str) -> str:
+    if filter_.words and text not in filter_.words:
+        raise _refusal(filter_.name, "enum", f"Give one of: {', '.join(filter_.words)}.")
+    return text
 
 
 def _names(query: QueryParams, parameter: str) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import LargeBinary, Text
 from sqlmodel import Field
 
 from achieve.core.rows import Row, instant, text
@@ -16,7 +16,7 @@ class IdempotencyRecord(Row, table=True):
 
     district_id: UUID = Field(primary_key=True, foreign_key="district.id")
     principal_id: UUID = Field(primary_key=True)
-    key: str = Field(primary_key=True)
+    key: str = Field(primary_key=True, sa_type=Text)
     fingerprint: str = text()
     status: int
     body: bytes = Field(sa_type=LargeBinary)

@@ -116,7 +116,7 @@ class Answering:
             hide_suggestions=True,
         )
         if isinstance(made, list):
-            raise Refused(variable_error(error) for error in made)
+            raise Refused(variable_error(error, self._graph.schema) for error in made)
         return cast("CompiledExecutor", made)
 
     def _plan(self, document: Document, operation: OperationDefinitionNode, executor: CompiledExecutor) -> Plan:

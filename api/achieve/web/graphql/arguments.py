@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from enum import Enum
 from uuid import UUID
 
 import strawberry
@@ -11,11 +12,11 @@ from strawberry.types.unset import UNSET
 
 from achieve.reads.shape import Filter, Kind, Shape
 from achieve.web.graphql.kinds import Kinds, optional
-from achieve.web.graphql.naming import camel, filter_argument
+from achieve.web.graphql.naming import filter_argument, pascal
 
 DEFAULT_FIRST = 50
 LARGEST_FIRST = 100
-FIRST, AFTER, SORT = "first", "after", "sort"
+FIRST, AFTER, SORT, INPUT = "first", "after", "sort", "input"
 
 _KINDS: Mapping[Kind, object] = {
     UUID: strawberry.ID,
@@ -48,7 +49,8 @@ def _filter_argument(filter_: Filter, shape: Shape, kinds: Kinds) -> StrawberryA
     kind = _KINDS[filter_.kind]
     field = shape.schema.model_fields.get(filter_.name)
     if filter_.kind is str and field is not None:
-        kind = kinds.required(field.annotation, f"{shape.type_name}{camel(filter_.name)}")
+        of_field = kinds.required(field.annotation, f"{shape.type_name}{pascal(filter_.name)}")
+        kind = of_field if isinstance(of_field, type) and issubclass(of_field, Enum) else kind
     if filter_.repeated:
         kind = list[kind]  # pyright: ignore[reportInvalidTypeForm] the kind is known only while running.
     return _argument(filter_argument(filter_), kind, filter_.description)

@@ -25,7 +25,7 @@ from graphql import (
 
 from achieve.core.bounded import BoundedCache
 from achieve.core.errors import Malformed
-from achieve.web.graphql.arguments import FIRST, SORT
+from achieve.web.graphql.arguments import FIRST, INPUT, SORT
 from achieve.web.graphql.bounds import LONGEST_DOCUMENT, MOST_WRITTEN_TOKENS, check_document
 from achieve.web.graphql.collecting import Variables
 from achieve.web.graphql.errors import TooComplex, ValueKindRule, refuse, syntax_error, validation_error
@@ -135,6 +135,7 @@ class _DecisiveVariables(Visitor):
     ) -> None:
         """Look where a variable stands."""
         in_directive = any(isinstance(each, DirectiveNode) for each in ancestors)
+        in_input = any(isinstance(each, ArgumentNode) and each.name.value == INPUT for each in [*ancestors, parent])
         plain = isinstance(parent, ArgumentNode) and parent.name.value not in (FIRST, SORT)
-        if in_directive or not (plain or isinstance(parent, VariableDefinitionNode)):
+        if in_directive or not (plain or in_input or isinstance(parent, VariableDefinitionNode)):
             self.found.add(node.name.value)

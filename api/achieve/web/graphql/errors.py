@@ -6,7 +6,9 @@ from typing import cast
 import structlog
 from graphql import (
     GraphQLError,
+    GraphQLInputObjectType,
     GraphQLInputType,
+    GraphQLSchema,
     GraphQLSyntaxError,
     Node,
     ValueNode,
@@ -30,7 +32,8 @@ _REPEATED_TOKEN = re.compile(
 _FIELD = re.compile(
     r"Expected value of type '\w{1,99}' (?:to include required|not to include unknown) field '[A-Za-z0-9_]{1,50}'"
 )
-_VARIABLE = re.compile(r"Variable '\$[A-Za-z0-9_]{1,50}' has invalid (?:default )?value(?: at (?:[.\[\]A-Za-z0-9_]+))?")
+_VARIABLE = re.compile(r"Variable '\$[A-Za-z0-9_]{1,50}' has invalid (?:default )?value(?: at ([.\[\]A-Za-z0-9_]+))?")
+_STEP = re.compile(r"\.(\w+)|\[\d+\]")
 
 ErrorDocument = dict[str, object]
 
@@ -103,12 +106,12 @@ def validation_error(error: GraphQLError) -> GraphQLError:
     return GraphQLError(message, error.nodes, original_error=InvalidDocument(message))
 
 
-def variable_error(error: GraphQLError) -> GraphQLError:
-    """An error of a variable's value, told by its place."""
-    found = _VARIABLE.match(error.message)
+def variable_error(error: GraphQLError, schema: GraphQLSchema) -> GraphQLError:
+    """An error of a variable's value, told by its place and what is wanted there."""
+    found, field = _VARIABLE.match(error.message), _FIELD.search(error.message)
     place = found.group(0) if found else "A variable has an invalid value"
-    field = _FIELD.search(error.message)
-    message = f"{place}: {field.group(0)}." if field else f"{place}{_wanted(error)}."
+    wanted = field.group(0) if field else _wanted(error, schema, found.group(1) or "" if found else "")
+    message = f"{place}: {wanted}." if wanted else f"{place}."
     return GraphQLError(message, error.nodes, original_error=Invalid(message))
 
 
@@ -133,9 +136,19 @@ def refusal_of(error: Exception) -> AchieveError:
     return AchieveError("The fault has been noted under the request id.")
 
 
-def _wanted(error: GraphQLError) -> str:
+def _wanted(error: GraphQLError, schema: GraphQLSchema, path: str) -> str:
+    """The kind of value at a place below a variable. path: `.name` and `[3]` one after the other."""
     node = next(iter(error.nodes or ()), None)
-    return f": the variable is a '{print_ast(node.type)}'" if isinstance(node, VariableDefinitionNode) else ""
+    kind = print_ast(node.type) if isinstance(node, VariableDefinitionNode) else ""
+    for name in _STEP.findall(path):
+        kind = _declared(schema, kind, name) if name else kind.removesuffix("!").removeprefix("[").removesuffix("]")
+    return f"a '{kind}' is wanted" if kind else ""
+
+
+def _declared(schema: GraphQLSchema, kind: str, field: str) -> str:
+    owner = schema.type_map.get(kind.strip("[]!"))
+    known = owner.fields.get(field) if isinstance(owner, GraphQLInputObjectType) else None
+    return str(cast("object", known.type)) if known else ""  # pyright: ignore[reportUnknownMemberType] untyped lists
 
 
 def _refusal(error: GraphQLError) -> AchieveError:

@@ -11,6 +11,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from achieve.core.schemas import Input
+from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, pascal, single_field
 from achieve.web.graphql.types import ObjectClass, ObjectTypes, added_field, described, description_of, make_model
@@ -68,7 +69,7 @@ class Mutations:
         """The mutation of one operation."""
         field = added_field(operation.name, optional(self._payload(operation)), operation.description)
         annotation = StrawberryAnnotation(self._input(operation))
-        field.arguments = [StrawberryArgument("input", "input", annotation, description="What to do.")]
+        field.arguments = [StrawberryArgument(INPUT, INPUT, annotation, description="What to do.")]
         return field
 
     def _input(self, operation: Operation[Input]) -> ObjectClass:

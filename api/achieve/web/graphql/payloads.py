@@ -10,12 +10,12 @@ from graphql import FieldNode
 from achieve.core.errors import AchieveError
 from achieve.core.schemas import Input
 from achieve.reads.selection import Selection
+from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.collecting import sets_of
 from achieve.web.graphql.naming import camel, pascal
 from achieve.web.graphql.selecting import TYPENAME, Place, Selector
 from achieve.web.operations import Operation
 
-_INPUT = "input"
 _HEADERS = {"#If-Match": "version", "#Idempotency-Key": "idempotencyKey"}
 
 
@@ -71,7 +71,7 @@ def write_refusal(parts: Sequence[PayloadPart], operation: Operation[Input], err
 def user_errors(error: AchieveError) -> list[dict[str, object]]:
     """A refusal as user errors: one for each place that it names, or one for all."""
     if not error.errors:
-        return [_user_error(error.code, error.detail, [_INPUT])]
+        return [_user_error(error.code, error.detail, [INPUT])]
     return [_user_error(error.code, each.message, _path(each.pointer)) for each in error.errors]
 
 
@@ -81,8 +81,8 @@ def _user_error(code: str, message: str, path: list[str]) -> dict[str, object]:
 
 def _path(pointer: str) -> list[str]:
     if pointer in _HEADERS:
-        return [_INPUT, _HEADERS[pointer]]
-    return [_INPUT, *(camel(part) for part in pointer.split("/") if pointer.startswith("/") and part)]
+        return [INPUT, _HEADERS[pointer]]
+    return [INPUT, *(camel(part) for part in pointer.split("/") if pointer.startswith("/") and part)]
 
 
 def _part(selector: Selector, key: str, nodes: Sequence[FieldNode], operation: Operation[Input]) -> PayloadPart:

@@ -13,11 +13,13 @@ from graphql import (
 )
 from graphql.execution import VariableValues
 
+from achieve.core.errors import Invalid
 from achieve.core.schemas import Input
 from achieve.reads.selection import Page, Selection
 from achieve.reads.shape import Shape
 from achieve.web.graphql.bounds import Tally
 from achieve.web.graphql.collecting import Collector, sets_of
+from achieve.web.graphql.errors import refuse
 from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.payloads import PayloadPart, read_payload
 from achieve.web.graphql.reading import Arguments, Fills, Source
@@ -154,7 +156,8 @@ class _Planning:
 
     def _identifier(self, nodes: Sequence[FieldNode]) -> Source:
         source = self._arguments(nodes[0]).source("id")
-        assert source is not None  # noqa: S101 - validation has seen that the id is there.
+        if source is None:
+            raise refuse(Invalid("`id` is needed."), nodes[0])
         return source
 
     def _write(self, nodes: Sequence[FieldNode]) -> WriteRoot:

@@ -147,6 +147,8 @@ def _value(filter_: Filter, given: object) -> Binding:
         return identifier
     if isinstance(given, str) and (len(given) > _LONGEST_TEXT or not given.isprintable()):
         raise Invalid(f"`{name}` takes up to {_LONGEST_TEXT} printable characters.")
+    if filter_.words and given not in filter_.words:
+        raise Invalid(f"`{name}` takes: {', '.join(filter_.words)}.")
     return given
 
 

@@ -1,8 +1,10 @@
 """The scalars of the schema, and the reading of ids: strict, so that the database can hold whatever passes."""
 
+import math
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from typing import cast
 from uuid import UUID
 
 import strawberry
@@ -36,6 +38,22 @@ def read_instant(text: object) -> datetime:
         raise ValueError("The instant is out of range.") from error
 
 
+def read_json(value: object) -> object:
+    """A JSON value as it is. Raises ValueError for numbers that JSON cannot carry."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            waiting.extend(cast("dict[str, object]", each).values())
+        elif isinstance(each, list):
+            waiting.extend(cast("list[object]", each))
+        elif isinstance(each, float) and not math.isfinite(each):
+            raise ValueError("A number is not finite.")
+        elif isinstance(each, int) and abs(each) >= 1 << 63:
+            raise ValueError("A number is too large.")
+    return value
+
+
 def _as_it_is(value: object) -> object:
     return value
 
@@ -60,6 +78,6 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         description="A JSON value that is kept whole, as REST has it.",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc8259",
         serialize=_as_it_is,
-        parse_value=_as_it_is,
+        parse_value=read_json,
     ),
 }

@@ -5,6 +5,7 @@ from typing import cast
 from uuid import UUID
 
 import orjson
+from graphql import GraphQLError
 from graphql.execution import VariableValues, get_argument_values
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -14,6 +15,7 @@ from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionRequi
 from achieve.reads.selection import Values
 from achieve.web.bodies import parse_body
 from achieve.web.context import Context
+from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.errors import refusal_of
 from achieve.web.graphql.inputs import ID, KEY, VERSION
 from achieve.web.graphql.payloads import write_payload, write_refusal
@@ -36,6 +38,8 @@ async def make_change(context: Context, actor: Actor, root: WriteRoot, variables
     """
     try:
         return await _perform(context, actor, root, variables)
+    except GraphQLError:
+        raise
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told as a refusal.
         refusal = refusal_of(error)
         if refusal.status in _ABOUT_THE_CALLER or refusal.status >= 500:
@@ -44,7 +48,7 @@ async def make_change(context: Context, actor: Actor, root: WriteRoot, variables
 
 
 async def _perform(context: Context, actor: Actor, root: WriteRoot, variables: VariableValues) -> Outcome:
-    given = cast("Mapping[str, object]", get_argument_values(root.declared, root.node, variables)["input"])
+    given = cast("Mapping[str, object]", get_argument_values(root.declared, root.node, variables)[INPUT])
     operation, raw = root.operation, _json({name: given[name] for name in given if name not in _BESIDE_THE_BODY})
     values = root.fills.values(variables.coerced)
     target = None if operation.kind == "create" else _target(given, versioned=operation.versioned)

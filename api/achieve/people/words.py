@@ -1,0 +1,29 @@
+"""The words that organizations, sessions and enrolments may have."""
+
+from enum import StrEnum
+
+
+class OrganizationKind(StrEnum):
+    """What an organization is."""
+
+    DISTRICT = "district"
+    SCHOOL = "school"
+    DEPARTMENT = "department"
+    OTHER = "other"
+
+
+class SessionKind(StrEnum):
+    """What an academic session is."""
+
+    SCHOOL_YEAR = "school_year"
+    SEMESTER = "semester"
+    TERM = "term"
+    GRADING_PERIOD = "grading_period"
+
+
+class EnrollmentRole(StrEnum):
+    """What a person is in a class."""
+
+    LEARNER = "learner"
+    TEACHER = "teacher"
+    AIDE = "aide"
