@@ -1,0 +1,38 @@
+"""How events are read: those about a learner's record only by who may read that area."""
+
+from achieve.access.matrix import CLIENT_RULES
+from achieve.access.roles import Resource
+from achieve.access.scopes import RowRule
+from achieve.feed import schemas
+from achieve.outbox.rows import Event
+from achieve.reads.shape import Filter, Shape
+
+
+def _rules() -> tuple[RowRule, ...]:
+    """One rule for events without learner data, and one for each area: all its lines must be open, too."""
+    lines: dict[str, tuple[Resource, ...]] = {}
+    for resource, rule in CLIENT_RULES.items():
+        lines[rule.area] = (*lines.get(rule.area, ()), resource)
+    of_areas = (
+        RowRule(Resource.EVENTS, {}, when=f"({{t}}.is_learner_data and {{t}}.area = '{area}')", needs=needed)
+        for area, needed in lines.items()
+    )
+    return (RowRule(Resource.EVENTS, {}, when="not {t}.is_learner_data"), *of_areas)
+
+
+_AFTER = "{t}.seq > {v}"
+
+EVENT = Shape(
+    name="feed.Event",
+    path="events",
+    schema=schemas.Event,
+    row=Event,
+    rules=_rules(),
+    filters=(
+        "type",
+        Filter("after", int, _AFTER, "Only events after this `seq`: 0 for all, else that of the last one you have."),
+    ),
+    default_sort="seq",
+)
+
+SHAPES = (EVENT,)
