@@ -1,0 +1,1 @@
+"""What learners have shown: evidence of learning and of habits of work, append-only, corrected by superseding."""

@@ -1,0 +1,75 @@
+"""The views of progress, and the calculation endpoint."""
+
+from collections.abc import Callable, Coroutine
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from achieve.core.errors import NotFound
+from achieve.progress import documentation, shapes
+from achieve.progress.calculation import MasteryCalculation, calculate
+from achieve.progress.documentation import Described
+from achieve.progress.queries import find_progress_id
+from achieve.web.bodies import read_body
+from achieve.web.context import CurrentActor, CurrentContext
+from achieve.web.rest import json_response, parse_id, read_one, require_read
+
+Endpoint = Callable[..., Coroutine[None, None, Response]]
+
+
+def progress_router() -> APIRouter:
+    """`/v1/learners/{id}/progress`, `/v1/classes/{id}/progress` and `/v1/mastery/calculate`."""
+    router = APIRouter(prefix="/v1", tags=["progress"])
+    _add(router, "GET", "/learners/{id}/progress", get_learner_progress, documentation.LEARNER_PROGRESS)
+    path = "/learners/{id}/progress/{competency_id}/explanation"
+    _add(router, "GET", path, get_explanation, documentation.EXPLANATION)
+    _add(router, "GET", "/classes/{id}/progress", get_class_progress, documentation.CLASS_PROGRESS)
+    _add(router, "POST", "/mastery/calculate", calculate_mastery, documentation.CALCULATE)
+    return router
+
+
+async def get_learner_progress(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - the name in the path.
+    """Where one learner stands, per competency."""
+    answer = await read_one(request, actor, context, shapes.LEARNER_PROGRESS, parse_id(id))
+    return _without_version(answer)
+
+
+async def get_class_progress(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - as above
+    """A class's learners against its competencies."""
+    answer = await read_one(request, actor, context, shapes.CLASS_GRID, parse_id(id))
+    return _without_version(answer)
+
+
+async def get_explanation(
+    request: Request,
+    actor: CurrentActor,
+    context: CurrentContext,
+    id: str,  # noqa: A002 - as above
+    competency_id: str,
+) -> Response:
+    """Why a learner's progress is what it is."""
+    shape = shapes.PROGRESS_EXPLANATION
+    require_read(actor, shape)
+    learner, competency = parse_id(id), parse_id(competency_id)
+    async with context.database.reading(actor.district_id) as connection:
+        # Whether the actor may see it is decided below: what is not there and what is not shown answer alike.
+        found = await find_progress_id(connection, actor.district_id, learner, competency)
+    if found is None:
+        raise NotFound("There is no progress here that you may see.")
+    return _without_version(await read_one(request, actor, context, shape, found))
+
+
+async def calculate_mastery(request: Request, _actor: CurrentActor) -> Response:
+    """The mastery engine on given numbers. Raises PolicyNotValid."""
+    given, _ = await read_body(request, MasteryCalculation)
+    return json_response(calculate(given).model_dump_json().encode())
+
+
+def _without_version(answer: Response) -> Response:
+    """A view has no version: what it is rooted in may stay the same while the rest of it changes."""
+    del answer.headers["etag"]
+    return answer
+
+
+def _add(router: APIRouter, method: str, path: str, endpoint: Endpoint, described: Described) -> None:
+    router.add_api_route(path, endpoint, methods=[method], response_model=None, **described)  # pyright: ignore[reportArgumentType] one dict of FastAPI's many options.
