@@ -1,0 +1,25 @@
+"""The writes of plans. What has none here is only read: priorities, initiatives, strategies and the like."""
+
+from achieve.plans import schemas, service, shapes
+from achieve.web.operations import NoBody, acts, creates, deletes, updates
+
+OPERATIONS = (
+    creates(shapes.PLAN, schemas.PlanCreate, service.create_plan),
+    updates(shapes.PLAN, schemas.PlanUpdate, service.update_plan),
+    deletes(shapes.PLAN, service.delete_plan),
+    acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve"),
+    creates(shapes.GOAL, schemas.GoalCreate, service.create_goal),
+    updates(shapes.GOAL, schemas.GoalUpdate, service.update_goal),
+    deletes(shapes.GOAL, service.delete_goal),
+    creates(shapes.MEASURE, schemas.MeasureCreate, service.create_measure),
+    updates(shapes.MEASURE, schemas.MeasureUpdate, service.update_measure),
+    deletes(shapes.MEASURE, service.delete_measure),
+    creates(shapes.MEASUREMENT, schemas.MeasurementCreate, service.record_measurement),
+    updates(shapes.MEASUREMENT, schemas.MeasurementUpdate, service.correct_measurement),
+    deletes(shapes.MEASUREMENT, service.delete_measurement),
+    creates(shapes.STEP, schemas.StepCreate, service.create_step),
+    updates(shapes.STEP, schemas.StepUpdate, service.update_step),
+    deletes(shapes.STEP, service.delete_step),
+    creates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceCreate, service.record_monitoring_evidence),
+    updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
+)

@@ -1,0 +1,26 @@
+"""Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
+
+from achieve.plans.rows.goals import Goal, Measure, Measurement
+from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDependency, Strategy
+from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, InitiativePlan
+from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
+from achieve.plans.rows.plans import Plan, Priority
+
+__all__ = [
+    "Adjustment",
+    "AdjustmentEvidence",
+    "Goal",
+    "ImplementationPlan",
+    "Indicator",
+    "Initiative",
+    "InitiativeGoal",
+    "InitiativePlan",
+    "Measure",
+    "Measurement",
+    "MonitoringEvidence",
+    "Plan",
+    "Priority",
+    "Step",
+    "StepDependency",
+    "Strategy",
+]

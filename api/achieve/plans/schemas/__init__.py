@@ -1,0 +1,66 @@
+"""The contract of plans: what is read, and what may be sent."""
+
+from achieve.plans.schemas.goals import (
+    Goal,
+    GoalCreate,
+    GoalUpdate,
+    Measure,
+    MeasureCreate,
+    Measurement,
+    MeasurementCreate,
+    MeasurementUpdate,
+    MeasureUpdate,
+)
+from achieve.plans.schemas.implementation import (
+    ImplementationPlan,
+    ImplementationPlanCreate,
+    Step,
+    StepCreate,
+    StepUpdate,
+    Strategy,
+    StrategyCreate,
+)
+from achieve.plans.schemas.initiatives import Initiative, InitiativeCreate
+from achieve.plans.schemas.monitoring import (
+    Adjustment,
+    AdjustmentCreate,
+    Indicator,
+    IndicatorCreate,
+    MonitoringEvidence,
+    MonitoringEvidenceCreate,
+    MonitoringEvidenceUpdate,
+)
+from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate
+
+__all__ = [
+    "Adjustment",
+    "AdjustmentCreate",
+    "Goal",
+    "GoalCreate",
+    "GoalUpdate",
+    "ImplementationPlan",
+    "ImplementationPlanCreate",
+    "Indicator",
+    "IndicatorCreate",
+    "Initiative",
+    "InitiativeCreate",
+    "Measure",
+    "MeasureCreate",
+    "MeasureUpdate",
+    "Measurement",
+    "MeasurementCreate",
+    "MeasurementUpdate",
+    "MonitoringEvidence",
+    "MonitoringEvidenceCreate",
+    "MonitoringEvidenceUpdate",
+    "Plan",
+    "PlanCreate",
+    "PlanUpdate",
+    "Priority",
+    "PriorityCreate",
+    "Step",
+    "StepCreate",
+    "StepUpdate",
+    "Strategy",
+    "StrategyCreate",
+]

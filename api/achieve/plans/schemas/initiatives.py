@@ -1,0 +1,57 @@
+"""The contract of initiatives."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from achieve.core.fields import Line, Name, Text
+from achieve.core.schemas import Input, Resource
+from achieve.plans.schemas.plans import OrganizationId
+from achieve.plans.words import WhyKind
+
+ResearchReferences = Annotated[
+    list[Line], Field(max_length=50, description="The research that the why rests on, a line each, at most 50.")
+]
+
+_WHY = "Why this was chosen: the reason, in words that those who carry it would use."
+_LOOKS = "What one sees when teachers and learners do it."
+_SOUNDS = "What one hears when teachers and learners do it."
+_FEELS = "What it is like for those who do it."
+_PRESENT = "What is in place already, and what staff know of it."
+_GAP = "What lies between the present reality and the vision."
+
+
+class Initiative(Resource):
+    """The what that was chosen to reach goals: why, how it will look when it is there, and where things stand now.
+
+    It outlives a yearly plan, and may serve several goals and plans.
+    """
+
+    organization_id: OrganizationId
+    title: Name
+    why: Text = Field(description=_WHY)
+    why_kind: WhyKind = Field(description="What the why rests on; a mandate alone is a weak one.")
+    research_references: ResearchReferences
+    vision_looks_like: Text | None = Field(description=_LOOKS)
+    vision_sounds_like: Text | None = Field(description=_SOUNDS)
+    vision_feels_like: Text | None = Field(description=_FEELS)
+    present_reality: Text | None = Field(description=_PRESENT)
+    gap: Text | None = Field(description=_GAP)
+
+
+class InitiativeCreate(Input):
+    """A new initiative, with the goals and plans that it serves."""
+
+    organization_id: OrganizationId
+    title: Name
+    why: Text = Field(description=_WHY)
+    why_kind: WhyKind = Field(description="What the why rests on; research is named in `research_references`.")
+    research_references: ResearchReferences = Field(default_factory=list)
+    vision_looks_like: Text | None = Field(default=None, description=_LOOKS)
+    vision_sounds_like: Text | None = Field(default=None, description=_SOUNDS)
+    vision_feels_like: Text | None = Field(default=None, description=_FEELS)
+    present_reality: Text | None = Field(default=None, description=_PRESENT)
+    gap: Text | None = Field(default=None, description=_GAP)
+    goal_ids: list[UUID] = Field(default_factory=list[UUID], max_length=50, description="The goals that it serves.")
+    plan_ids: list[UUID] = Field(default_factory=list[UUID], max_length=50, description="The plans that it is part of.")

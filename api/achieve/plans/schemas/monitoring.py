@@ -1,0 +1,116 @@
+"""The contract of indicators, monitoring evidence and adjustments."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from achieve.core.fields import Day, Figure, Line, Rank, Text
+from achieve.core.schemas import Input, Resource, Update
+from achieve.plans.schemas.implementation import ImplementationPlanId
+from achieve.plans.schemas.plans import OrganizationId, PlanId
+from achieve.plans.words import IndicatorKind, MeasureUnit
+
+EvidenceIds = Annotated[
+    list[UUID],
+    Field(min_length=1, max_length=50, description="The monitoring evidence of the plan that it rests on."),
+]
+
+_POPULATION = "Who was looked at, in words, as in: six classrooms of grades 3–5."
+_SOURCE = "Where it comes from, in words, as in: learning walk."
+_VALUE = "What was seen as a number, in the indicator's unit."
+_NARRATIVE = "What was seen, in words; without names of learners."
+_OBSERVED_ON = "Day on which it was seen, ISO date."
+_STRATEGY = "The strategy that it is about; null when about the whole."
+
+
+class Indicator(Resource):
+    """What is looked at to see whether an implementation plan works: what adults do, or what learners show."""
+
+    plan_id: PlanId
+    implementation_plan_id: ImplementationPlanId
+    strategy_id: UUID | None = Field(description=_STRATEGY)
+    organization_id: OrganizationId
+    kind: IndicatorKind = Field(description="cause: what adults do. effect: what learners show.")
+    statement: Text = Field(description="What one should come to see.")
+    population: Line | None = Field(description="Who is looked at, in words.")
+    unit: MeasureUnit | None = Field(description="Unit of its evidence; null where it is told in words.")
+    rank: Rank
+
+
+class IndicatorCreate(Input):
+    """A new indicator."""
+
+    implementation_plan_id: ImplementationPlanId
+    strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
+    kind: IndicatorKind = Field(description="cause: what adults do. effect: what learners show.")
+    statement: Text = Field(description="What one should come to see.")
+    population: Line | None = Field(default=None, description="Who is looked at, in words.")
+    unit: MeasureUnit | None = Field(default=None, description="Unit of its evidence; null where it is told in words.")
+    rank: Rank = Field(default=0, description="Place in the order, smallest first.")
+
+
+class MonitoringEvidence(Resource):
+    """What was seen for an indicator on a day, as a number, in words, or both.
+
+    It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed themselves.
+    """
+
+    plan_id: PlanId
+    indicator_id: UUID = Field(description="The indicator.")
+    organization_id: OrganizationId
+    observer_id: UUID | None = Field(description="The member of staff who saw it; null where a system recorded it.")
+    observed_on: date = Field(description=_OBSERVED_ON)
+    value: float | None = Field(description=_VALUE)
+    narrative: Text | None = Field(description=_NARRATIVE)
+    population: Line | None = Field(description=_POPULATION)
+    source: Line | None = Field(description=_SOURCE)
+
+
+class MonitoringEvidenceCreate(Input):
+    """New monitoring evidence: a value, a narrative, or both."""
+
+    indicator_id: UUID = Field(description="The indicator.")
+    observer_id: UUID | None = Field(default=None, description="The member of staff who saw it. Left out: you.")
+    observed_on: Day = Field(description=_OBSERVED_ON)
+    value: Figure | None = Field(default=None, description=_VALUE)
+    narrative: Text | None = Field(default=None, description=_NARRATIVE)
+    population: Line | None = Field(default=None, description=_POPULATION)
+    source: Line | None = Field(default=None, description=_SOURCE)
+
+
+class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
+    """A correction of monitoring evidence."""
+
+    observed_on: Day | None = Field(default=None, description=_OBSERVED_ON)
+    value: Figure | None = Field(default=None, description=_VALUE)
+    narrative: Text | None = Field(default=None, description=_NARRATIVE)
+    population: Line | None = Field(default=None, description=_POPULATION)
+    source: Line | None = Field(default=None, description=_SOURCE)
+
+
+class Adjustment(Resource):
+    """A decision that was taken on evidence: what was decided, why, and what it changed."""
+
+    plan_id: PlanId
+    implementation_plan_id: ImplementationPlanId
+    strategy_id: UUID | None = Field(description=_STRATEGY)
+    organization_id: OrganizationId
+    decided_by_id: UUID | None = Field(description="The person who decided.")
+    decided_on: date = Field(description="Day of the decision, ISO date.")
+    decision: Text = Field(description="What was decided.")
+    reason: Text = Field(description="Why, from the evidence.")
+    changes_made: Text = Field(description="What was changed in the plan.")
+
+
+class AdjustmentCreate(Input):
+    """A new adjustment."""
+
+    implementation_plan_id: ImplementationPlanId
+    strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
+    decided_on: Day = Field(description="Day of the decision, ISO date.")
+    decision: Text = Field(description="What was decided.")
+    reason: Text = Field(description="Why, from the evidence.")
+    changes_made: Text = Field(description="What was changed in the plan.")
+    evidence_ids: EvidenceIds

@@ -1,0 +1,72 @@
+"""The verbs of measures."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.actor import Actor
+from achieve.access.finding import find_version
+from achieve.access.roles import Action
+from achieve.outbox.events import record
+from achieve.plans import events, queries, rules
+from achieve.plans.rows import Goal, Measure
+from achieve.plans.schemas import MeasureCreate, MeasureUpdate
+from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
+from achieve.plans.shapes.row_rules import GOAL_RULES, STAFF_RULES
+from achieve.plans.words import MeasureDirection, MeasureUnit
+from achieve.web.operations import Target
+
+
+async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCreate) -> UUID:
+    """Say how one will see that a goal is reached."""
+    require_planner(actor)
+    goal = await queries.find_referred(session, actor, Goal, GOAL_RULES, given.goal_id, "/goal_id")
+    await require_plan_writer(session, actor, goal.organization_id)
+    await queries.require_open_plan(session, actor, goal.plan_id)
+    measure = Measure(
+        district_id=actor.district_id,
+        id=Measure.fresh_id(),
+        plan_id=goal.plan_id,
+        organization_id=goal.organization_id,
+        **given.model_dump(),
+    )
+    _check_figures(measure, {})
+    session.add(measure)
+    await session.flush()
+    record(session, actor, events.MEASURE_CREATED, measure.id, given.model_fields_set)
+    return measure.id
+
+
+async def update_measure(session: AsyncSession, actor: Actor, target: Target, given: MeasureUpdate) -> None:
+    """Change a measure. Its unit stays once something was measured."""
+    require_planner(actor)
+    measure = await find_version(session, actor, Measure, STAFF_RULES, target.id, target.version)
+    await queries.require_open_plan(session, actor, measure.plan_id)
+    changes = given.changes()
+    _check_figures(measure, changes)
+    if after(changes, "unit", measure.unit) != measure.unit:
+        rules.check_may_change_unit(await queries.count_measurements(session, actor, measure.id))
+    if changed := apply(measure, changes):
+        record(session, actor, events.MEASURE_UPDATED, measure.id, changed)
+
+
+async def delete_measure(session: AsyncSession, actor: Actor, target: Target) -> None:
+    """Delete a measure. Once the plan is in force, a measure with measurements stays."""
+    require_planner(actor, Action.DELETE)
+    measure = await find_version(session, actor, Measure, STAFF_RULES, target.id, target.version, Action.DELETE)
+    status = await queries.plan_status(session, actor, measure.plan_id)
+    rules.check_plan_open(status)
+    rules.check_may_lose_measurements(status, await queries.count_measurements(session, actor, measure.id))
+    await session.delete(measure)
+    await session.flush()
+    record(session, actor, events.MEASURE_DELETED, measure.id)
+
+
+def _check_figures(measure: Measure, changes: Mapping[str, object]) -> None:
+    rules.check_baseline_and_target(
+        MeasureUnit(after(changes, "unit", measure.unit)),
+        MeasureDirection(after(changes, "direction", measure.direction)),
+        (after(changes, "baseline", measure.baseline), after(changes, "baseline_on", measure.baseline_on)),
+        (after(changes, "target", measure.target), after(changes, "target_on", measure.target_on)),
+    )

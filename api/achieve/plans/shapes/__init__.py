@@ -1,0 +1,38 @@
+"""How plans are read."""
+
+from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
+from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRATEGY
+from achieve.plans.shapes.initiatives import INITIATIVE
+from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
+from achieve.plans.shapes.plans import PLAN, PRIORITY
+
+__all__ = [
+    "ADJUSTMENT",
+    "GOAL",
+    "IMPLEMENTATION_PLAN",
+    "INDICATOR",
+    "INITIATIVE",
+    "MEASURE",
+    "MEASUREMENT",
+    "MONITORING_EVIDENCE",
+    "PLAN",
+    "PRIORITY",
+    "SHAPES",
+    "STEP",
+    "STRATEGY",
+]
+
+SHAPES = (
+    PLAN,
+    PRIORITY,
+    GOAL,
+    MEASURE,
+    MEASUREMENT,
+    INITIATIVE,
+    IMPLEMENTATION_PLAN,
+    STRATEGY,
+    STEP,
+    INDICATOR,
+    MONITORING_EVIDENCE,
+    ADJUSTMENT,
+)

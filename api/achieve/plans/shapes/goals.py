@@ -1,0 +1,80 @@
+"""How goals, measures and measurements are read."""
+
+from achieve.plans import rows, schemas
+from achieve.plans.shapes.row_rules import GOAL_RULES, STAFF_RULES
+from achieve.reads.shape import Relation, Shape, to_many, to_one
+
+_LATEST = (
+    "(select lm.{column} from measurement lm where lm.district_id = :district and lm.measure_id = {{t}}.id"
+    " order by lm.measured_on desc limit 1)"
+)
+_LATEST_VALUE = _LATEST.format(column="value")
+# A measure to maintain has no way to go, and a way of next to nothing would give a number that no double holds.
+_PROGRESS_SHARE = (
+    "case when abs({t}.target - {t}.baseline) > 1e-9 then"
+    f" round((({_LATEST_VALUE} - {{t}}.baseline) / ({{t}}.target - {{t}}.baseline))::numeric, 4)::float8 end"
+)
+
+GOAL = Shape(
+    name="plans.Goal",
+    path="goals",
+    schema=schemas.Goal,
+    row=rows.Goal,
+    rules=GOAL_RULES,
+    derived={
+        "measure_count": "(select count(*) from measure cm where cm.district_id = :district and cm.goal_id = {t}.id)"
+    },
+    guarded={"measure_count": STAFF_RULES},
+    relations=(
+        to_one("plan", "plans.Plan", "plan_id", "The plan."),
+        to_one("organization", "people.Organization", "organization_id", "The organization whose goal it is."),
+        to_one("parent_goal", "plans.Goal", "parent_goal_id", "The goal that this one serves."),
+        to_many("aligned_goals", "plans.Goal", "parent_goal_id", "The goals that serve this one."),
+        to_many("measures", "plans.Measure", "goal_id", "How one sees that it is reached."),
+        Relation(
+            "initiatives",
+            "plans.Initiative",
+            "page",
+            "{child}.id in (select ig.initiative_id from initiative_goal ig"
+            " where ig.district_id = :district and ig.goal_id = {parent}.id)",
+            "The initiatives that serve it.",
+        ),
+    ),
+    filters=("plan_id", "organization_id", "parent_goal_id", "area"),
+    sorts=("rank",),
+    default_sort="rank",
+)
+
+MEASURE = Shape(
+    name="plans.Measure",
+    path="measures",
+    schema=schemas.Measure,
+    row=rows.Measure,
+    rules=STAFF_RULES,
+    derived={
+        "latest_value": _LATEST_VALUE,
+        "latest_on": _LATEST.format(column="measured_on"),
+        "progress_share": _PROGRESS_SHARE,
+    },
+    relations=(
+        to_one("goal", "plans.Goal", "goal_id", "The goal."),
+        to_one("plan", "plans.Plan", "plan_id", "The plan."),
+        to_many("measurements", "plans.Measurement", "measure_id", "What was measured, by day."),
+    ),
+    filters=("plan_id", "goal_id", "organization_id"),
+)
+
+MEASUREMENT = Shape(
+    name="plans.Measurement",
+    path="measurements",
+    schema=schemas.Measurement,
+    row=rows.Measurement,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("measure", "plans.Measure", "measure_id", "The measure."),
+        to_one("recorded_by", "people.Person", "recorded_by_id", "Who entered it."),
+    ),
+    filters=("measure_id", "plan_id", "measured_on"),
+    sorts=("measured_on",),
+    default_sort="measured_on",
+)

@@ -1,0 +1,95 @@
+"""How implementation plans, strategies and steps are read."""
+
+from datetime import date
+
+from achieve.plans import rows, schemas
+from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
+from achieve.reads.shape import Filter, Relation, Shape, to_many, to_one
+
+_IS_OVERDUE = "coalesce({t}.due_on < :today and {t}.status not in ('done', 'dropped'), false)"
+_DEPENDS_ON_IDS = (
+    "array(select sd.depends_on_id from step_dependency sd"
+    " where sd.district_id = :district and sd.step_id = {t}.id order by sd.depends_on_id)"
+)
+
+IMPLEMENTATION_PLAN = Shape(
+    name="plans.ImplementationPlan",
+    path="implementation-plans",
+    schema=schemas.ImplementationPlan,
+    row=rows.ImplementationPlan,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("plan", "plans.Plan", "plan_id", "The plan."),
+        to_one("initiative", "plans.Initiative", "initiative_id", "The initiative that it carries out."),
+        to_one("organization", "people.Organization", "organization_id", "The organization that carries it out."),
+        to_many("strategies", "plans.Strategy", "implementation_plan_id", "Its strategies."),
+        to_many("steps", "plans.Step", "implementation_plan_id", "Its action steps."),
+        to_many("indicators", "plans.Indicator", "implementation_plan_id", "What is monitored."),
+        to_many("adjustments", "plans.Adjustment", "implementation_plan_id", "What was decided on evidence."),
+    ),
+    filters=("plan_id", "initiative_id", "organization_id"),
+)
+
+STRATEGY = Shape(
+    name="plans.Strategy",
+    path="strategies",
+    schema=schemas.Strategy,
+    row=rows.Strategy,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
+        to_many("steps", "plans.Step", "strategy_id", "Its action steps."),
+        to_many("indicators", "plans.Indicator", "strategy_id", "What is monitored about it."),
+    ),
+    filters=("plan_id", "implementation_plan_id"),
+    sorts=("rank",),
+    default_sort="rank",
+)
+
+STEP = Shape(
+    name="plans.Step",
+    path="steps",
+    schema=schemas.Step,
+    row=rows.Step,
+    rules=STEP_RULES,
+    derived={"is_overdue": _IS_OVERDUE, "depends_on_ids": _DEPENDS_ON_IDS},
+    relations=(
+        to_one("plan", "plans.Plan", "plan_id", "The plan."),
+        to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
+        to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it stands under."),
+        to_one("responsible", "people.Person", "responsible_id", "Who sees to it."),
+        to_one("origin", "plans.Step", "origin_step_id", "The completed step that it followed from."),
+        to_many("next_steps", "plans.Step", "origin_step_id", "The steps that followed from it."),
+        Relation(
+            "depends_on",
+            "plans.Step",
+            "page",
+            "{child}.id in (select sd.depends_on_id from step_dependency sd"
+            " where sd.district_id = :district and sd.step_id = {parent}.id)",
+            "The steps that it waits for.",
+        ),
+        Relation(
+            "needed_by",
+            "plans.Step",
+            "page",
+            "{child}.id in (select sd.step_id from step_dependency sd"
+            " where sd.district_id = :district and sd.depends_on_id = {parent}.id)",
+            "The steps that wait for it.",
+        ),
+    ),
+    filters=(
+        "plan_id",
+        "implementation_plan_id",
+        "strategy_id",
+        "organization_id",
+        "responsible_id",
+        "origin_step_id",
+        "status",
+        "due_on",
+        Filter("is_overdue", bool, f"{_IS_OVERDUE} = {{v}}", "Only steps that are, or are not, overdue."),
+    ),
+    sorts=("sequence", "due_on"),
+    # A step without a date comes last.
+    sort_keys={"due_on": f"coalesce({{t}}.due_on, '{date(9999, 12, 31)}'::date)"},
+    default_sort="sequence",
+)

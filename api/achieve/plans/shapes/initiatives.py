@@ -1,0 +1,35 @@
+"""How initiatives are read."""
+
+from achieve.plans import rows, schemas
+from achieve.plans.shapes.row_rules import STAFF_RULES
+from achieve.reads.shape import Relation, Shape, to_many, to_one
+
+INITIATIVE = Shape(
+    name="plans.Initiative",
+    path="initiatives",
+    schema=schemas.Initiative,
+    row=rows.Initiative,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("organization", "people.Organization", "organization_id", "The organization that chose it."),
+        Relation(
+            "goals",
+            "plans.Goal",
+            "page",
+            "{child}.id in (select ig.goal_id from initiative_goal ig"
+            " where ig.district_id = :district and ig.initiative_id = {parent}.id)",
+            "The goals that it serves.",
+        ),
+        Relation(
+            "plans",
+            "plans.Plan",
+            "page",
+            "{child}.id in (select ip.plan_id from initiative_plan ip"
+            " where ip.district_id = :district and ip.initiative_id = {parent}.id)",
+            "The plans that it is part of.",
+        ),
+        to_many("implementation_plans", "plans.ImplementationPlan", "initiative_id", "How it is carried out."),
+    ),
+    filters=("organization_id",),
+    sorts=("title",),
+)

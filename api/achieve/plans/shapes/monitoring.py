@@ -1,0 +1,68 @@
+"""How indicators, monitoring evidence and adjustments are read."""
+
+from achieve.plans import rows, schemas
+from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
+from achieve.reads.shape import Relation, Shape, to_many, to_one
+
+INDICATOR = Shape(
+    name="plans.Indicator",
+    path="indicators",
+    schema=schemas.Indicator,
+    row=rows.Indicator,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
+        to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
+        to_many("monitoring_evidence", "plans.MonitoringEvidence", "indicator_id", "What was seen, by day."),
+    ),
+    filters=("plan_id", "implementation_plan_id", "strategy_id", "kind"),
+    sorts=("rank",),
+    default_sort="rank",
+)
+
+MONITORING_EVIDENCE = Shape(
+    name="plans.MonitoringEvidence",
+    path="monitoring-evidence",
+    schema=schemas.MonitoringEvidence,
+    row=rows.MonitoringEvidence,
+    rules=MONITORING_RULES,
+    relations=(
+        to_one("indicator", "plans.Indicator", "indicator_id", "The indicator."),
+        to_one("observer", "people.Person", "observer_id", "Who saw it."),
+        Relation(
+            "adjustments",
+            "plans.Adjustment",
+            "page",
+            "{child}.id in (select ae.adjustment_id from adjustment_evidence ae"
+            " where ae.district_id = :district and ae.monitoring_evidence_id = {parent}.id)",
+            "What was decided on it.",
+        ),
+    ),
+    filters=("indicator_id", "plan_id", "organization_id", "observer_id", "observed_on"),
+    sorts=("observed_on",),
+    default_sort="observed_on",
+)
+
+ADJUSTMENT = Shape(
+    name="plans.Adjustment",
+    path="adjustments",
+    schema=schemas.Adjustment,
+    row=rows.Adjustment,
+    rules=STAFF_RULES,
+    relations=(
+        to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
+        to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
+        to_one("decided_by", "people.Person", "decided_by_id", "Who decided."),
+        Relation(
+            "evidence",
+            "plans.MonitoringEvidence",
+            "page",
+            "{child}.id in (select ae.monitoring_evidence_id from adjustment_evidence ae"
+            " where ae.district_id = :district and ae.adjustment_id = {parent}.id)",
+            "The evidence that it rests on.",
+        ),
+    ),
+    filters=("plan_id", "implementation_plan_id", "strategy_id", "decided_on"),
+    sorts=("decided_on",),
+    default_sort="decided_on",
+)

@@ -1,0 +1,108 @@
+"""The words of plans: each list of states and kinds, as the contract spells them."""
+
+from enum import StrEnum
+
+
+class PlanKind(StrEnum):
+    """What a plan is: several years of direction, or one year's improvement."""
+
+    STRATEGIC = "strategic"
+    IMPROVEMENT = "improvement"
+
+
+class PlanStatus(StrEnum):
+    """Where a plan stands."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    ARCHIVED = "archived"
+
+
+class FindingSource(StrEnum):
+    """Where the finding behind a priority comes from."""
+
+    DATA = "data"
+    RESEARCH = "research"
+    STAKEHOLDERS = "stakeholders"
+    SITE_VISIT = "site_visit"
+    MANDATE = "mandate"
+
+
+class GoalArea(StrEnum):
+    """What a goal is about."""
+
+    ACADEMICS = "academics"
+    BEHAVIOR = "behavior"
+    ATTENDANCE = "attendance"
+    GRADUATION = "graduation"
+    ADVANCED_COURSES = "advanced_courses"
+    CLIMATE = "climate"
+    FAMILIES = "families"
+    STAFF = "staff"
+    FACILITIES = "facilities"
+    OTHER = "other"
+
+
+class MeasureUnit(StrEnum):
+    """The unit of a figure. percent: 0 to 100. percentage_points: a difference of two percentages, -100 to 100."""
+
+    PERCENT = "percent"
+    PERCENTAGE_POINTS = "percentage_points"
+    COUNT = "count"
+    DAYS = "days"
+    SCORE = "score"
+
+
+class MeasureDirection(StrEnum):
+    """Which way a measure should move."""
+
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    MAINTAIN = "maintain"
+
+
+class MeasurementOrigin(StrEnum):
+    """How a measurement came in: entered by a person, imported by a system, computed from learners' progress."""
+
+    ENTERED = "entered"
+    IMPORTED = "imported"
+    COMPUTED = "computed"
+
+
+class WhyKind(StrEnum):
+    """What the why of an initiative rests on. A mandate alone is a weak one."""
+
+    RESEARCH = "research"
+    DATA = "data"
+    STAKEHOLDERS = "stakeholders"
+    MANDATE = "mandate"
+
+
+class StrategyKind(StrEnum):
+    """What kind of work a strategy is."""
+
+    COMMUNICATION = "communication"
+    PROFESSIONAL_DEVELOPMENT = "professional_development"
+    COMMON_LANGUAGE = "common_language"
+    COACHING = "coaching"
+    STRUCTURES = "structures"
+    OTHER = "other"
+
+
+class StepStatus(StrEnum):
+    """Where an action step stands. proposed: still brainstormed. dropped: it will not be done."""
+
+    PROPOSED = "proposed"
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    BLOCKED = "blocked"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class IndicatorKind(StrEnum):
+    """cause: what adults do. effect: what learners show."""
+
+    CAUSE = "cause"
+    EFFECT = "effect"
