@@ -1,0 +1,1 @@
+"""Other systems' shapes, translated at the edge of the service."""
