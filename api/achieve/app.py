@@ -1,0 +1,100 @@
+"""The composition root: binds settings, database, shapes, operations and routes into one ASGI app."""
+
+import gc
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from achieve.accounts.authentication import Authenticator
+from achieve.accounts.rest import me_router, oauth_router
+from achieve.core.db import Database
+from achieve.core.schemas import Input
+from achieve.core.secrets import seal_of
+from achieve.core.settings import Settings
+from achieve.declarations import EXTRA_MODELS, OPERATIONS, bound_shapes, openapi_webhooks
+from achieve.feed.rest import router as events_router
+from achieve.migrations.state import is_at_head
+from achieve.outbox.events import write_events
+from achieve.progress.rest import progress_router
+from achieve.reads.engine import Engine
+from achieve.web import pages
+from achieve.web.context import Context
+from achieve.web.door import Door
+from achieve.web.graphql.http import graphql_router
+from achieve.web.graphql.schema import make_graph, print_schema
+from achieve.web.openapi import openapi_document
+from achieve.web.operations import Operation
+from achieve.web.problems import install_problem_handlers
+from achieve.web.reference import reference_router
+from achieve.web.rest import resource_router
+
+
+def make_app(settings: Settings) -> FastAPI:
+    """The service as an ASGI app. Its database is opened when it starts and closed when it stops."""
+    database = Database(settings, before_commit=write_events)
+    authenticator = Authenticator(database, settings, seal_of(settings))
+    context = Context(
+        settings=settings,
+        database=database,
+        engine=Engine(bound_shapes()),
+        authenticate=authenticator.authenticate,
+        is_migrated=lambda: is_at_head(database),
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
+        await database.open()
+        # What is there now stays: full collections would walk it again and again, in the middle of requests.
+        gc.collect()
+        gc.freeze()
+        try:
+            yield
+        finally:
+            await database.close()
+
+    app = FastAPI(title="Achieve", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.context = context
+    install_problem_handlers(app)
+    app.include_router(oauth_router(authenticator))
+    _add_routes(app, context)
+    _add_doors(app, settings)
+    return app
+
+
+def openapi_of(app: FastAPI) -> Mapping[str, object]:
+    """The OpenAPI document of the app."""
+    shapes = app.state.context.engine.shapes
+    return openapi_document(app, shapes, OPERATIONS, EXTRA_MODELS, openapi_webhooks())
+
+
+def _add_routes(app: FastAPI, context: Context) -> None:
+    app.include_router(me_router())
+    # Before the shapes: `stream` would else be read as an event's id.
+    app.include_router(events_router)
+    app.include_router(progress_router())
+    by_shape: dict[str, list[Operation[Input]]] = defaultdict(list)
+    for operation in OPERATIONS:
+        by_shape[operation.shape.name].append(operation)
+    for shape in context.engine.shapes:
+        if shape.listed:
+            app.include_router(resource_router(shape, by_shape[shape.name]))
+    graph = make_graph(context.engine.shapes, OPERATIONS)
+    app.state.graphql_schema = print_schema(graph)
+    app.include_router(graphql_router(graph))
+    app.include_router(pages.router)
+    app.include_router(reference_router(lambda: openapi_of(app)))
+
+
+def _add_doors(app: FastAPI, settings: Settings) -> None:
+    app.add_middleware(Door, settings=settings)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
+            allow_headers=["authorization", "content-type", "idempotency-key", "if-match", "x-request-id"],
+            expose_headers=["etag", "link", "location", "x-request-id", "idempotent-replayed"],
+        )

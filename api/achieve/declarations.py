@@ -1,0 +1,88 @@
+"""What the features declare, gathered: every shape, operation, event type and table. Read by the composition root."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from achieve.accounts import row_scopes as account_scopes
+from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
+from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
+from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
+from achieve.competencies.shapes import SHAPES as COMPETENCY_SHAPES
+from achieve.evidence.events import EVENTS as EVIDENCE_EVENTS
+from achieve.evidence.shapes import SHAPES as EVIDENCE_SHAPES
+from achieve.feed.catalogue import webhooks_section
+from achieve.feed.shapes import SHAPES as FEED_SHAPES
+from achieve.outbox import rows as outbox_rows
+from achieve.outbox.catalogue import register_event_types
+from achieve.outbox.events import EventType
+from achieve.people import row_scopes as people_scopes
+from achieve.people.events import EVENTS as PEOPLE_EVENTS
+from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
+from achieve.plans.events import EVENTS as PLAN_EVENTS
+from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
+from achieve.plans.rows import AdjustmentEvidence, InitiativeGoal, InitiativePlan, StepDependency
+from achieve.plans.shapes import SHAPES as PLAN_SHAPES
+from achieve.progress.documentation import EXTRA_MODELS as PROGRESS_MODELS
+from achieve.progress.events import EVENTS as PROGRESS_EVENTS
+from achieve.progress.operations import OPERATIONS as PROGRESS_OPERATIONS
+from achieve.progress.shapes import SHAPES as PROGRESS_SHAPES
+from achieve.reads.shape import Shape, Shapes
+from achieve.web.operations import Operation
+from achieve.web.rows import IdempotencyRecord
+from achieve.webhooks.events import EVENTS as WEBHOOK_EVENTS
+from achieve.webhooks.operations import OPERATIONS as WEBHOOK_OPERATIONS
+from achieve.webhooks.rows import DueDelivery
+from achieve.webhooks.shapes import SHAPES as WEBHOOK_SHAPES
+
+# Tables that no shape reads: they are known by being imported.
+OTHER_TABLES = (
+    outbox_rows.EventCounter,
+    outbox_rows.PendingFanOut,
+    AdjustmentEvidence,
+    DueDelivery,
+    IdempotencyRecord,
+    InitiativeGoal,
+    InitiativePlan,
+    StepDependency,
+)
+
+ALL_SHAPES: tuple[Shape, ...] = (
+    *ACCOUNT_SHAPES,
+    *COMPETENCY_SHAPES,
+    *EVIDENCE_SHAPES,
+    *FEED_SHAPES,
+    *PEOPLE_SHAPES,
+    *PLAN_SHAPES,
+    *PROGRESS_SHAPES,
+    *WEBHOOK_SHAPES,
+)
+OPERATIONS: tuple[Operation[Any], ...] = (*PLAN_OPERATIONS, *PROGRESS_OPERATIONS, *WEBHOOK_OPERATIONS)
+EVENT_TYPES: tuple[EventType, ...] = (
+    *COMPETENCY_EVENTS,
+    *EVIDENCE_EVENTS,
+    *PEOPLE_EVENTS,
+    *PLAN_EVENTS,
+    *PROGRESS_EVENTS,
+    *WEBHOOK_EVENTS,
+)
+EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *PROGRESS_MODELS)
+
+
+def bind_names() -> None:
+    """Tell the registries below what the features above call by name: row scopes and types of events."""
+    account_scopes.register_row_scopes()
+    people_scopes.register_row_scopes()
+    register_event_types(EVENT_TYPES)
+
+
+def bound_shapes() -> Shapes:
+    """The shapes, with all that they name bound."""
+    bind_names()
+    return Shapes(ALL_SHAPES)
+
+
+def openapi_webhooks() -> Mapping[str, object]:
+    """The `webhooks` section of the OpenAPI document."""
+    return webhooks_section(EVENT_TYPES)

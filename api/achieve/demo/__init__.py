@@ -1,0 +1,1 @@
+"""The demo district: what it is made of and how it comes in."""

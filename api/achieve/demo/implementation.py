@@ -1,0 +1,195 @@
+"""Bethel's initiative in the demo: how it is carried out, what was seen of it, and what was decided on that."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.actor import Actor
+from achieve.demo.initiative_texts import (
+    ADJUSTMENT,
+    CAUSE,
+    EFFECT,
+    IMPLEMENTATION,
+    INITIATIVE,
+    OBSERVATIONS,
+    STEPS,
+    STRATEGIES,
+    DemoStep,
+    Observation,
+)
+from achieve.plans import service
+from achieve.plans.schemas import (
+    AdjustmentCreate,
+    ImplementationPlanCreate,
+    IndicatorCreate,
+    InitiativeCreate,
+    MonitoringEvidenceCreate,
+    StepCreate,
+    StepUpdate,
+    StrategyCreate,
+)
+from achieve.plans.words import IndicatorKind, MeasureUnit, StepStatus, StrategyKind, WhyKind
+from achieve.web.operations import Target
+
+
+@dataclass(frozen=True, slots=True)
+class DemoImplementationIds:
+    """What was built. steps: by their short names; `agreement` is done, and `examples` came from it."""
+
+    initiative: UUID
+    implementation_plan: UUID
+    strategies: Mapping[StrategyKind, UUID]
+    steps: Mapping[str, UUID]
+    indicators: Mapping[IndicatorKind, UUID]
+    evidence: tuple[UUID, ...]
+    adjustment: UUID
+
+
+async def build_demo_implementation(
+    session: AsyncSession,
+    *,
+    leader: Actor,
+    coach: Actor,
+    teachers: tuple[Actor, Actor],
+    organization_id: UUID,
+    plan_id: UUID,
+    goal_ids: Sequence[UUID],
+    today: date,
+) -> DemoImplementationIds:
+    """Build the initiative with all that hangs on it, in a plan that exists."""
+    staff = {"leader": leader, "coach": coach, "teacher": teachers[0], "colleague": teachers[1]}
+    initiative = await _choose_initiative(session, leader, organization_id, plan_id, goal_ids)
+    given = ImplementationPlanCreate(
+        plan_id=plan_id, initiative_id=initiative, title=IMPLEMENTATION.title, summary=IMPLEMENTATION.text
+    )
+    part_of = await service.add_implementation_plan(session, leader, given)
+    strategies = await _add_strategies(session, leader, part_of)
+    steps = await _add_steps(session, staff, strategies, today)
+    indicators = await _add_indicators(session, leader, part_of)
+    evidence = [await _observe(session, staff, indicators, seen, today) for seen in OBSERVATIONS]
+    adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
+    return DemoImplementationIds(initiative, part_of, strategies, steps, indicators, tuple(evidence), adjustment)
+
+
+async def _choose_initiative(
+    session: AsyncSession, leader: Actor, organization_id: UUID, plan_id: UUID, goal_ids: Sequence[UUID]
+) -> UUID:
+    given = InitiativeCreate(
+        organization_id=organization_id,
+        title=INITIATIVE.title,
+        why=INITIATIVE.why,
+        why_kind=WhyKind.RESEARCH,
+        research_references=list(INITIATIVE.research_references),
+        vision_looks_like=INITIATIVE.looks_like,
+        vision_sounds_like=INITIATIVE.sounds_like,
+        vision_feels_like=INITIATIVE.feels_like,
+        present_reality=INITIATIVE.present_reality,
+        gap=INITIATIVE.gap,
+        goal_ids=list(goal_ids),
+        plan_ids=[plan_id],
+    )
+    return await service.add_initiative(session, leader, given)
+
+
+async def _add_strategies(session: AsyncSession, leader: Actor, part_of: UUID) -> Mapping[StrategyKind, UUID]:
+    strategies: dict[StrategyKind, UUID] = {}
+    for rank, (kind, strategy) in enumerate(STRATEGIES.items(), start=1):
+        given = StrategyCreate(
+            implementation_plan_id=part_of, title=strategy.title, kind=kind, description=strategy.text, rank=rank
+        )
+        strategies[kind] = await service.add_strategy(session, leader, given)
+    return strategies
+
+
+async def _add_steps(
+    session: AsyncSession, staff: Mapping[str, Actor], strategies: Mapping[StrategyKind, UUID], today: date
+) -> Mapping[str, UUID]:
+    steps: dict[str, UUID] = {}
+    for step in STEPS:
+        steps[step.name] = await _add_step(session, staff, strategies, steps, step, today)
+    return steps
+
+
+async def _add_step(
+    session: AsyncSession,
+    staff: Mapping[str, Actor],
+    strategies: Mapping[StrategyKind, UUID],
+    earlier: Mapping[str, UUID],
+    step: DemoStep,
+    today: date,
+) -> UUID:
+    """The leader plans a step; who sees to it brings it to where it stands."""
+    responsible = staff[step.responsible]
+    begins_as = StepStatus.PROPOSED if step.status is StepStatus.PROPOSED else StepStatus.NOT_STARTED
+    given = StepCreate(
+        strategy_id=strategies[step.strategy],
+        title=step.title,
+        description=step.text,
+        status=begins_as,
+        responsible_id=responsible.person_id,
+        due_on=None if step.due_in_days is None else today + timedelta(days=step.due_in_days),
+        origin_step_id=None if step.origin is None else earlier[step.origin],
+        depends_on_ids=[earlier[name] for name in step.depends_on],
+    )
+    step_id = await service.create_step(session, staff["leader"], given)
+    if step.status is not begins_as:
+        done_on = None if step.done_days_ago is None else today - timedelta(days=step.done_days_ago)
+        change = {"status": step.status} if done_on is None else {"status": step.status, "completed_on": done_on}
+        await service.update_step(session, responsible, Target(step_id, None), StepUpdate.model_validate(change))
+    return step_id
+
+
+async def _add_indicators(session: AsyncSession, leader: Actor, part_of: UUID) -> Mapping[IndicatorKind, UUID]:
+    indicators: dict[IndicatorKind, UUID] = {}
+    for rank, (kind, indicator) in enumerate(((IndicatorKind.CAUSE, CAUSE), (IndicatorKind.EFFECT, EFFECT)), start=1):
+        given = IndicatorCreate(
+            implementation_plan_id=part_of,
+            kind=kind,
+            statement=indicator.text,
+            population=indicator.title,
+            unit=MeasureUnit.PERCENT,
+            rank=rank,
+        )
+        indicators[kind] = await service.add_indicator(session, leader, given)
+    return indicators
+
+
+async def _observe(
+    session: AsyncSession,
+    staff: Mapping[str, Actor],
+    indicators: Mapping[IndicatorKind, UUID],
+    seen: Observation,
+    today: date,
+) -> UUID:
+    given = MonitoringEvidenceCreate(
+        indicator_id=indicators[seen.kind],
+        observed_on=today - timedelta(days=seen.days_ago),
+        value=seen.value,
+        narrative=seen.narrative,
+        population=seen.population,
+        source=seen.source,
+    )
+    return await service.record_monitoring_evidence(session, staff[seen.observer], given)
+
+
+async def _adjust(
+    session: AsyncSession,
+    leader: Actor,
+    part_of: UUID,
+    strategies: Mapping[StrategyKind, UUID],
+    evidence: Sequence[UUID],
+    today: date,
+) -> UUID:
+    given = AdjustmentCreate(
+        implementation_plan_id=part_of,
+        strategy_id=strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT],
+        decided_on=today - timedelta(days=9),
+        decision=ADJUSTMENT.decision,
+        reason=ADJUSTMENT.reason,
+        changes_made=ADJUSTMENT.changes_made,
+        evidence_ids=list(evidence),
+    )
+    return await service.make_adjustment(session, leader, given)

@@ -1,0 +1,103 @@
+"""Loads the demo district through the real importers and services; what is there already is left as it is."""
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.actor import Actor
+from achieve.access.roles import Role
+from achieve.competencies.rows import Framework
+from achieve.core import clock
+from achieve.core.db import Database
+from achieve.core.ids import DistrictId, PersonId
+from achieve.core.rows import TenantRow
+from achieve.demo import district as names
+from achieve.demo.evidence import write_demo_evidence
+from achieve.demo.frameworks import ELA_FRAMEWORK, FRAMEWORK_FILES, MATH_FRAMEWORK
+from achieve.demo.plan import DemoActors, DemoPlaces, build_demo_plan
+from achieve.demo.roster import write_demo_roster
+from achieve.evidence.rows import Evidence
+from achieve.exchange.case_import import import_case
+from achieve.exchange.roster_import.importing import import_oneroster
+from achieve.people.rows import ExternalId, SchoolClass
+from achieve.plans.rows import Plan
+
+_ROSTER = "oneroster"
+_COLLEAGUE = names.staff_id(18)
+_REYNOLDS_PRINCIPAL = names.staff_id(3)
+
+
+async def load_district(database: Database) -> DistrictId:
+    """The demo district, complete: roster, frameworks, the worked example of a plan, evidence of learning."""
+    district_id = await _import_roster(database)
+    for path in FRAMEWORK_FILES:
+        await import_case(database, path, district_id)
+    async with database.writing(district_id) as session:
+        await _choose_frameworks(session, district_id)
+        if await _is_empty(session, Plan, district_id):
+            await _build_plan(session, district_id, clock.today())
+    async with database.writing(district_id) as session:
+        if await _is_empty(session, Evidence, district_id):
+            await write_demo_evidence(session, district_id, clock.today())
+    return district_id
+
+
+async def roster_id(session: AsyncSession, district_id: DistrictId, kind: str, sourced_id: str) -> UUID:
+    """Our id of something that came with the roster. kind: its REST collection."""
+    wanted = select(ExternalId.resource_id).where(
+        col(ExternalId.district_id) == district_id,
+        col(ExternalId.system) == _ROSTER,
+        col(ExternalId.kind) == kind,
+        col(ExternalId.value) == sourced_id,
+    )
+    return (await session.exec(wanted)).one()
+
+
+async def _import_roster(database: Database) -> DistrictId:
+    with TemporaryDirectory() as folder:
+        package = Path(folder) / "demo-roster.zip"
+        write_demo_roster(package, clock.today())
+        return (await import_oneroster(database, package)).district_id
+
+
+async def _choose_frameworks(session: AsyncSession, district_id: DistrictId) -> None:
+    """The framework whose competencies the grid of a class shows, by the subject of the class."""
+    by_subject = {"Math": MATH_FRAMEWORK, "ELA": ELA_FRAMEWORK, "Homeroom": ELA_FRAMEWORK}
+    for subject, source in by_subject.items():
+        framework = select(Framework.id).where(
+            col(Framework.district_id) == district_id, col(Framework.case_identifier) == source
+        )
+        without = update(SchoolClass).where(
+            col(SchoolClass.district_id) == district_id,
+            col(SchoolClass.framework_id).is_(None),
+            col(SchoolClass.subjects).contains([subject]),
+        )
+        await session.exec(without.values(framework_id=(await session.exec(framework)).one()))
+
+
+async def _is_empty(session: AsyncSession, row: type[TenantRow], district_id: DistrictId) -> bool:
+    return (await session.exec(select(row.id).where(col(row.district_id) == district_id).limit(1))).first() is None
+
+
+async def _build_plan(session: AsyncSession, district_id: DistrictId, today: date) -> None:
+    bethel = await roster_id(session, district_id, "organizations", names.BETHEL)
+    reynolds = await roster_id(session, district_id, "organizations", names.REYNOLDS)
+
+    async def person(sourced_id: str, role: Role) -> Actor:
+        found = PersonId(await roster_id(session, district_id, "people", sourced_id))
+        return Actor(district_id, found, None, frozenset({role}), None, today)
+
+    actors = DemoActors(
+        admin=await person(names.DEMO_DISTRICT_ADMIN, Role.DISTRICT_ADMIN),
+        bethel_leader=await person(names.DEMO_PRINCIPAL, Role.SCHOOL_LEADER),
+        reynolds_leader=await person(_REYNOLDS_PRINCIPAL, Role.SCHOOL_LEADER),
+        coach=await person(names.DEMO_COACH, Role.COACH),
+        teacher=await person(names.DEMO_TEACHER, Role.TEACHER),
+        colleague=await person(_COLLEAGUE, Role.TEACHER),
+    )
+    await build_demo_plan(session, DemoPlaces(district_id, bethel, reynolds), actors, today)

@@ -1,0 +1,1 @@
+"""Migrations of the database, forward and back, over the same driver as the service."""
