@@ -1,0 +1,2883 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""What the service sends and takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.model import Model, UNSET, model
+
+__all__ = [
+    "AcademicSession",
+    "AcademicSessionPage",
+    "Adjustment",
+    "AdjustmentPage",
+    "ApiClient",
+    "ApiClientPage",
+    "Association",
+    "AssociationKind",
+    "AssociationPage",
+    "CalculationDecision",
+    "CalculationEvidence",
+    "CalculationIgnored",
+    "CalculationLevel",
+    "CalculationPolicy",
+    "CalculationReason",
+    "CalculationScale",
+    "CalculationUsed",
+    "Class",
+    "ClassGrid",
+    "ClassPage",
+    "Competency",
+    "CompetencyKind",
+    "CompetencyLabel",
+    "CompetencyPage",
+    "Course",
+    "CoursePage",
+    "Decay",
+    "Delivery",
+    "DeliveryPage",
+    "DeliveryState",
+    "DisabledReason",
+    "District",
+    "DistrictPage",
+    "Enrollment",
+    "EnrollmentPage",
+    "EnrollmentRole",
+    "Event",
+    "EventPage",
+    "Evidence",
+    "EvidenceCreate",
+    "EvidenceIgnored",
+    "EvidenceKind",
+    "EvidenceKinds",
+    "EvidencePage",
+    "EvidenceUsed",
+    "Explanation",
+    "FieldProblem",
+    "FindingSource",
+    "Framework",
+    "FrameworkKind",
+    "FrameworkPage",
+    "FrameworkStatus",
+    "Goal",
+    "GoalArea",
+    "GoalCreate",
+    "GoalPage",
+    "GoalUpdate",
+    "GridCell",
+    "GridLearner",
+    "Guardianship",
+    "GuardianshipPage",
+    "ImplementationPlan",
+    "ImplementationPlanPage",
+    "Indicator",
+    "IndicatorKind",
+    "IndicatorPage",
+    "Initiative",
+    "InitiativePage",
+    "Introspection",
+    "JsonWebKey",
+    "JsonWebKeySet",
+    "KeyRotation",
+    "LearnerProgress",
+    "MasteryCalculation",
+    "MasteryMethod",
+    "MasteryPolicy",
+    "MasteryPolicyPage",
+    "MasteryResult",
+    "Me",
+    "Measure",
+    "MeasureCreate",
+    "MeasureDirection",
+    "MeasurePage",
+    "MeasureUnit",
+    "MeasureUpdate",
+    "Measurement",
+    "MeasurementCreate",
+    "MeasurementOrigin",
+    "MeasurementPage",
+    "MeasurementUpdate",
+    "MonitoringEvidence",
+    "MonitoringEvidenceCreate",
+    "MonitoringEvidencePage",
+    "MonitoringEvidenceUpdate",
+    "MyRole",
+    "OAuthError",
+    "Organization",
+    "OrganizationKind",
+    "OrganizationPage",
+    "Person",
+    "PersonPage",
+    "Place",
+    "Plan",
+    "PlanCreate",
+    "PlanKind",
+    "PlanPage",
+    "PlanStatus",
+    "PlanUpdate",
+    "PolicyApplied",
+    "Predict",
+    "Priority",
+    "PriorityPage",
+    "Problem",
+    "Progress",
+    "ProgressEntry",
+    "ProgressExplanation",
+    "ProgressPage",
+    "ProgressState",
+    "ReasonGiven",
+    "Role",
+    "RoleAssignment",
+    "RoleAssignmentPage",
+    "Scale",
+    "ScaleApplied",
+    "ScaleLevel",
+    "ScalePage",
+    "ServerMetadata",
+    "SessionKind",
+    "Step",
+    "StepCreate",
+    "StepPage",
+    "StepStatus",
+    "StepUpdate",
+    "Strategy",
+    "StrategyKind",
+    "StrategyPage",
+    "TokenAnswer",
+    "TokenQuestion",
+    "TokenRequest",
+    "Trend",
+    "WebhookEndpoint",
+    "WebhookEndpointCreate",
+    "WebhookEndpointPage",
+    "WebhookEndpointUpdate",
+    "WhyKind",
+]
+
+AssociationKind = Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]
+"""How two nodes belong together; the origin is the subject of the sentence. A newer service may send others."""
+
+CompetencyKind = Literal["domain", "competency", "standard", "learning_target", "habit", "other"]
+"""The part that a node plays in its tree; `other` for examples, headings, stimuli and the like. A newer service
+may send others.
+"""
+
+Decay = Literal["recursive", "weighted"]
+"""What `decaying_average` stands for, since systems use the name for both. A newer service may send others."""
+
+DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
+"""Where a delivery stands. Cancelled: its endpoint was disabled, or may not hear of the event any more. A newer
+service may send others.
+"""
+
+DisabledReason = Literal["by_owner", "gone"]
+"""Why nothing is sent to an endpoint: its owner wants it so, or it answered 410 Gone. A newer service may send
+others.
+"""
+
+EnrollmentRole = Literal["learner", "teacher", "aide"]
+"""What a person is in a class. A newer service may send others."""
+
+EvidenceKind = Literal["formative", "summative", "performance", "practice"]
+"""What kind of assessment a piece of evidence comes from. A newer service may send others."""
+
+FindingSource = Literal["data", "research", "stakeholders", "site_visit", "mandate"]
+"""Where the finding behind a priority comes from. A newer service may send others."""
+
+FrameworkKind = Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"]
+"""What a framework is for. A newer service may send others."""
+
+FrameworkStatus = Literal["draft", "published", "retired"]
+"""Where a framework is in its life. Learners and families see published ones. A newer service may send others."""
+
+GoalArea = Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]
+"""What a goal is about. A newer service may send others."""
+
+IndicatorKind = Literal["cause", "effect"]
+"""cause: what adults do. effect: what learners show. A newer service may send others."""
+
+MasteryMethod = Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]
+"""How one result is made from many scores. A newer service may send others."""
+
+MeasureDirection = Literal["increase", "decrease", "maintain"]
+"""Which way a measure should move. A newer service may send others."""
+
+MeasureUnit = Literal["percent", "percentage_points", "count", "days", "score"]
+"""The unit of a figure. percent: 0 to 100. percentage_points: a difference of two percentages, -100 to 100. A
+newer service may send others.
+"""
+
+MeasurementOrigin = Literal["entered", "imported", "computed"]
+"""How a measurement came in: entered by a person, imported by a system, computed from learners' progress. A
+newer service may send others.
+"""
+
+OrganizationKind = Literal["district", "school", "department", "other"]
+"""What an organization is. A newer service may send others."""
+
+PlanKind = Literal["strategic", "improvement"]
+"""What a plan is: several years of direction, or one year's improvement. A newer service may send others."""
+
+PlanStatus = Literal["draft", "active", "completed", "archived"]
+"""Where a plan stands. A newer service may send others."""
+
+Predict = Literal["at_last", "next"]
+"""Which point of its curve the power law reports. A newer service may send others."""
+
+ProgressState = Literal["not_started", "in_progress", "proficient", "mastered"]
+"""How far a learner has come with one competency. A newer service may send others."""
+
+Role = Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]
+"""What a person is in a district. Keys are part of the contract. A newer service may send others."""
+
+SessionKind = Literal["school_year", "semester", "term", "grading_period"]
+"""What an academic session is. A newer service may send others."""
+
+StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
+"""Where an action step stands. proposed: still brainstormed. dropped: it will not be done. A newer service may
+send others.
+"""
+
+StrategyKind = Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"]
+"""What kind of work a strategy is. A newer service may send others."""
+
+Trend = Literal["rising", "steady", "falling"]
+"""Where the newest demonstrations point, against those just before them. A newer service may send others."""
+
+WhyKind = Literal["research", "data", "stakeholders", "mandate"]
+"""What the why of an initiative rests on. A mandate alone is a weak one. A newer service may send others."""
+
+
+@model
+class AcademicSession(Model):
+    """A school year, or a part of one."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    parent_id: UUID | None
+    """The session that it is a part of."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    kind: SessionKind
+    """What it is."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date
+    """Last day, ISO date."""
+    school_year: int
+    """The year in which the school year ends, as in 2027 for 2026–27."""
+    parent: AcademicSession | None = UNSET
+    """The session that it is a part of. Only with `expand`."""
+
+
+@model
+class AcademicSessionPage(Model):
+    """A page of academic sessions."""
+
+    data: list[AcademicSession]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Adjustment(Model):
+    """A decision that was taken on evidence: what was decided, why, and what it changed."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    implementation_plan_id: UUID
+    """The implementation plan that it is part of."""
+    strategy_id: UUID | None
+    """The strategy that it is about; null when about the whole."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    decided_by_id: UUID | None
+    """The person who decided."""
+    decided_on: date
+    """Day of the decision, ISO date."""
+    decision: str
+    """What was decided."""
+    reason: str
+    """Why, from the evidence."""
+    changes_made: str
+    """What was changed in the plan."""
+    implementation_plan: ImplementationPlan | None = UNSET
+    """Its implementation plan. Only with `expand`."""
+    strategy: Strategy | None = UNSET
+    """The strategy that it is about. Only with `expand`."""
+    decided_by: Person | None = UNSET
+    """Who decided. Only with `expand`."""
+    evidence: MonitoringEvidencePage = UNSET
+    """The evidence that it rests on. Only with `expand`."""
+
+
+@model
+class AdjustmentPage(Model):
+    """A page of adjustments."""
+
+    data: list[Adjustment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ApiClient(Model):
+    """A system that acts for the district by scopes. Its secret is shown once, when it is made."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    scopes: list[str]
+    """What it may at most do."""
+    school_ids: list[UUID] | None
+    """The schools it is limited to; null for the whole district."""
+    is_active: bool
+    """Whether it may sign in and use its tokens."""
+
+
+@model
+class ApiClientPage(Model):
+    """A page of api clients."""
+
+    data: list[ApiClient]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Association(Model):
+    """How two nodes belong together, also across frameworks; the origin is the subject of the sentence."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    framework_id: UUID
+    """The framework that says so."""
+    kind: AssociationKind
+    """What the origin is to the destination; `precedes`: a prerequisite of."""
+    origin_id: UUID | None
+    """The origin, where it is a competency of the district."""
+    origin_uri: str
+    """Address of the origin."""
+    origin_title: str
+    """What the origin is called."""
+    destination_id: UUID | None
+    """The destination, where it is a competency of the district."""
+    destination_uri: str
+    """Address of the destination."""
+    destination_title: str
+    """What the destination is called."""
+    position: int | None
+    """Place among its like, where the author gives one."""
+    case_identifier: UUID
+    """Identifier in CASE, by which other systems know it and an import finds it again."""
+    source_uri: str
+    """Address at its publisher."""
+    source_changed_at: datetime
+    """When its publisher last changed it, RFC 3339 in UTC."""
+    framework: Framework | None = UNSET
+    """The framework that says so. Only with `expand`."""
+    origin: Competency | None = UNSET
+    """The origin. Only with `expand`."""
+    destination: Competency | None = UNSET
+    """The destination. Only with `expand`."""
+
+
+@model
+class AssociationPage(Model):
+    """A page of associations."""
+
+    data: list[Association]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class CalculationDecision(Model):
+    """Why the result is what it is."""
+
+    method: MasteryMethod
+    """The method that was asked for."""
+    reasons: list[CalculationReason]
+    """The steps that led to the result, in order."""
+    used: list[CalculationUsed]
+    """Entries that the decision rests on, oldest first."""
+    ignored: list[CalculationIgnored]
+    """All other entries, with the reason."""
+
+
+@model
+class CalculationEvidence(Model):
+    """One score. Entries without a score and a percent are dropped; 0 is a score."""
+
+    score: float | None = UNSET
+    """Score in the scale's points, within ±1000000000; null is not judged yet."""
+    points_possible: float | None = UNSET
+    """Points of the task, 0–1000000000: its weight within its group; the scale's points by default."""
+    percent: float | None = UNSET
+    """Result as a fraction of the points possible (0.85 is 85 %), from -10 to 10, above 1 for extra credit; wins
+    over score.
+    """
+    observed_at: datetime | None = UNSET
+    """When it was shown, RFC 3339 with its offset. Equal times keep the order given; null is older than every
+    time.
+    """
+    kind: EvidenceKind | None = UNSET
+    """Kind of the assessment; practice counts only if the policy says so."""
+    method: str | None = UNSET
+    """How it was shown, 1–100 characters; no method of calculation uses it yet."""
+    context: str | None = UNSET
+    """Where it was shown, 1–100 characters; no method of calculation uses it yet."""
+    form: str | None = UNSET
+    """Form of the assessment, 1–100 characters; no method of calculation uses it yet."""
+    group: str | None = UNSET
+    """Shared by the questions of one quiz, 1–100 characters: latest, average, weighted_average and the decaying
+    methods take each of them at the points-weighted mean percent of the group (points earned of points
+    possible).
+    """
+
+
+@model
+class CalculationIgnored(Model):
+    """An entry that the decision does not rest on."""
+
+    entry: int
+    """Place in the list of evidence as sent, counted from 0."""
+    code: str
+    """Why not; more may be added: score_missing, practice, older, lower, less_frequent, below_mastery,
+    zero_skipped.
+    """
+
+
+@model
+class CalculationLevel(Model):
+    """One level of the scale."""
+
+    code: str
+    """Code of the level, 1–100 characters; comes back as the result's level."""
+    value: float
+    """Least score that reaches the level, in points, within ±1000000000."""
+
+
+@model
+class CalculationPolicy(Model):
+    """The policy to try. An absent or null parameter has its default; one that the method does not take is
+    refused.
+    """
+
+    method: MasteryMethod
+    """The method that makes one result from the scores."""
+    weight: float | None = UNSET
+    """Share of the newest score, a fraction, 0.65 by default: 0.01–0.99 for weighted_average, 0.5–0.99 for
+    standard_decaying_average; for decaying_average the range of the method that it stands for.
+    """
+    n: int | None = UNSET
+    """Number of scores: for n_mastery how many must be at mastery, 1–10; for top_n_average how many of the
+    highest are averaged, 1–1000. Both methods need it.
+    """
+    rounding: int | None = UNSET
+    """Decimals of the result, 0–9, 2 by default; half goes up."""
+    decay: Decay | None = UNSET
+    """For decaying_average: recursive, the default, is standard_decaying_average; weighted is weighted_average."""
+    predict: Predict | None = UNSET
+    """For power_law: the point of its curve that counts, at_last (at the newest score, the default) or next."""
+    zero: float | None = UNSET
+    """For power_law: points, 0.001–1000000000, to which lower scores are raised; null, or the word skip, leaves
+    out those that are not above 0.
+    """
+    clamp: bool | None = UNSET
+    """For power_law: whether the prediction is kept between 0 and the points possible; true by default."""
+    counts_practice: bool | None = UNSET
+    """Whether evidence of the kind practice counts; false by default."""
+
+
+@model
+class CalculationReason(Model):
+    """One step of the explanation; numbers that its code does not speak of are null."""
+
+    code: str
+    """What it says; more may be added: no_scores, one_score, newest_score, highest_score, mean, most_frequent,
+    highest_mean, newest_weighted, decayed, too_few_results, too_few_at_mastery, mean_at_mastery, power_law,
+    only_zeros, fit_mean, fit_linear, fit_power_law, groups_combined, mastery_reached, mastery_not_reached.
+    """
+    score: float | None
+    """The score it speaks of, in points."""
+    mean: float | None
+    """The mean it speaks of, in points, not rounded."""
+    weight: float | None
+    """Share of the newest score, a fraction."""
+    mastery_points: float | None
+    """Points from which a score is at mastery."""
+    needed: int | None
+    """How many scores the policy asks for."""
+    found: int | None
+    """How many scores there are of the kind that the code names."""
+
+
+@model
+class CalculationScale(Model):
+    """The scale that the scores are on."""
+
+    points_possible: float
+    """Points of the scale, 0–1000000000; 0 where it names none, then percents are of mastery_points."""
+    mastery_points: float
+    """Least result that is mastery, in points, 0–1000000000."""
+    levels: Sequence[CalculationLevel | Mapping[str, object]] = UNSET
+    """Levels of the scale in any order, at most 50, no two with the same code or value; without them the result
+    has no level.
+    """
+
+
+@model
+class CalculationUsed(Model):
+    """An entry that the decision rests on."""
+
+    entry: int
+    """Place in the list of evidence as sent, counted from 0."""
+    score: float
+    """What it counted as, in the scale's points."""
+
+
+@model
+class Class(Model):
+    """A course section, seminar or cohort; multi-age is normal."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The school."""
+    course_id: UUID | None
+    """The course that it is a section of."""
+    framework_id: UUID | None
+    """The framework whose competencies its grid shows."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    code: str | None
+    """Code of the class."""
+    grade_levels: list[str]
+    """Grade levels by their CEDS codes: KG, 01 … 12."""
+    subjects: list[str]
+    """Subjects, in words."""
+    learner_count: int
+    """Number of learners enrolled today."""
+    external_ids: dict[str, str]
+    """Ids of this resource in other systems, by system."""
+    organization: Organization | None = UNSET
+    """The school. Only with `expand`."""
+    course: Course | None = UNSET
+    """The course. Only with `expand`."""
+    framework: Framework | None = UNSET
+    """The framework of its grid. Only with `expand`."""
+    enrollments: EnrollmentPage = UNSET
+    """Learners and staff. Only with `expand`."""
+
+
+@model
+class ClassGrid(Model):
+    """A class's learners against its competencies: the judged targets of its framework for its grade levels."""
+
+    id: UUID
+    """Id of the class."""
+    title: str
+    """Title of the class."""
+    framework_id: UUID | None
+    """The framework; without one there are no competencies."""
+    competencies: list[CompetencyLabel]
+    """The columns, along the framework, at most 60."""
+    learners: list[GridLearner]
+    """The learners of today, by name, at most 120."""
+
+
+@model
+class ClassPage(Model):
+    """A page of classes."""
+
+    data: list[Class]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Competency(Model):
+    """A node of a framework: a domain, a competency, a standard, a learning target or a habit of work."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    framework_id: UUID
+    """The framework."""
+    parent_id: UUID | None
+    """The node above; null at the top."""
+    scale_id: UUID | None
+    """The scale that evidence is judged on; null where none is judged."""
+    code: str | None
+    """Code by which people know it."""
+    statement: str
+    """What it is about, in full."""
+    learner_statement: str | None
+    """The same as a learner says it, or in short."""
+    notes: str | None
+    """What its authors add, such as its know, understand and do parts."""
+    kind: CompetencyKind
+    """The part that it plays in the tree."""
+    level_name: str | None
+    """What its authors call this level of the tree."""
+    education_levels: list[str]
+    """Grade levels by their CEDS codes: KG, 01 … 12."""
+    language: str | None
+    """Language of its texts, as a BCP 47 tag."""
+    place: int
+    """Place in the whole tree, from 1: a node before those below it."""
+    position: int
+    """Place among the nodes of the same parent, from 1."""
+    is_judged: bool
+    """Whether evidence of learning can be recorded for it."""
+    is_habit: bool
+    """Whether it is a habit of work, which never enters an academic result."""
+    is_withdrawn: bool
+    """Whether the newest version of the framework no longer has it."""
+    case_identifier: UUID
+    """Identifier in CASE, by which other systems know it and an import finds it again."""
+    source_uri: str
+    """Address at its publisher."""
+    source_changed_at: datetime
+    """When its publisher last changed it, RFC 3339 in UTC."""
+    framework: Framework | None = UNSET
+    """The framework. Only with `expand`."""
+    parent: Competency | None = UNSET
+    """The node above. Only with `expand`."""
+    scale: Scale | None = UNSET
+    """The scale that evidence is judged on. Only with `expand`."""
+    children: CompetencyPage = UNSET
+    """The nodes below. Only with `expand`."""
+    outgoing: AssociationPage = UNSET
+    """What it is to others: what it precedes. Only with `expand`."""
+    incoming: AssociationPage = UNSET
+    """What others are to it: its prerequisites. Only with `expand`."""
+
+
+@model
+class CompetencyLabel(Model):
+    """What a competency is called."""
+
+    id: UUID
+    """The competency."""
+    framework_id: UUID
+    """Its framework."""
+    code: str | None
+    """Code by which people know it."""
+    statement: str
+    """What it is about, in full."""
+    learner_statement: str | None
+    """The same as a learner says it, or in short."""
+
+
+@model
+class CompetencyPage(Model):
+    """A page of competencies."""
+
+    data: list[Competency]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Course(Model):
+    """What is taught, whoever teaches it when."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The organization that offers it."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    code: str | None
+    """Code of the course."""
+    grade_levels: list[str]
+    """Grade levels by their CEDS codes: KG, 01 … 12."""
+    external_ids: dict[str, str]
+    """Ids of this resource in other systems, by system."""
+    organization: Organization | None = UNSET
+    """Who offers it. Only with `expand`."""
+
+
+@model
+class CoursePage(Model):
+    """A page of courses."""
+
+    data: list[Course]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Delivery(Model):
+    """One event on its way to one endpoint."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    endpoint_id: UUID
+    """The endpoint."""
+    event_id: UUID
+    """The event; also the `webhook-id` of every attempt."""
+    seq: int
+    """Number of the event in the feed."""
+    event_type: str
+    """Type of the event."""
+    aggregate_id: UUID
+    """What the event is about. Events about the same are delivered in order."""
+    state: DeliveryState
+    """Where it stands."""
+    attempt_count: int
+    """Attempts so far, of at most 10."""
+    next_attempt_at: datetime | None
+    """When it is tried next; null when it is over, and while it waits for an earlier event."""
+    last_attempt_at: datetime | None
+    """When it was tried last."""
+    last_status: int | None
+    """HTTP status of the last answer; null when there was none."""
+    last_error: str | None
+    """Why there was no answer, as a stable word: `timeout`, `tls_failed`, …"""
+    delivered_at: datetime | None
+    """When the endpoint accepted it with a 2xx."""
+    endpoint: WebhookEndpoint | None = UNSET
+    """Where it goes. Only with `expand`."""
+    event: Event | None = UNSET
+    """What is told, if you may see it in the feed. Only with `expand`."""
+
+
+@model
+class DeliveryPage(Model):
+    """A page of deliveries."""
+
+    data: list[Delivery]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class District(Model):
+    """A school district: a tenant of the service."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+
+
+@model
+class DistrictPage(Model):
+    """A page of districts."""
+
+    data: list[District]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Enrollment(Model):
+    """A person in a class, for a time: a learner, or one of its staff."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    class_id: UUID
+    """The class."""
+    person_id: UUID
+    """The person."""
+    role: EnrollmentRole
+    """What the person is in the class."""
+    is_primary: bool
+    """Whether it is the teacher in charge."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date | None
+    """Last day, ISO date; null while open."""
+    class_: Class | None = UNSET
+    """The class. Only with `expand`."""
+    person: Person | None = UNSET
+    """The person. Only with `expand`."""
+
+
+@model
+class EnrollmentPage(Model):
+    """A page of enrollments."""
+
+    data: list[Enrollment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Event(Model):
+    """What happened: ids and names of changed fields, never their values. Events are never changed or deleted."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    seq: int
+    """Number in the feed of the district: 1, 2, 3, … in commit order, without a gap."""
+    type: str
+    """`resource.verb`, as in the catalogue."""
+    occurred_at: datetime
+    """An instant, RFC 3339 in UTC."""
+    aggregate_id: UUID
+    """Id of what it is about."""
+    changed: list[str]
+    """Names of the fields that were changed; empty where that says nothing."""
+    href: str
+    """Path of what it is about."""
+    actor_id: UUID | None
+    """The person or machine client who did it; null for the service itself."""
+
+
+@model
+class EventPage(Model):
+    """A page of events."""
+
+    data: list[Event]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Evidence(Model):
+    """What one learner has shown of one competency, once. Never changed: a correction is a new one."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    learner_id: UUID
+    """The learner."""
+    competency_id: UUID
+    """The competency."""
+    class_id: UUID | None
+    """The class that it was shown in."""
+    is_habit: bool
+    """Whether it is about a habit of work, which never enters an academic result."""
+    kind: EvidenceKind
+    """Kind of the assessment; practice counts only if the policy says so."""
+    score: float | None
+    """Score in the points of the competency's scale; null where a correction took the result back."""
+    level: str | None
+    """Code of the level that the score reaches; null below all levels."""
+    percent: float | None
+    """Result as a fraction of the points possible (0.85 is 85 %); wins over score."""
+    points_possible: float | None
+    """Points of the task: its weight within its item group."""
+    item_group: str | None
+    """Shared by the questions of one assessment, which count together."""
+    method: str | None
+    """How it was shown, such as conversation, essay or test."""
+    context: str | None
+    """Where it was shown, such as a unit, a project or a place."""
+    form: str | None
+    """Form of the assessment; the same form twice is no fresh demonstration."""
+    observed_at: datetime
+    """When it was shown, RFC 3339 in UTC."""
+    judged_by_id: UUID | None
+    """The person who judged it; null where a system sent it."""
+    source: str | None
+    """System that it comes from; null where a person recorded it here."""
+    feedback: str | None
+    """What the learner is told: what is there, and what comes next."""
+    comment: str | None
+    """A remark on the circumstances, seen by all who see the evidence."""
+    supersedes_id: UUID | None
+    """The evidence that this one corrects."""
+    is_in_force: bool
+    """Whether it counts: not corrected by a later one."""
+    learner: Person | None = UNSET
+    """The learner. Only with `expand`."""
+    competency: Competency | None = UNSET
+    """The competency. Only with `expand`."""
+    class_: Class | None = UNSET
+    """The class that it was shown in. Only with `expand`."""
+    judged_by: Person | None = UNSET
+    """The person who judged it. Only with `expand`."""
+    supersedes: Evidence | None = UNSET
+    """The evidence that this one corrects. Only with `expand`."""
+
+
+@model
+class EvidenceCreate(Model):
+    """Record evidence. The result is one of score, level and percent; a correction may have none, to take it
+    back.
+    """
+
+    learner_id: UUID | str
+    """The learner."""
+    competency_id: UUID | str
+    """The competency, one that is judged."""
+    class_id: UUID | str | None = UNSET
+    """The class that it was shown in, one of the learner's."""
+    kind: EvidenceKind
+    """Kind of the assessment; practice counts only if the policy says so."""
+    score: float | None = UNSET
+    """Score in the points of the competency's scale, from 0."""
+    level: str | None = UNSET
+    """Code of a level of the competency's scale."""
+    percent: float | None = UNSET
+    """Result as a fraction of the points possible, 0–1: 0.85 is 85 %."""
+    points_possible: float | None = UNSET
+    """Points of the task, above 0: its weight within its item group."""
+    item_group: str | None = UNSET
+    """Shared by the questions of one assessment, which count together, 1–100 characters."""
+    method: str | None = UNSET
+    """How it was shown, such as conversation, essay or test, 1–100 characters."""
+    context: str | None = UNSET
+    """Where it was shown, such as a unit, a project or a place, 1–100 characters."""
+    form: str | None = UNSET
+    """Form of the assessment, 1–100 characters."""
+    observed_at: datetime | None = UNSET
+    """When it was shown, RFC 3339 with its offset: not in the future; now where absent."""
+    source: str | None = UNSET
+    """System that it comes from, 1–500 characters; only a machine client gives it."""
+    feedback: str | None = UNSET
+    """What the learner is told, 1–20,000 characters."""
+    comment: str | None = UNSET
+    """A remark on the circumstances, 1–20,000 characters."""
+    supersedes_id: UUID | str | None = UNSET
+    """The evidence that this one corrects: of the same learner and competency, in force."""
+
+
+@model
+class EvidenceIgnored(Model):
+    """Evidence that the decision does not rest on."""
+
+    evidence_id: UUID
+    """The evidence."""
+    code: str
+    """Why not; more may be added."""
+
+
+@model
+class EvidenceKinds(Model):
+    """How many pieces of evidence there are of each kind."""
+
+    formative: int
+    """Formative ones."""
+    summative: int
+    """Summative ones."""
+    performance: int
+    """Performances."""
+    practice: int
+    """Practice, which counts only if the policy says so."""
+
+
+@model
+class EvidencePage(Model):
+    """A page of evidence."""
+
+    data: list[Evidence]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class EvidenceUsed(Model):
+    """Evidence that the decision rests on."""
+
+    evidence_id: UUID
+    """The evidence."""
+    score: float
+    """What it counted as, in points."""
+
+
+@model
+class Explanation(Model):
+    """Why the result is what it is."""
+
+    policy: PolicyApplied
+    """The policy that decided."""
+    scale: ScaleApplied
+    """The scale it was decided on."""
+    counted: int
+    """How many scores the method was given."""
+    reasons: list[ReasonGiven]
+    """The steps that led to the result, in order."""
+    used: list[EvidenceUsed]
+    """Evidence that the decision rests on, oldest first."""
+    ignored: list[EvidenceIgnored]
+    """All other evidence in force, with the reason."""
+
+
+@model
+class FieldProblem(Model):
+    """One thing wrong with one place of the input."""
+
+    pointer: str
+    code: str
+    message: str
+
+
+@model
+class Framework(Model):
+    """A framework of competencies, standards or habits of work; its tree hangs from it."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    title: str
+    """Title."""
+    kind: FrameworkKind
+    """What it is for."""
+    status: FrameworkStatus
+    """Where it is in its life; learners and families see published ones."""
+    version_label: str | None
+    """What its publisher calls this version."""
+    language: str | None
+    """Language of its texts, as a BCP 47 tag."""
+    subjects: list[str]
+    """Subjects, in words."""
+    description: str | None
+    """What it is about."""
+    creator: str
+    """Who wrote it."""
+    publisher: str | None
+    """Who publishes it."""
+    case_identifier: UUID
+    """Identifier in CASE, by which other systems know it and an import finds it again."""
+    source_uri: str
+    """Address at its publisher."""
+    source_changed_at: datetime
+    """When its publisher last changed it, RFC 3339 in UTC."""
+    competencies: CompetencyPage = UNSET
+    """Its nodes. Only with `expand`."""
+    associations: AssociationPage = UNSET
+    """What it says of how nodes belong. Only with `expand`."""
+
+
+@model
+class FrameworkPage(Model):
+    """A page of frameworks."""
+
+    data: list[Framework]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Goal(Model):
+    """What a plan wants to reach, aligned to a goal above it.
+
+    Guardians see the goals of a published plan, without `measure_count`.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    parent_goal_id: UUID | None
+    """The goal that this one serves; of the same organization or one above. A circle is refused."""
+    statement: str
+    """What is to be reached, in a sentence."""
+    area: GoalArea
+    """What it is about."""
+    rank: int
+    """Place in the order, smallest first."""
+    measure_count: int | None
+    """Number of its measures."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization whose goal it is. Only with `expand`."""
+    parent_goal: Goal | None = UNSET
+    """The goal that this one serves. Only with `expand`."""
+    aligned_goals: GoalPage = UNSET
+    """The goals that serve this one. Only with `expand`."""
+    measures: MeasurePage = UNSET
+    """How one sees that it is reached. Only with `expand`."""
+    initiatives: InitiativePage = UNSET
+    """The initiatives that serve it. Only with `expand`."""
+
+
+@model
+class GoalCreate(Model):
+    """A new goal."""
+
+    plan_id: UUID | str
+    """The plan that it is part of."""
+    parent_goal_id: UUID | str | None = UNSET
+    """The goal that this one serves; of the same organization or one above. A circle is refused."""
+    statement: str
+    """What is to be reached, in a sentence."""
+    area: GoalArea
+    """What it is about."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class GoalPage(Model):
+    """A page of goals."""
+
+    data: list[Goal]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class GoalUpdate(Model):
+    """A change of a goal."""
+
+    parent_goal_id: UUID | str | None = UNSET
+    """The goal that this one serves; of the same organization or one above. A circle is refused."""
+    statement: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    area: GoalArea = UNSET
+    """What it is about."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class GridCell(Model):
+    """Where one learner stands with one competency."""
+
+    competency_id: UUID
+    """The competency."""
+    score: float | None
+    """Result in the points of the competency's scale, rounded half up; null while there is none."""
+    level: str | None
+    """Code of the level that the score reaches; null below all levels or without a score."""
+    state: ProgressState
+    """How far the learner has come."""
+
+
+@model
+class GridLearner(Model):
+    """One row of the grid."""
+
+    id: UUID
+    """Id of the learner."""
+    name: str | None
+    """The learner's name; null where you may not see names."""
+    cells: list[GridCell]
+    """Where the learner has begun, in the order of the competencies."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+
+
+@model
+class Guardianship(Model):
+    """A guardian's tie to a learner."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    guardian_id: UUID
+    """The guardian."""
+    learner_id: UUID
+    """The learner."""
+    has_legal_rights: bool
+    """Whether the guardian has legal rights; without, nothing is shown."""
+    relationship: str | None
+    """What the guardian is to the learner, in words."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date | None
+    """Last day, ISO date; null while open."""
+    guardian: Person | None = UNSET
+    """The guardian. Only with `expand`."""
+    learner: Person | None = UNSET
+    """The learner. Only with `expand`."""
+
+
+@model
+class GuardianshipPage(Model):
+    """A page of guardianships."""
+
+    data: list[Guardianship]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ImplementationPlan(Model):
+    """How an initiative is carried out within a plan: strategies with their steps, and what is monitored."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None
+    """What it sets out to do."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    initiative: Initiative | None = UNSET
+    """The initiative that it carries out. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization that carries it out. Only with `expand`."""
+    strategies: StrategyPage = UNSET
+    """Its strategies. Only with `expand`."""
+    steps: StepPage = UNSET
+    """Its action steps. Only with `expand`."""
+    indicators: IndicatorPage = UNSET
+    """What is monitored. Only with `expand`."""
+    adjustments: AdjustmentPage = UNSET
+    """What was decided on evidence. Only with `expand`."""
+
+
+@model
+class ImplementationPlanPage(Model):
+    """A page of implementation plans."""
+
+    data: list[ImplementationPlan]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Indicator(Model):
+    """What is looked at to see whether an implementation plan works: what adults do, or what learners show."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    implementation_plan_id: UUID
+    """The implementation plan that it is part of."""
+    strategy_id: UUID | None
+    """The strategy that it is about; null when about the whole."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    kind: IndicatorKind
+    """cause: what adults do. effect: what learners show."""
+    statement: str
+    """What one should come to see."""
+    population: str | None
+    """Who is looked at, in words."""
+    unit: MeasureUnit | None
+    """Unit of its evidence; null where it is told in words."""
+    rank: int
+    """Place in the order, smallest first."""
+    implementation_plan: ImplementationPlan | None = UNSET
+    """Its implementation plan. Only with `expand`."""
+    strategy: Strategy | None = UNSET
+    """The strategy that it is about. Only with `expand`."""
+    monitoring_evidence: MonitoringEvidencePage = UNSET
+    """What was seen, by day. Only with `expand`."""
+
+
+@model
+class IndicatorPage(Model):
+    """A page of indicators."""
+
+    data: list[Indicator]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Initiative(Model):
+    """The what that was chosen to reach goals: why, how it will look when it is there, and where things stand
+    now.
+
+    It outlives a yearly plan, and may serve several goals and plans.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    why: str
+    """Why this was chosen: the reason, in words that those who carry it would use."""
+    why_kind: WhyKind
+    """What the why rests on; a mandate alone is a weak one."""
+    research_references: list[str]
+    """The research that the why rests on, a line each, at most 50."""
+    vision_looks_like: str | None
+    """What one sees when teachers and learners do it."""
+    vision_sounds_like: str | None
+    """What one hears when teachers and learners do it."""
+    vision_feels_like: str | None
+    """What it is like for those who do it."""
+    present_reality: str | None
+    """What is in place already, and what staff know of it."""
+    gap: str | None
+    """What lies between the present reality and the vision."""
+    organization: Organization | None = UNSET
+    """The organization that chose it. Only with `expand`."""
+    goals: GoalPage = UNSET
+    """The goals that it serves. Only with `expand`."""
+    plans: PlanPage = UNSET
+    """The plans that it is part of. Only with `expand`."""
+    implementation_plans: ImplementationPlanPage = UNSET
+    """How it is carried out. Only with `expand`."""
+
+
+@model
+class InitiativePage(Model):
+    """A page of initiatives."""
+
+    data: list[Initiative]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Introspection(Model):
+    """What a token says (RFC 7662 §2.2). All but `active` are left out when it is false."""
+
+    active: bool
+    """Whether the token would be accepted now."""
+    sub: UUID | None = UNSET
+    """The person or the client."""
+    scope: str | None = UNSET
+    """Scopes, separated by blanks; `*`: only the roles limit it."""
+    client_id: str | None = UNSET
+    """Who got the token."""
+    district_id: UUID | None = UNSET
+    """The district it is for."""
+    roles: list[Role] | None = UNSET
+    """The roles it carries today."""
+    token_type: str | None = UNSET
+    """`at+jwt` or `personal_access_token`."""
+    iat: int | None = UNSET
+    """Made at, in seconds since 1970."""
+    exp: int | None = UNSET
+    """Ends at, in seconds since 1970."""
+    jti: UUID | None = UNSET
+    """Id of the token."""
+    iss: str | None = UNSET
+    """Who made it."""
+    aud: str | None = UNSET
+    """Whom it is for."""
+
+
+@model
+class JsonWebKey(Model):
+    """One public key (RFC 7517)."""
+
+    kty: Literal["EC"]
+    crv: Literal["P-256"]
+    x: str
+    y: str
+    kid: str
+    use: Literal["sig"]
+    alg: Literal["ES256"]
+
+
+@model
+class JsonWebKeySet(Model):
+    """The public keys: the one that signs, the next one, and those whose tokens have not all ended."""
+
+    keys: list[JsonWebKey]
+
+
+@model
+class KeyRotation(Model):
+    """How to rotate the signing keys of an endpoint."""
+
+    previous_hours: int = UNSET
+    """For how many hours the old keys sign, too; 0 when they have leaked."""
+
+
+@model
+class LearnerProgress(Model):
+    """Where one learner stands, per competency. Habits of work stand in a section of their own."""
+
+    id: UUID
+    """Id of the learner."""
+    name: str | None
+    """The learner's name; null where you may not see names."""
+    progress: list[ProgressEntry]
+    """Academic progress, at most 1,000 lines, along the frameworks."""
+    habits: list[ProgressEntry]
+    """Habits of work, at most 100 lines; empty where you see none."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+
+
+@model
+class MasteryCalculation(Model):
+    """A policy, a scale and scores to try it on."""
+
+    policy: CalculationPolicy | Mapping[str, object]
+    """The policy to try."""
+    scale: CalculationScale | Mapping[str, object]
+    """Points and, where wanted, levels of the scale that the scores are on."""
+    evidence: Sequence[CalculationEvidence | Mapping[str, object]]
+    """The scores in the order of recording, at most 1000; none is allowed."""
+
+
+@model
+class MasteryPolicy(Model):
+    """How progress is decided: of the policies for the district, a framework and a competency, the nearest wins."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    framework_id: UUID | None
+    """The framework that it is for; null for all, or one competency."""
+    competency_id: UUID | None
+    """The competency that it is for; null for more than one."""
+    edition: int
+    """Grows with each change of the policy; the former ones stay on record."""
+    is_in_force: bool
+    """Whether it decides now."""
+    method: MasteryMethod
+    """How one result is made from many scores."""
+    weight: float | None
+    """Share of the newest score, a fraction; null for the method's own."""
+    n: int | None
+    """Number of scores, for methods that take one."""
+    rounding: int
+    """Decimals of the result; half goes up."""
+    decay: Decay | None
+    """What `decaying_average` stands for."""
+    predict: Predict | None
+    """For the power law: the point of its curve that counts."""
+    zero: float | None
+    """For the power law: points to which lower scores are raised."""
+    clamp: bool | None
+    """For the power law: whether the prediction stays on the scale."""
+    counts_practice: bool
+    """Whether practice counts."""
+    framework: Framework | None = UNSET
+    """The framework that it is for. Only with `expand`."""
+    competency: Competency | None = UNSET
+    """The competency that it is for. Only with `expand`."""
+
+
+@model
+class MasteryPolicyPage(Model):
+    """A page of mastery policies."""
+
+    data: list[MasteryPolicy]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class MasteryResult(Model):
+    """What the policy says of the scores."""
+
+    score: float | None
+    """Result in the scale's points, rounded half up; null when nothing counts or the method gives none."""
+    mastered: bool
+    """Whether the rounded result is at or above mastery_points."""
+    level: str | None
+    """Code of the highest level whose value is not above the result; null below all or without levels."""
+    counted: int
+    """How many entries count: those with a score, 0 included, that the policy lets count."""
+    decision: CalculationDecision
+    """The method, its reasons, and what it used and ignored."""
+
+
+@model
+class Me(Model):
+    """Who is asking, as the service understood the token."""
+
+    kind: Literal["person", "client", "platform_admin"]
+    """What kind of caller."""
+    id: UUID | None
+    """Id of the person or the client; null for a platform administrator."""
+    display_name: str
+    """Name to show."""
+    district: Place | None
+    """The district that the token is for."""
+    roles: list[MyRole]
+    """The caller's roles today; empty for a client."""
+    scopes: list[str] | None
+    """What the token is limited to; null when only the roles limit it."""
+
+
+@model
+class Measure(Model):
+    """How one sees that a goal is reached: from a baseline to a target, in a unit, for a population."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    goal_id: UUID
+    """The goal that it measures."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    metric: str
+    """What is measured, in words, as in: ELA proficiency on the state assessment."""
+    population: str
+    """Whose results are measured, in words, as in: grades 3–5."""
+    unit: MeasureUnit
+    """Unit of every value of the measure. It cannot change once something was measured."""
+    direction: MeasureDirection
+    """Which way it should move: the target lies above the baseline, below it, or equals it (maintain)."""
+    baseline: float | None
+    """Value at the start, in the unit."""
+    baseline_on: date | None
+    """Day of the baseline, ISO date."""
+    target: float | None
+    """Value to be reached, in the unit."""
+    target_on: date | None
+    """Day by which the target is to be reached, ISO date."""
+    latest_value: float | None
+    """Value of the latest measurement, in the unit; null before any."""
+    latest_on: date | None
+    """Day of the latest measurement, ISO date."""
+    progress_share: float | None
+    """Share of the way from baseline to target that the latest measurement has gone: 0 at the baseline, 1 at the
+    target, rounded to 4 places; negative where it moved away, above 1 beyond the target. Null without
+    baseline, target or measurement, and for a measure to maintain.
+    """
+    goal: Goal | None = UNSET
+    """The goal. Only with `expand`."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    measurements: MeasurementPage = UNSET
+    """What was measured, by day. Only with `expand`."""
+
+
+@model
+class MeasureCreate(Model):
+    """A new measure. Baseline and target may follow later."""
+
+    goal_id: UUID | str
+    """The goal that it measures."""
+    metric: str
+    """What is measured, in words, as in: ELA proficiency on the state assessment."""
+    population: str
+    """Whose results are measured, in words, as in: grades 3–5."""
+    unit: MeasureUnit
+    """Unit of every value of the measure. It cannot change once something was measured."""
+    direction: MeasureDirection
+    """Which way it should move: the target lies above the baseline, below it, or equals it (maintain)."""
+    baseline: float | None = UNSET
+    """Value at the start, in the unit."""
+    baseline_on: date | None = UNSET
+    """Day of the baseline, ISO date; given together with it."""
+    target: float | None = UNSET
+    """Value to be reached, in the unit."""
+    target_on: date | None = UNSET
+    """Day by which the target is to be reached, ISO date, after the baseline's; given together with it."""
+
+
+@model
+class MeasurePage(Model):
+    """A page of measures."""
+
+    data: list[Measure]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class MeasureUpdate(Model):
+    """A change of a measure."""
+
+    metric: str = UNSET
+    """One line of text, 1–500 characters."""
+    population: str = UNSET
+    """One line of text, 1–500 characters."""
+    unit: MeasureUnit = UNSET
+    """Unit of every value of the measure. It cannot change once something was measured."""
+    direction: MeasureDirection = UNSET
+    """Which way it should move: the target lies above the baseline, below it, or equals it (maintain)."""
+    baseline: float | None = UNSET
+    """Value at the start, in the unit."""
+    baseline_on: date | None = UNSET
+    """Day of the baseline, ISO date; given together with it."""
+    target: float | None = UNSET
+    """Value to be reached, in the unit."""
+    target_on: date | None = UNSET
+    """Day by which the target is to be reached, ISO date, after the baseline's; given together with it."""
+
+
+@model
+class Measurement(Model):
+    """The value of a measure on a day. One that was wrong is corrected or deleted."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    measure_id: UUID
+    """The measure."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    value: float
+    """What was measured, in the measure's unit."""
+    measured_on: date
+    """Day on which it was measured, ISO date; a measure has one value a day."""
+    origin: MeasurementOrigin
+    """Entered by a person, imported by a system, or computed."""
+    note: str | None
+    """What one should know about it."""
+    recorded_by_id: UUID | None
+    """The person who entered it; null where a system did."""
+    measure: Measure | None = UNSET
+    """The measure. Only with `expand`."""
+    recorded_by: Person | None = UNSET
+    """Who entered it. Only with `expand`."""
+
+
+@model
+class MeasurementCreate(Model):
+    """A new measurement."""
+
+    measure_id: UUID | str
+    """The measure."""
+    value: float
+    """What was measured, in the measure's unit."""
+    measured_on: date
+    """Day on which it was measured, ISO date; a measure has one value a day."""
+    note: str | None = UNSET
+    """What one should know about it."""
+
+
+@model
+class MeasurementPage(Model):
+    """A page of measurements."""
+
+    data: list[Measurement]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class MeasurementUpdate(Model):
+    """A correction of a measurement."""
+
+    value: float = UNSET
+    """A number in the unit named beside it."""
+    measured_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    note: str | None = UNSET
+    """What one should know about it."""
+
+
+@model
+class MonitoringEvidence(Model):
+    """What was seen for an indicator on a day, as a number, in words, or both.
+
+    It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed
+    themselves.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    indicator_id: UUID
+    """The indicator."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    observer_id: UUID | None
+    """The member of staff who saw it; null where a system recorded it."""
+    observed_on: date
+    """Day on which it was seen, ISO date."""
+    value: float | None
+    """What was seen as a number, in the indicator's unit."""
+    narrative: str | None
+    """What was seen, in words; without names of learners."""
+    population: str | None
+    """Who was looked at, in words, as in: six classrooms of grades 3–5."""
+    source: str | None
+    """Where it comes from, in words, as in: learning walk."""
+    indicator: Indicator | None = UNSET
+    """The indicator. Only with `expand`."""
+    observer: Person | None = UNSET
+    """Who saw it. Only with `expand`."""
+    adjustments: AdjustmentPage = UNSET
+    """What was decided on it. Only with `expand`."""
+
+
+@model
+class MonitoringEvidenceCreate(Model):
+    """New monitoring evidence: a value, a narrative, or both."""
+
+    indicator_id: UUID | str
+    """The indicator."""
+    observer_id: UUID | str | None = UNSET
+    """The member of staff who saw it. Left out: you."""
+    observed_on: date
+    """Day on which it was seen, ISO date."""
+    value: float | None = UNSET
+    """What was seen as a number, in the indicator's unit."""
+    narrative: str | None = UNSET
+    """What was seen, in words; without names of learners."""
+    population: str | None = UNSET
+    """Who was looked at, in words, as in: six classrooms of grades 3–5."""
+    source: str | None = UNSET
+    """Where it comes from, in words, as in: learning walk."""
+
+
+@model
+class MonitoringEvidencePage(Model):
+    """A page of monitoring evidence."""
+
+    data: list[MonitoringEvidence]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class MonitoringEvidenceUpdate(Model):
+    """A correction of monitoring evidence."""
+
+    observed_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    value: float | None = UNSET
+    """What was seen as a number, in the indicator's unit."""
+    narrative: str | None = UNSET
+    """What was seen, in words; without names of learners."""
+    population: str | None = UNSET
+    """Who was looked at, in words, as in: six classrooms of grades 3–5."""
+    source: str | None = UNSET
+    """Where it comes from, in words, as in: learning walk."""
+
+
+@model
+class MyRole(Model):
+    """What the caller is at an organization, today."""
+
+    role: Role
+    """Key of the role."""
+    organization: Place
+    """Where."""
+    begins_on: date
+    """First day."""
+    ends_on: date | None
+    """Last day, if it is known."""
+
+
+@model
+class OAuthError(Model):
+    """A refusal of the token endpoints (RFC 6749 §5.2)."""
+
+    error: str
+    """The reason, as OAuth names it."""
+    error_description: str
+    """A sentence for the person who can act."""
+
+
+@model
+class Organization(Model):
+    """A district, a school or a department. The one at the root has the id of its district."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    parent_id: UUID | None
+    """The organization above; null at the root."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    kind: OrganizationKind
+    """What it is."""
+    identifier: str | None
+    """Number by which the state or the district knows it."""
+    external_ids: dict[str, str]
+    """Ids of this resource in other systems, by system."""
+    parent: Organization | None = UNSET
+    """The organization above. Only with `expand`."""
+    children: OrganizationPage = UNSET
+    """The organizations below. Only with `expand`."""
+    classes: ClassPage = UNSET
+    """Its classes. Only with `expand`."""
+    plans: PlanPage = UNSET
+    """Its plans. Only with `expand`."""
+
+
+@model
+class OrganizationPage(Model):
+    """A page of organizations."""
+
+    data: list[Organization]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Person(Model):
+    """A learner, a member of staff or a guardian. Contact and birth date show only to those who may see them."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    given_name: str
+    """Name as people read it, 1–200 characters."""
+    family_name: str
+    """Name as people read it, 1–200 characters."""
+    preferred_name: str | None
+    """Name that the person goes by."""
+    display_name: str
+    """Preferred or given name, and family name."""
+    email: str | None
+    """E-mail address."""
+    phone: str | None
+    """Telephone number."""
+    birth_date: date | None
+    """Date of birth, ISO date."""
+    grade_levels: list[str]
+    """Grade levels by their CEDS codes: KG, 01 … 12."""
+    is_learner: bool
+    """Whether the person is a learner of the district."""
+    is_active: bool
+    """Whether the person is there at present."""
+    external_ids: dict[str, str]
+    """Ids of this resource in other systems, by system."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    role_assignments: RoleAssignmentPage = UNSET
+    """What the person is, and where. Only with `expand`."""
+    enrollments: EnrollmentPage = UNSET
+    """The classes that the person is in. Only with `expand`."""
+    progress: ProgressPage = UNSET
+    """Where the learner stands, per competency. Only with `expand`."""
+    evidence: EvidencePage = UNSET
+    """What the learner has shown. Only with `expand`."""
+
+
+@model
+class PersonPage(Model):
+    """A page of people."""
+
+    data: list[Person]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Place(Model):
+    """A district or an organization, by name."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+
+
+@model
+class Plan(Model):
+    """A strategic plan, or a year's improvement plan, of a district or a school.
+
+    A plan of the district's own organization is written by the district's administrators, a school's plan by
+    its
+    leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of the
+    district,
+    only while it is published, and of it the summary: the fields that count steps and tell of the approval
+    are null.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    kind: PlanKind
+    """Several years of direction, or one year's improvement."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None
+    """What the plan is about, in plain words; families read it once the plan is published."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date
+    """Last day, ISO date."""
+    status: PlanStatus
+    """Where it stands. draft → active → completed → archived; back: completed → active, archived → completed."""
+    is_published: bool
+    """Whether families may read the summary: title, summary, period, organization, status and the goals'
+    statements. A draft cannot be published.
+    """
+    aligned_to_plan_id: UUID | None
+    """The plan that this one follows: one of an organization above, or the strategic plan of its own
+    organization.
+    """
+    approved_at: datetime | None
+    """When it was approved, RFC 3339 in UTC; null while it is not."""
+    approved_by_id: UUID | None
+    """The person who approved it."""
+    open_step_count: int | None
+    """Number of its steps that are neither done nor dropped."""
+    done_step_count: int | None
+    """Number of its steps that are done."""
+    overdue_step_count: int | None
+    """Number of its open steps whose due date has passed."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    organization: Organization | None = UNSET
+    """The organization whose plan it is. Only with `expand`."""
+    aligned_to: Plan | None = UNSET
+    """The plan that this one follows. Only with `expand`."""
+    aligned_plans: PlanPage = UNSET
+    """The plans that follow this one. Only with `expand`."""
+    approved_by: Person | None = UNSET
+    """Who approved it. Only with `expand`."""
+    priorities: PriorityPage = UNSET
+    """Why its areas come first. Only with `expand`."""
+    goals: GoalPage = UNSET
+    """What it wants to reach. Only with `expand`."""
+    measures: MeasurePage = UNSET
+    """The measures of its goals. Only with `expand`."""
+    initiatives: InitiativePage = UNSET
+    """The initiatives that are part of it. Only with `expand`."""
+    implementation_plans: ImplementationPlanPage = UNSET
+    """How its initiatives are carried out. Only with `expand`."""
+    strategies: StrategyPage = UNSET
+    """The strategies of its implementation plans. Only with `expand`."""
+    steps: StepPage = UNSET
+    """Its action steps. Only with `expand`."""
+    indicators: IndicatorPage = UNSET
+    """What is monitored. Only with `expand`."""
+    monitoring_evidence: MonitoringEvidencePage = UNSET
+    """What was seen. Only with `expand`."""
+    adjustments: AdjustmentPage = UNSET
+    """What was decided on evidence. Only with `expand`."""
+
+
+@model
+class PlanCreate(Model):
+    """A new plan. It begins as a draft."""
+
+    organization_id: UUID | str
+    """The organization that it belongs to."""
+    kind: PlanKind
+    """Several years of direction, or one year's improvement."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None = UNSET
+    """What the plan is about, in plain words; families read it once the plan is published."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date
+    """Last day, ISO date; not before the first."""
+    aligned_to_plan_id: UUID | str | None = UNSET
+    """The plan that this one follows: one of an organization above, or the strategic plan of its own
+    organization.
+    """
+
+
+@model
+class PlanPage(Model):
+    """A page of plans."""
+
+    data: list[Plan]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PlanUpdate(Model):
+    """A change of a plan."""
+
+    title: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    summary: str | None = UNSET
+    """What the plan is about, in plain words; families read it once the plan is published."""
+    begins_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    ends_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    status: PlanStatus = UNSET
+    """Where it stands. draft → active → completed → archived; back: completed → active, archived → completed."""
+    is_published: bool = UNSET
+    """Whether families may read the summary: title, summary, period, organization, status and the goals'
+    statements. A draft cannot be published.
+    """
+    aligned_to_plan_id: UUID | str | None = UNSET
+    """The plan that this one follows: one of an organization above, or the strategic plan of its own
+    organization.
+    """
+
+
+@model
+class PolicyApplied(Model):
+    """The policy as it was applied."""
+
+    id: UUID | None
+    """The policy; null for the default."""
+    edition: int | None
+    """Its edition; null for the default."""
+    method: MasteryMethod
+    """How one result is made from many scores."""
+    weight: float | None
+    """Share of the newest score, a fraction; null for the method's own."""
+    n: int | None
+    """Number of scores, for methods that take one."""
+    rounding: int
+    """Decimals of the result; half goes up."""
+    counts_practice: bool
+    """Whether practice counts."""
+
+
+@model
+class Priority(Model):
+    """Why an area comes first in a plan: the finding, and where it comes from."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """One line of text, 1–500 characters."""
+    source_kind: FindingSource
+    """Where the finding comes from."""
+    finding: str
+    """What was found."""
+    rank: int
+    """Place in the order, smallest first."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+
+
+@model
+class PriorityPage(Model):
+    """A page of priorities."""
+
+    data: list[Priority]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Problem(Model):
+    """A problem document (RFC 9457). `code` is stable; `detail` is for the person who can act."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    request_id: str
+    errors: list[FieldProblem]
+
+
+@model
+class Progress(Model):
+    """Where one learner stands with one competency: always exactly what the policy says of the evidence in
+    force.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    learner_id: UUID
+    """The learner."""
+    competency_id: UUID
+    """The competency."""
+    is_habit: bool
+    """Whether it is a habit of work, which never enters an academic result."""
+    score: float | None
+    """Result in the points of the competency's scale, rounded half up; null while there is none."""
+    level: str | None
+    """Code of the level that the score reaches; null below all levels or without a score."""
+    state: ProgressState
+    """How far the learner has come."""
+    since: datetime | None
+    """When that was shown with which the present state began, RFC 3339 in UTC; looked for in the newest 50
+    demonstrations. Null where nothing counts yet.
+    """
+    evidence_count: int
+    """How many pieces of evidence with a result are in force."""
+    kinds: EvidenceKinds
+    """The same by kind."""
+    trend: Trend | None
+    """Where the newest demonstrations point; null with fewer than two."""
+    policy_id: UUID | None
+    """The policy that decided; null where the default did."""
+    learner: Person | None = UNSET
+    """The learner. Only with `expand`."""
+    competency: Competency | None = UNSET
+    """The competency. Only with `expand`."""
+    policy: MasteryPolicy | None = UNSET
+    """The policy that decided. Only with `expand`."""
+    reasons: ProgressExplanation | None = UNSET
+    """Why it is what it is. Only with `expand`."""
+
+
+@model
+class ProgressEntry(Model):
+    """One line of a learner's progress."""
+
+    id: UUID
+    """Id of the progress."""
+    competency_id: UUID
+    """The competency."""
+    competency: CompetencyLabel | None
+    """The competency; null where you may not see it."""
+    score: float | None
+    """Result in the points of the competency's scale, rounded half up; null while there is none."""
+    level: str | None
+    """Code of the level that the score reaches; null below all levels or without a score."""
+    state: ProgressState
+    """How far the learner has come."""
+    since: datetime | None
+    """When that was shown with which the present state began, RFC 3339 in UTC; looked for in the newest 50
+    demonstrations. Null where nothing counts yet.
+    """
+    evidence_count: int
+    """How many pieces of evidence with a result are in force."""
+    trend: Trend | None
+    """Where the newest demonstrations point; null with fewer than two."""
+
+
+@model
+class ProgressExplanation(Model):
+    """A learner's progress with one competency, and why it is what it is."""
+
+    id: UUID
+    """Id of the progress."""
+    learner_id: UUID
+    """The learner."""
+    competency_id: UUID
+    """The competency."""
+    score: float | None
+    """Result in the points of the competency's scale, rounded half up; null while there is none."""
+    level: str | None
+    """Code of the level that the score reaches; null below all levels or without a score."""
+    state: ProgressState
+    """How far the learner has come."""
+    since: datetime | None
+    """When that was shown with which the present state began, RFC 3339 in UTC; looked for in the newest 50
+    demonstrations. Null where nothing counts yet.
+    """
+    explanation: Explanation
+    """The policy, the reasons, and the evidence that decided."""
+
+
+@model
+class ProgressPage(Model):
+    """A page of progress."""
+
+    data: list[Progress]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ReasonGiven(Model):
+    """One step of a decision; numbers that its code does not speak of are null."""
+
+    code: str
+    """What it says; more may be added."""
+    score: float | None
+    """The score it speaks of, in points."""
+    mean: float | None
+    """The mean it speaks of, in points, not rounded."""
+    weight: float | None
+    """Share of the newest score, a fraction."""
+    mastery_points: float | None
+    """Points from which a score is at mastery."""
+    needed: int | None
+    """How many scores the policy asks for."""
+    found: int | None
+    """How many scores there are of the kind that the code names."""
+
+
+@model
+class RoleAssignment(Model):
+    """What a person is at an organization, for a time."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    person_id: UUID
+    """The person."""
+    organization_id: UUID
+    """The organization."""
+    role: Role
+    """The role."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date | None
+    """Last day, ISO date; null while open."""
+    person: Person | None = UNSET
+    """The person. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization. Only with `expand`."""
+
+
+@model
+class RoleAssignmentPage(Model):
+    """A page of role assignments."""
+
+    data: list[RoleAssignment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class Scale(Model):
+    """A proficiency scale: ordered levels, and which of them mean proficient and mastered."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    code: str
+    """Short code, unique in the district."""
+    title: str
+    """Title."""
+    points_possible: float
+    """Highest score, in points; the lowest is 0."""
+    levels: list[ScaleLevel]
+    """The levels, lowest first."""
+    proficient_level: str
+    """Code of the level from which a learner is proficient."""
+    mastered_level: str
+    """Code of the level from which a learner has mastered the competency."""
+    proficient_points: float
+    """Least score that is proficient, in points."""
+    mastery_points: float
+    """Least score that is mastery, in points."""
+
+
+@model
+class ScaleApplied(Model):
+    """The scale as it was applied."""
+
+    points_possible: float
+    """Highest score, in points."""
+    proficient_points: float | None
+    """Least score that is proficient, in points."""
+    mastery_points: float
+    """Least score that is mastery, in points."""
+
+
+@model
+class ScaleLevel(Model):
+    """One level of a scale."""
+
+    code: str
+    """Code of the level, as evidence and progress name it."""
+    name: str
+    """The level in words."""
+    value: float
+    """Least score that reaches the level, in points."""
+    description: str
+    """What a learner at this level shows."""
+
+
+@model
+class ScalePage(Model):
+    """A page of scales."""
+
+    data: list[Scale]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ServerMetadata(Model):
+    """Where the token endpoints are and what they offer (RFC 8414)."""
+
+    issuer: str
+    """Name of this service in tokens."""
+    token_endpoint: str
+    """Where to get a token."""
+    revocation_endpoint: str
+    """Where to end one."""
+    introspection_endpoint: str
+    """Where to ask about one."""
+    jwks_uri: str
+    """The public keys."""
+    scopes_supported: list[str]
+    """Every scope that a client can be given."""
+    grant_types_supported: list[str]
+    """The ways to a token."""
+    response_types_supported: list[str]
+    """None: there is no authorization endpoint yet."""
+    token_endpoint_auth_methods_supported: list[str]
+    """How a client proves itself."""
+    revocation_endpoint_auth_methods_supported: list[str]
+    """As above."""
+    introspection_endpoint_auth_methods_supported: list[str]
+    """As above."""
+    service_documentation: str
+    """For people."""
+
+
+@model
+class Step(Model):
+    """An action step: who does what by when, and what it waits for.
+
+    A step that was completed may yield next steps, which remember it as their origin. Teachers change the
+    steps that
+    they are responsible for, coaches those of their schools, leaders those of their own school's plans.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    implementation_plan_id: UUID
+    """The implementation plan that it is part of."""
+    strategy_id: UUID
+    """The strategy that it stands under."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """One line of text, 1–500 characters."""
+    description: str | None
+    """What is to be done, in more words."""
+    sequence: int
+    """Place in the order of its strategy, smallest first."""
+    status: StepStatus
+    """Where it stands. proposed → not_started, dropped; not_started → proposed, in_progress, blocked, done,
+    dropped; in_progress → not_started, blocked, done, dropped; blocked → not_started, in_progress, dropped;
+    done → in_progress; dropped → proposed, not_started.
+    """
+    responsible_id: UUID | None
+    """The member of staff who sees to it."""
+    due_on: date | None
+    """Day by which it is to be done, ISO date."""
+    completed_on: date | None
+    """Day on which it was completed, ISO date; only of a step that is done."""
+    is_overdue: bool
+    """Whether the due date has passed, and it is neither done nor dropped."""
+    origin_step_id: UUID | None
+    """The completed step that this one followed from."""
+    depends_on_ids: list[UUID]
+    """The steps of the same plan that it waits for. A circle is refused."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    implementation_plan: ImplementationPlan | None = UNSET
+    """Its implementation plan. Only with `expand`."""
+    strategy: Strategy | None = UNSET
+    """The strategy that it stands under. Only with `expand`."""
+    responsible: Person | None = UNSET
+    """Who sees to it. Only with `expand`."""
+    origin: Step | None = UNSET
+    """The completed step that it followed from. Only with `expand`."""
+    next_steps: StepPage = UNSET
+    """The steps that followed from it. Only with `expand`."""
+    depends_on: StepPage = UNSET
+    """The steps that it waits for. Only with `expand`."""
+    needed_by: StepPage = UNSET
+    """The steps that wait for it. Only with `expand`."""
+
+
+@model
+class StepCreate(Model):
+    """A new step, proposed or not started."""
+
+    strategy_id: UUID | str
+    """The strategy that it stands under."""
+    title: str
+    """One line of text, 1–500 characters."""
+    description: str | None = UNSET
+    """What is to be done, in more words."""
+    sequence: int | None = UNSET
+    """Place in the order of its strategy, smallest first. Left out: after the last."""
+    status: StepStatus = UNSET
+    """proposed or not_started."""
+    responsible_id: UUID | str | None = UNSET
+    """The member of staff who sees to it."""
+    due_on: date | None = UNSET
+    """Day by which it is to be done, ISO date."""
+    origin_step_id: UUID | str | None = UNSET
+    """The completed step that this one followed from. Of the same plan, and done."""
+    depends_on_ids: Sequence[UUID | str] = UNSET
+    """The steps of the same plan that it waits for. A circle is refused."""
+
+
+@model
+class StepPage(Model):
+    """A page of steps."""
+
+    data: list[Step]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class StepUpdate(Model):
+    """A change of a step."""
+
+    title: str = UNSET
+    """One line of text, 1–500 characters."""
+    description: str | None = UNSET
+    """What is to be done, in more words."""
+    sequence: int = UNSET
+    """Place in the order, smallest first."""
+    status: StepStatus = UNSET
+    """Where it stands. proposed → not_started, dropped; not_started → proposed, in_progress, blocked, done,
+    dropped; in_progress → not_started, blocked, done, dropped; blocked → not_started, in_progress, dropped;
+    done → in_progress; dropped → proposed, not_started.
+    """
+    responsible_id: UUID | str | None = UNSET
+    """The member of staff who sees to it."""
+    due_on: date | None = UNSET
+    """Day by which it is to be done, ISO date."""
+    completed_on: date | None = UNSET
+    """Day on which it was completed, ISO date; only of a step that is done. Left out: today."""
+    depends_on_ids: Sequence[UUID | str] = UNSET
+    """The steps of the same plan that it waits for. A circle is refused."""
+
+
+@model
+class Strategy(Model):
+    """An overarching way of working in an implementation plan, under which its steps stand."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    implementation_plan_id: UUID
+    """The implementation plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """One line of text, 1–500 characters."""
+    kind: StrategyKind
+    """What kind of work it is."""
+    description: str | None
+    """What is done, and to what end."""
+    rank: int
+    """Place in the order, smallest first."""
+    implementation_plan: ImplementationPlan | None = UNSET
+    """Its implementation plan. Only with `expand`."""
+    steps: StepPage = UNSET
+    """Its action steps. Only with `expand`."""
+    indicators: IndicatorPage = UNSET
+    """What is monitored about it. Only with `expand`."""
+
+
+@model
+class StrategyPage(Model):
+    """A page of strategies."""
+
+    data: list[Strategy]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class TokenAnswer(Model):
+    """An access token (RFC 6749 §5.1)."""
+
+    access_token: str
+    """JWT, `typ: at+jwt`, for `Authorization: Bearer`."""
+    token_type: Literal["Bearer"]
+    """How to use it."""
+    expires_in: int
+    """Life, in seconds."""
+    scope: str
+    """What it is limited to; `*`: only by the person's roles."""
+
+
+@model
+class TokenQuestion(Model):
+    """Parameters of introspection and revocation."""
+
+    token: str
+    """The token in question."""
+    token_type_hint: str | None = UNSET
+    """Not needed: tokens tell their kind."""
+
+
+@model
+class TokenRequest(Model):
+    """Parameters of the token endpoint (RFC 6749)."""
+
+    grant_type: str
+    """`client_credentials`; `password` where development sign-in is on."""
+    scope: str | None = UNSET
+    """Scopes, separated by blanks; default: all that the client has."""
+    client_id: str | None = UNSET
+    """With client_secret, instead of HTTP Basic."""
+    client_secret: str | None = UNSET
+    """Starts with `ach_cs_`."""
+    username: str | None = UNSET
+    """E-mail address, for development sign-in."""
+    password: str | None = UNSET
+    """For development sign-in."""
+    district_id: UUID | str | None = UNSET
+    """For development sign-in where there are several districts."""
+
+
+@model
+class WebhookEndpoint(Model):
+    """Where another system hears, signed and in order, what happened here (Standard Webhooks 1.0.0)."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    client_id: UUID | None
+    """The machine client that owns it; null for the district's own."""
+    url: str
+    """Where events are sent: an https URL on the public internet."""
+    event_types: list[str]
+    """Types of events that it hears of, such as `plan.created`; all when empty."""
+    scopes: list[str]
+    """Scopes of learners' records, such as `evidence:read`, whose events it hears of. When empty: only of events
+    that are not about a learner's record. Of a client's endpoint those count that the client has, too.
+    """
+    description: str | None
+    """What it is for, 1–500 characters."""
+    is_active: bool
+    """Whether events are sent to it."""
+    disabled_reason: DisabledReason | None
+    """Why it is not active; null while it is."""
+    public_key: str
+    """Verifies the `v1a` signatures (ed25519), `whpk_…`."""
+    signing_secret: str | None
+    """Verifies the `v1` signatures (HMAC-SHA256), `whsec_…`. Shown once: in the answer that creates the endpoint
+    or rotates its keys; null in every other one.
+    """
+    previous_secret_until: datetime | None
+    """Until when messages are signed with the keys before the last rotation, too."""
+    deliveries: DeliveryPage = UNSET
+    """What was sent to it, or is to be. Only with `expand`."""
+
+
+@model
+class WebhookEndpointCreate(Model):
+    """A new endpoint. It hears of what happens from now on, beginning with its own creation if it wants that
+    type.
+    """
+
+    url: str
+    """Where events are sent: an https URL on the public internet."""
+    event_types: Sequence[str] = UNSET
+    """Types of events that it hears of, such as `plan.created`; all when empty."""
+    scopes: Sequence[str] = UNSET
+    """Scopes of learners' records, such as `evidence:read`, whose events it hears of. When empty: only of events
+    that are not about a learner's record. Of a client's endpoint those count that the client has, too.
+    """
+    description: str | None = UNSET
+    """What it is for, 1–500 characters."""
+
+
+@model
+class WebhookEndpointPage(Model):
+    """A page of webhook endpoints."""
+
+    data: list[WebhookEndpoint]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class WebhookEndpointUpdate(Model):
+    """A change of an endpoint, as a merge patch."""
+
+    url: str = UNSET
+    """Where events are sent: an https URL on the public internet."""
+    event_types: Sequence[str] = UNSET
+    """Types of events that it hears of, such as `plan.created`; all when empty."""
+    scopes: Sequence[str] = UNSET
+    """Scopes of learners' records, such as `evidence:read`, whose events it hears of. When empty: only of events
+    that are not about a learner's record. Of a client's endpoint those count that the client has, too.
+    """
+    description: str | None = UNSET
+    """What it is for, 1–500 characters."""
+    is_active: bool = UNSET
+    """False cancels what waits to be sent. True begins anew: what was missed stands in the feed."""

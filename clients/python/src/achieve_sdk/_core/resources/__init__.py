@@ -1,0 +1,121 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""All resources of the service."""
+
+from achieve_sdk._core.calls import AsyncSender, Sender
+from achieve_sdk._core.resources.academic_sessions import AsyncAcademicSessionsResource, AcademicSessionsResource
+from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, AdjustmentsResource
+from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
+from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
+from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
+from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
+from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
+from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
+from achieve_sdk._core.resources.districts import AsyncDistrictsResource, DistrictsResource
+from achieve_sdk._core.resources.enrollments import AsyncEnrollmentsResource, EnrollmentsResource
+from achieve_sdk._core.resources.events import AsyncEventsResource, EventsResource
+from achieve_sdk._core.resources.evidence import AsyncEvidenceResource, EvidenceResource
+from achieve_sdk._core.resources.frameworks import AsyncFrameworksResource, FrameworksResource
+from achieve_sdk._core.resources.goals import AsyncGoalsResource, GoalsResource
+from achieve_sdk._core.resources.guardianships import AsyncGuardianshipsResource, GuardianshipsResource
+from achieve_sdk._core.resources.implementation_plans import AsyncImplementationPlansResource, ImplementationPlansResource
+from achieve_sdk._core.resources.indicators import AsyncIndicatorsResource, IndicatorsResource
+from achieve_sdk._core.resources.initiatives import AsyncInitiativesResource, InitiativesResource
+from achieve_sdk._core.resources.learners import AsyncLearnersResource, LearnersResource
+from achieve_sdk._core.resources.mastery import AsyncMasteryResource, MasteryResource
+from achieve_sdk._core.resources.mastery_policies import AsyncMasteryPoliciesResource, MasteryPoliciesResource
+from achieve_sdk._core.resources.me import AsyncMeResource, MeResource
+from achieve_sdk._core.resources.measurements import AsyncMeasurementsResource, MeasurementsResource
+from achieve_sdk._core.resources.measures import AsyncMeasuresResource, MeasuresResource
+from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
+from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
+from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
+from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
+from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, PrioritiesResource
+from achieve_sdk._core.resources.progress import AsyncProgressResource, ProgressResource
+from achieve_sdk._core.resources.role_assignments import AsyncRoleAssignmentsResource, RoleAssignmentsResource
+from achieve_sdk._core.resources.scales import AsyncScalesResource, ScalesResource
+from achieve_sdk._core.resources.steps import AsyncStepsResource, StepsResource
+from achieve_sdk._core.resources.strategies import AsyncStrategiesResource, StrategiesResource
+from achieve_sdk._core.resources.webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
+
+
+class Resources:
+    """The resources, each with its methods."""
+
+    def __init__(self, sender: Sender) -> None:
+        self.academic_sessions = AcademicSessionsResource(sender)
+        self.adjustments = AdjustmentsResource(sender)
+        self.api_clients = ApiClientsResource(sender)
+        self.associations = AssociationsResource(sender)
+        self.classes = ClassesResource(sender)
+        self.competencies = CompetenciesResource(sender)
+        self.courses = CoursesResource(sender)
+        self.deliveries = DeliveriesResource(sender)
+        self.districts = DistrictsResource(sender)
+        self.enrollments = EnrollmentsResource(sender)
+        self.events = EventsResource(sender)
+        self.evidence = EvidenceResource(sender)
+        self.frameworks = FrameworksResource(sender)
+        self.goals = GoalsResource(sender)
+        self.guardianships = GuardianshipsResource(sender)
+        self.implementation_plans = ImplementationPlansResource(sender)
+        self.indicators = IndicatorsResource(sender)
+        self.initiatives = InitiativesResource(sender)
+        self.learners = LearnersResource(sender)
+        self.mastery = MasteryResource(sender)
+        self.mastery_policies = MasteryPoliciesResource(sender)
+        self.me = MeResource(sender)
+        self.measurements = MeasurementsResource(sender)
+        self.measures = MeasuresResource(sender)
+        self.monitoring_evidence = MonitoringEvidenceResource(sender)
+        self.organizations = OrganizationsResource(sender)
+        self.people = PeopleResource(sender)
+        self.plans = PlansResource(sender)
+        self.priorities = PrioritiesResource(sender)
+        self.progress = ProgressResource(sender)
+        self.role_assignments = RoleAssignmentsResource(sender)
+        self.scales = ScalesResource(sender)
+        self.steps = StepsResource(sender)
+        self.strategies = StrategiesResource(sender)
+        self.webhook_endpoints = WebhookEndpointsResource(sender)
+
+
+class AsyncResources:
+    """The resources, each with its methods."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self.academic_sessions = AsyncAcademicSessionsResource(sender)
+        self.adjustments = AsyncAdjustmentsResource(sender)
+        self.api_clients = AsyncApiClientsResource(sender)
+        self.associations = AsyncAssociationsResource(sender)
+        self.classes = AsyncClassesResource(sender)
+        self.competencies = AsyncCompetenciesResource(sender)
+        self.courses = AsyncCoursesResource(sender)
+        self.deliveries = AsyncDeliveriesResource(sender)
+        self.districts = AsyncDistrictsResource(sender)
+        self.enrollments = AsyncEnrollmentsResource(sender)
+        self.events = AsyncEventsResource(sender)
+        self.evidence = AsyncEvidenceResource(sender)
+        self.frameworks = AsyncFrameworksResource(sender)
+        self.goals = AsyncGoalsResource(sender)
+        self.guardianships = AsyncGuardianshipsResource(sender)
+        self.implementation_plans = AsyncImplementationPlansResource(sender)
+        self.indicators = AsyncIndicatorsResource(sender)
+        self.initiatives = AsyncInitiativesResource(sender)
+        self.learners = AsyncLearnersResource(sender)
+        self.mastery = AsyncMasteryResource(sender)
+        self.mastery_policies = AsyncMasteryPoliciesResource(sender)
+        self.me = AsyncMeResource(sender)
+        self.measurements = AsyncMeasurementsResource(sender)
+        self.measures = AsyncMeasuresResource(sender)
+        self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
+        self.organizations = AsyncOrganizationsResource(sender)
+        self.people = AsyncPeopleResource(sender)
+        self.plans = AsyncPlansResource(sender)
+        self.priorities = AsyncPrioritiesResource(sender)
+        self.progress = AsyncProgressResource(sender)
+        self.role_assignments = AsyncRoleAssignmentsResource(sender)
+        self.scales = AsyncScalesResource(sender)
+        self.steps = AsyncStepsResource(sender)
+        self.strategies = AsyncStrategiesResource(sender)
+        self.webhook_endpoints = AsyncWebhookEndpointsResource(sender)

@@ -1,0 +1,157 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.academic_sessions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import AcademicSession, AcademicSessionPage
+
+
+class AcademicSessionsResource(Resource):
+    """Methods of `client.academic_sessions`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> AcademicSession:
+        """Read one of academic sessions.
+
+        A school year, or a part of one.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        """
+        call = Call(
+            "GET",
+            path("/v1/academic-sessions/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, AcademicSession)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[AcademicSessionPage, AcademicSession]:
+        """List academic sessions.
+
+        A school year, or a part of one.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, AcademicSessionPage)
+
+
+class AsyncAcademicSessionsResource(AsyncResource):
+    """Methods of `client.academic_sessions`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> AcademicSession:
+        """Read one of academic sessions.
+
+        A school year, or a part of one.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        """
+        call = Call(
+            "GET",
+            path("/v1/academic-sessions/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, AcademicSession)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[AcademicSessionPage, AcademicSession]:
+        """List academic sessions.
+
+        A school year, or a part of one.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, AcademicSessionPage)

@@ -1,0 +1,179 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.adjustments`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Adjustment, AdjustmentPage
+
+
+class AdjustmentsResource(Resource):
+    """Methods of `client.adjustments`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Adjustment:
+        """Read one of adjustments.
+
+        A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        """
+        call = Call(
+            "GET",
+            path("/v1/adjustments/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Adjustment)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[AdjustmentPage, Adjustment]:
+        """List adjustments.
+
+        A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, AdjustmentPage)
+
+
+class AsyncAdjustmentsResource(AsyncResource):
+    """Methods of `client.adjustments`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Adjustment:
+        """Read one of adjustments.
+
+        A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        """
+        call = Call(
+            "GET",
+            path("/v1/adjustments/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Adjustment)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[AdjustmentPage, Adjustment]:
+        """List adjustments.
+
+        A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, AdjustmentPage)

@@ -1,0 +1,127 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.api_clients`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import ApiClient, ApiClientPage
+
+
+class ApiClientsResource(Resource):
+    """Methods of `client.api_clients`."""
+
+    def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
+        """Read one of api clients.
+
+        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/api-clients/{id}", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return self._sender.send(call, ApiClient)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[ApiClientPage, ApiClient]:
+        """List api clients.
+
+        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, ApiClientPage)
+
+
+class AsyncApiClientsResource(AsyncResource):
+    """Methods of `client.api_clients`."""
+
+    async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
+        """Read one of api clients.
+
+        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/api-clients/{id}", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return await self._sender.send(call, ApiClient)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[ApiClientPage, ApiClient]:
+        """List api clients.
+
+        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, ApiClientPage)

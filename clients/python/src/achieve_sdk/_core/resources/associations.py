@@ -1,0 +1,175 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.associations`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Association, AssociationPage
+
+
+class AssociationsResource(Resource):
+    """Methods of `client.associations`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Association:
+        """Read one of associations.
+
+        How two nodes belong together, also across frameworks; the origin is the subject of the sentence.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
+            framework that says so.; `origin`: The origin.; `destination`: The destination.
+        """
+        call = Call(
+            "GET",
+            path("/v1/associations/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Association)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        origin_id: UUID | str | Sequence[UUID | str] | None = None,
+        destination_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
+        case_identifier: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[AssociationPage, Association]:
+        """List associations.
+
+        How two nodes belong together, also across frameworks; the origin is the subject of the sentence.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
+            framework that says so.; `origin`: The origin.; `destination`: The destination.
+        id: Only with this `id`; repeated: any of them.
+        framework_id: Only with this `framework_id`; repeated: any of them.
+        origin_id: Only with this `origin_id`; repeated: any of them.
+        destination_id: Only with this `destination_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        case_identifier: Only with this `case_identifier`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/associations",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "framework_id": framework_id,
+                "origin_id": origin_id,
+                "destination_id": destination_id,
+                "kind": kind,
+                "case_identifier": case_identifier,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, AssociationPage)
+
+
+class AsyncAssociationsResource(AsyncResource):
+    """Methods of `client.associations`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Association:
+        """Read one of associations.
+
+        How two nodes belong together, also across frameworks; the origin is the subject of the sentence.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
+            framework that says so.; `origin`: The origin.; `destination`: The destination.
+        """
+        call = Call(
+            "GET",
+            path("/v1/associations/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Association)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        origin_id: UUID | str | Sequence[UUID | str] | None = None,
+        destination_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
+        case_identifier: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[AssociationPage, Association]:
+        """List associations.
+
+        How two nodes belong together, also across frameworks; the origin is the subject of the sentence.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
+            framework that says so.; `origin`: The origin.; `destination`: The destination.
+        id: Only with this `id`; repeated: any of them.
+        framework_id: Only with this `framework_id`; repeated: any of them.
+        origin_id: Only with this `origin_id`; repeated: any of them.
+        destination_id: Only with this `destination_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        case_identifier: Only with this `case_identifier`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/associations",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "framework_id": framework_id,
+                "origin_id": origin_id,
+                "destination_id": destination_id,
+                "kind": kind,
+                "case_identifier": case_identifier,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, AssociationPage)

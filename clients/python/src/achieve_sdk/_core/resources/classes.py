@@ -1,0 +1,191 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.classes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Class, ClassGrid, ClassPage
+
+
+class ClassesResource(Resource):
+    """Methods of `client.classes`."""
+
+    def progress(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ClassGrid:
+        """A class's grid.
+
+        A class's learners against its competencies: the judged targets of its framework for its grade levels.
+
+        id: Id of the class.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/classes/{id}/progress", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return self._sender.send(call, ClassGrid)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Class:
+        """Read one of classes.
+
+        A course section, seminar or cohort; multi-age is normal.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
+            Learners and staff.
+        """
+        call = Call(
+            "GET",
+            path("/v1/classes/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Class)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        course_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[ClassPage, Class]:
+        """List classes.
+
+        A course section, seminar or cohort; multi-age is normal.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
+            Learners and staff.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        course_id: Only with this `course_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/classes",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "course_id": course_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, ClassPage)
+
+
+class AsyncClassesResource(AsyncResource):
+    """Methods of `client.classes`."""
+
+    async def progress(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ClassGrid:
+        """A class's grid.
+
+        A class's learners against its competencies: the judged targets of its framework for its grade levels.
+
+        id: Id of the class.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/classes/{id}/progress", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return await self._sender.send(call, ClassGrid)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Class:
+        """Read one of classes.
+
+        A course section, seminar or cohort; multi-age is normal.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
+            Learners and staff.
+        """
+        call = Call(
+            "GET",
+            path("/v1/classes/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Class)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        course_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[ClassPage, Class]:
+        """List classes.
+
+        A course section, seminar or cohort; multi-age is normal.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
+            Learners and staff.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        course_id: Only with this `course_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/classes",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "course_id": course_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, ClassPage)

@@ -1,0 +1,161 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.events`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.following import follow_async, follow_blocking
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Event, EventPage
+
+
+class EventsResource(Resource):
+    """Methods of `client.events`."""
+
+    def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+        """Read one of events.
+
+        What happened: ids and names of changed fields, never their values. Events are never changed or
+        deleted.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/events/{id}", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return self._sender.send(call, Event)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["seq", "-seq", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        type: str | Sequence[str] | None = None,
+        after: int | None = None,
+    ) -> Pager[EventPage, Event]:
+        """List events.
+
+        What happened: ids and names of changed fields, never their values. Events are never changed or
+        deleted.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        type: Only with this `type`; repeated: any of them.
+        after: Only events after this `seq`: 0 for all, else that of the last one you have.
+        """
+        call = Call(
+            "GET",
+            "/v1/events",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "type": type,
+                "after": after,
+            }),
+        )
+        return Pager(self._sender, call, EventPage)
+
+    def follow(
+        self,
+        after: int = 0,
+        *,
+        every: float = 2.0,
+        type: str | Sequence[str] | None = None,
+    ) -> Iterator[Event]:
+        """Follow the feed: what is there after `after`, then what comes, without end.
+
+        after: The `seq` of the last one that you have; 0 for all.
+        every: Seconds between two looks at an empty feed.
+        type: Only with this `type`; repeated: any of them.
+        """
+        return follow_blocking(after, every, lambda seq: self.list(after=seq, limit=200, type=type))
+
+
+class AsyncEventsResource(AsyncResource):
+    """Methods of `client.events`."""
+
+    async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+        """Read one of events.
+
+        What happened: ids and names of changed fields, never their values. Events are never changed or
+        deleted.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/events/{id}", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return await self._sender.send(call, Event)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["seq", "-seq", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        type: str | Sequence[str] | None = None,
+        after: int | None = None,
+    ) -> AsyncPager[EventPage, Event]:
+        """List events.
+
+        What happened: ids and names of changed fields, never their values. Events are never changed or
+        deleted.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        type: Only with this `type`; repeated: any of them.
+        after: Only events after this `seq`: 0 for all, else that of the last one you have.
+        """
+        call = Call(
+            "GET",
+            "/v1/events",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "type": type,
+                "after": after,
+            }),
+        )
+        return AsyncPager(self._sender, call, EventPage)
+
+    def follow(
+        self,
+        after: int = 0,
+        *,
+        every: float = 2.0,
+        type: str | Sequence[str] | None = None,
+    ) -> AsyncIterator[Event]:
+        """Follow the feed: what is there after `after`, then what comes, without end.
+
+        after: The `seq` of the last one that you have; 0 for all.
+        every: Seconds between two looks at an empty feed.
+        type: Only with this `type`; repeated: any of them.
+        """
+        return follow_async(after, every, lambda seq: self.list(after=seq, limit=200, type=type))

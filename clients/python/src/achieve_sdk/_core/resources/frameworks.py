@@ -1,0 +1,163 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.frameworks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Framework, FrameworkPage
+
+
+class FrameworksResource(Resource):
+    """Methods of `client.frameworks`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Framework:
+        """Read one of frameworks.
+
+        A framework of competencies, standards or habits of work; its tree hangs from it.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
+            Its nodes.; `associations`: What it says of how nodes belong.
+        """
+        call = Call(
+            "GET",
+            path("/v1/frameworks/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Framework)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "title", "-title"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"] | Sequence[Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"]] | None = None,
+        status: Literal["draft", "published", "retired"] | Sequence[Literal["draft", "published", "retired"]] | None = None,
+        case_identifier: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[FrameworkPage, Framework]:
+        """List frameworks.
+
+        A framework of competencies, standards or habits of work; its tree hangs from it.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
+            Its nodes.; `associations`: What it says of how nodes belong.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        case_identifier: Only with this `case_identifier`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/frameworks",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "status": status,
+                "case_identifier": case_identifier,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, FrameworkPage)
+
+
+class AsyncFrameworksResource(AsyncResource):
+    """Methods of `client.frameworks`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Framework:
+        """Read one of frameworks.
+
+        A framework of competencies, standards or habits of work; its tree hangs from it.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
+            Its nodes.; `associations`: What it says of how nodes belong.
+        """
+        call = Call(
+            "GET",
+            path("/v1/frameworks/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Framework)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "title", "-title"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"] | Sequence[Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"]] | None = None,
+        status: Literal["draft", "published", "retired"] | Sequence[Literal["draft", "published", "retired"]] | None = None,
+        case_identifier: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[FrameworkPage, Framework]:
+        """List frameworks.
+
+        A framework of competencies, standards or habits of work; its tree hangs from it.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
+            Its nodes.; `associations`: What it says of how nodes belong.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        case_identifier: Only with this `case_identifier`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/frameworks",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "status": status,
+                "case_identifier": case_identifier,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, FrameworkPage)

@@ -1,0 +1,414 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.goals`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Goal, GoalArea, GoalCreate, GoalPage, GoalUpdate
+
+
+class GoalsResource(Resource):
+    """Methods of `client.goals`."""
+
+    @overload
+    def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        statement: str,
+        area: GoalArea,
+        parent_goal_id: UUID | str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    def create(
+        self,
+        body: GoalCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Goal:
+        """Set a goal in a plan, aligned to a goal of the same organization or one above.
+
+        body: What is sent; or its fields by name, as GoalCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/goals",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(GoalCreate, body, values),
+        )
+        return self._sender.send(call, Goal)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Goal:
+        """Read one of goals.
+
+        What a plan wants to reach, aligned to a goal above it.
+
+        Guardians see the goals of a published plan, without `measure_count`.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/goals/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Goal)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GoalUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        parent_goal_id: UUID | str | None = UNSET,
+        statement: str = UNSET,
+        area: GoalArea = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GoalUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Goal:
+        """Change a goal, or what it is aligned to.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as GoalUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/goals/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(GoalUpdate, body, values),
+        )
+        return self._sender.send(call, Goal)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a goal with its measures, unless others are aligned to it.
+
+        Once the plan is in force, a goal with measurements stays.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/goals/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[GoalPage, Goal]:
+        """List goals.
+
+        What a plan wants to reach, aligned to a goal above it.
+
+        Guardians see the goals of a published plan, without `measure_count`.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, GoalPage)
+
+
+class AsyncGoalsResource(AsyncResource):
+    """Methods of `client.goals`."""
+
+    @overload
+    async def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        statement: str,
+        area: GoalArea,
+        parent_goal_id: UUID | str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    async def create(
+        self,
+        body: GoalCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Goal:
+        """Set a goal in a plan, aligned to a goal of the same organization or one above.
+
+        body: What is sent; or its fields by name, as GoalCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/goals",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(GoalCreate, body, values),
+        )
+        return await self._sender.send(call, Goal)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Goal:
+        """Read one of goals.
+
+        What a plan wants to reach, aligned to a goal above it.
+
+        Guardians see the goals of a published plan, without `measure_count`.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/goals/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Goal)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GoalUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        parent_goal_id: UUID | str | None = UNSET,
+        statement: str = UNSET,
+        area: GoalArea = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Goal: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GoalUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Goal:
+        """Change a goal, or what it is aligned to.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as GoalUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/goals/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(GoalUpdate, body, values),
+        )
+        return await self._sender.send(call, Goal)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a goal with its measures, unless others are aligned to it.
+
+        Once the plan is in force, a goal with measurements stays.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/goals/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[GoalPage, Goal]:
+        """List goals.
+
+        What a plan wants to reach, aligned to a goal above it.
+
+        Guardians see the goals of a published plan, without `measure_count`.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, GoalPage)

@@ -1,0 +1,171 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.implementation_plans`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import ImplementationPlan, ImplementationPlanPage
+
+
+class ImplementationPlansResource(Resource):
+    """Methods of `client.implementation_plans`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> ImplementationPlan:
+        """Read one of implementation plans.
+
+        How an initiative is carried out within a plan: strategies with their steps, and what is monitored.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `initiative`: The initiative that it carries out.; `organization`: The organization that
+            carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
+            monitored.; `adjustments`: What was decided on evidence.
+        """
+        call = Call(
+            "GET",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, ImplementationPlan)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        initiative_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[ImplementationPlanPage, ImplementationPlan]:
+        """List implementation plans.
+
+        How an initiative is carried out within a plan: strategies with their steps, and what is monitored.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `initiative`: The initiative that it carries out.; `organization`: The organization that
+            carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
+            monitored.; `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        initiative_id: Only with this `initiative_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/implementation-plans",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "initiative_id": initiative_id,
+                "organization_id": organization_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, ImplementationPlanPage)
+
+
+class AsyncImplementationPlansResource(AsyncResource):
+    """Methods of `client.implementation_plans`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> ImplementationPlan:
+        """Read one of implementation plans.
+
+        How an initiative is carried out within a plan: strategies with their steps, and what is monitored.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `initiative`: The initiative that it carries out.; `organization`: The organization that
+            carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
+            monitored.; `adjustments`: What was decided on evidence.
+        """
+        call = Call(
+            "GET",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, ImplementationPlan)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        initiative_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[ImplementationPlanPage, ImplementationPlan]:
+        """List implementation plans.
+
+        How an initiative is carried out within a plan: strategies with their steps, and what is monitored.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `initiative`: The initiative that it carries out.; `organization`: The organization that
+            carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
+            monitored.; `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        initiative_id: Only with this `initiative_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/implementation-plans",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "initiative_id": initiative_id,
+                "organization_id": organization_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, ImplementationPlanPage)

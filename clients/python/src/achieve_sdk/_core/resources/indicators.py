@@ -1,0 +1,173 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.indicators`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Indicator, IndicatorPage
+
+
+class IndicatorsResource(Resource):
+    """Methods of `client.indicators`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Indicator:
+        """Read one of indicators.
+
+        What is looked at to see whether an implementation plan works: what adults do, or what learners show.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        """
+        call = Call(
+            "GET",
+            path("/v1/indicators/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Indicator)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[IndicatorPage, Indicator]:
+        """List indicators.
+
+        What is looked at to see whether an implementation plan works: what adults do, or what learners show.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "kind": kind,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, IndicatorPage)
+
+
+class AsyncIndicatorsResource(AsyncResource):
+    """Methods of `client.indicators`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Indicator:
+        """Read one of indicators.
+
+        What is looked at to see whether an implementation plan works: what adults do, or what learners show.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        """
+        call = Call(
+            "GET",
+            path("/v1/indicators/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Indicator)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[IndicatorPage, Indicator]:
+        """List indicators.
+
+        What is looked at to see whether an implementation plan works: what adults do, or what learners show.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "kind": kind,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, IndicatorPage)

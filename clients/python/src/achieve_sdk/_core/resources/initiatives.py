@@ -1,0 +1,167 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.initiatives`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Initiative, InitiativePage
+
+
+class InitiativesResource(Resource):
+    """Methods of `client.initiatives`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Initiative:
+        """Read one of initiatives.
+
+        The what that was chosen to reach goals: why, how it will look when it is there, and where things
+        stand now.
+
+        It outlives a yearly plan, and may serve several goals and plans.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
+            part of.; `implementation_plans`: How it is carried out.
+        """
+        call = Call(
+            "GET",
+            path("/v1/initiatives/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Initiative)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "title", "-title"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[InitiativePage, Initiative]:
+        """List initiatives.
+
+        The what that was chosen to reach goals: why, how it will look when it is there, and where things
+        stand now.
+
+        It outlives a yearly plan, and may serve several goals and plans.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
+            part of.; `implementation_plans`: How it is carried out.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/initiatives",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, InitiativePage)
+
+
+class AsyncInitiativesResource(AsyncResource):
+    """Methods of `client.initiatives`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Initiative:
+        """Read one of initiatives.
+
+        The what that was chosen to reach goals: why, how it will look when it is there, and where things
+        stand now.
+
+        It outlives a yearly plan, and may serve several goals and plans.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
+            part of.; `implementation_plans`: How it is carried out.
+        """
+        call = Call(
+            "GET",
+            path("/v1/initiatives/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Initiative)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "title", "-title"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[InitiativePage, Initiative]:
+        """List initiatives.
+
+        The what that was chosen to reach goals: why, how it will look when it is there, and where things
+        stand now.
+
+        It outlives a yearly plan, and may serve several goals and plans.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
+            part of.; `implementation_plans`: How it is carried out.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/initiatives",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, InitiativePage)

@@ -1,0 +1,395 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.measurements`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import (
+    Measurement,
+    MeasurementCreate,
+    MeasurementPage,
+    MeasurementUpdate,
+)
+
+
+class MeasurementsResource(Resource):
+    """Methods of `client.measurements`."""
+
+    @overload
+    def create(self, body: MeasurementCreate, /, *, idempotency_key: str | None = None) -> Measurement: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        measure_id: UUID | str,
+        value: float,
+        measured_on: date,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    def create(
+        self,
+        body: MeasurementCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Record the value of a measure on a day; a measure has one value a day.
+
+        body: What is sent; or its fields by name, as MeasurementCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/measurements",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(MeasurementCreate, body, values),
+        )
+        return self._sender.send(call, Measurement)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Measurement:
+        """Read one of measurements.
+
+        The value of a measure on a day. One that was wrong is corrected or deleted.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/measurements/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Measurement)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MeasurementUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        value: float = UNSET,
+        measured_on: date = UNSET,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MeasurementUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Correct a measurement that was wrong.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as MeasurementUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/measurements/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(MeasurementUpdate, body, values),
+        )
+        return self._sender.send(call, Measurement)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a measurement that should not be there.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/measurements/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[MeasurementPage, Measurement]:
+        """List measurements.
+
+        The value of a measure on a day. One that was wrong is corrected or deleted.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, MeasurementPage)
+
+
+class AsyncMeasurementsResource(AsyncResource):
+    """Methods of `client.measurements`."""
+
+    @overload
+    async def create(self, body: MeasurementCreate, /, *, idempotency_key: str | None = None) -> Measurement: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        measure_id: UUID | str,
+        value: float,
+        measured_on: date,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    async def create(
+        self,
+        body: MeasurementCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Record the value of a measure on a day; a measure has one value a day.
+
+        body: What is sent; or its fields by name, as MeasurementCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/measurements",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(MeasurementCreate, body, values),
+        )
+        return await self._sender.send(call, Measurement)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Measurement:
+        """Read one of measurements.
+
+        The value of a measure on a day. One that was wrong is corrected or deleted.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/measurements/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Measurement)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MeasurementUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        value: float = UNSET,
+        measured_on: date = UNSET,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MeasurementUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Correct a measurement that was wrong.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as MeasurementUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/measurements/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(MeasurementUpdate, body, values),
+        )
+        return await self._sender.send(call, Measurement)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a measurement that should not be there.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/measurements/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[MeasurementPage, Measurement]:
+        """List measurements.
+
+        The value of a measure on a day. One that was wrong is corrected or deleted.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, MeasurementPage)

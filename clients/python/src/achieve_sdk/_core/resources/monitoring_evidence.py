@@ -1,0 +1,401 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.monitoring_evidence`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import (
+    MonitoringEvidence,
+    MonitoringEvidenceCreate,
+    MonitoringEvidencePage,
+    MonitoringEvidenceUpdate,
+)
+
+
+class MonitoringEvidenceResource(Resource):
+    """Methods of `client.monitoring_evidence`."""
+
+    @overload
+    def create(
+        self,
+        body: MonitoringEvidenceCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        indicator_id: UUID | str,
+        observed_on: date,
+        observer_id: UUID | str | None = UNSET,
+        value: float | None = UNSET,
+        narrative: str | None = UNSET,
+        population: str | None = UNSET,
+        source: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    def create(
+        self,
+        body: MonitoringEvidenceCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Record what was seen for an indicator: a value, a narrative, or both.
+
+        body: What is sent; or its fields by name, as MonitoringEvidenceCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/monitoring-evidence",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(MonitoringEvidenceCreate, body, values),
+        )
+        return self._sender.send(call, MonitoringEvidence)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> MonitoringEvidence:
+        """Read one of monitoring evidence.
+
+        What was seen for an indicator on a day, as a number, in words, or both.
+
+        It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed
+        themselves.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/monitoring-evidence/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, MonitoringEvidence)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MonitoringEvidenceUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        observed_on: date = UNSET,
+        value: float | None = UNSET,
+        narrative: str | None = UNSET,
+        population: str | None = UNSET,
+        source: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MonitoringEvidenceUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Correct what was recorded for an indicator. It is never deleted: decisions may rest on it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as MonitoringEvidenceUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/monitoring-evidence/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(MonitoringEvidenceUpdate, body, values),
+        )
+        return self._sender.send(call, MonitoringEvidence)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[MonitoringEvidencePage, MonitoringEvidence]:
+        """List monitoring evidence.
+
+        What was seen for an indicator on a day, as a number, in words, or both.
+
+        It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed
+        themselves.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        id: Only with this `id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "indicator_id": indicator_id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, MonitoringEvidencePage)
+
+
+class AsyncMonitoringEvidenceResource(AsyncResource):
+    """Methods of `client.monitoring_evidence`."""
+
+    @overload
+    async def create(
+        self,
+        body: MonitoringEvidenceCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        indicator_id: UUID | str,
+        observed_on: date,
+        observer_id: UUID | str | None = UNSET,
+        value: float | None = UNSET,
+        narrative: str | None = UNSET,
+        population: str | None = UNSET,
+        source: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    async def create(
+        self,
+        body: MonitoringEvidenceCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Record what was seen for an indicator: a value, a narrative, or both.
+
+        body: What is sent; or its fields by name, as MonitoringEvidenceCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/monitoring-evidence",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(MonitoringEvidenceCreate, body, values),
+        )
+        return await self._sender.send(call, MonitoringEvidence)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> MonitoringEvidence:
+        """Read one of monitoring evidence.
+
+        What was seen for an indicator on a day, as a number, in words, or both.
+
+        It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed
+        themselves.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/monitoring-evidence/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, MonitoringEvidence)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MonitoringEvidenceUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        observed_on: date = UNSET,
+        value: float | None = UNSET,
+        narrative: str | None = UNSET,
+        population: str | None = UNSET,
+        source: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: MonitoringEvidenceUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Correct what was recorded for an indicator. It is never deleted: decisions may rest on it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as MonitoringEvidenceUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/monitoring-evidence/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(MonitoringEvidenceUpdate, body, values),
+        )
+        return await self._sender.send(call, MonitoringEvidence)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[MonitoringEvidencePage, MonitoringEvidence]:
+        """List monitoring evidence.
+
+        What was seen for an indicator on a day, as a number, in words, or both.
+
+        It is corrected and never deleted: decisions may rest on it. Teachers correct what they observed
+        themselves.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        id: Only with this `id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "indicator_id": indicator_id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, MonitoringEvidencePage)

@@ -1,0 +1,161 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.organizations`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Organization, OrganizationPage
+
+
+class OrganizationsResource(Resource):
+    """Methods of `client.organizations`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Organization:
+        """Read one of organizations.
+
+        A district, a school or a department. The one at the root has the id of its district.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
+            plans.
+        """
+        call = Call(
+            "GET",
+            path("/v1/organizations/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Organization)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[OrganizationPage, Organization]:
+        """List organizations.
+
+        A district, a school or a department. The one at the root has the id of its district.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
+            plans.
+        id: Only with this `id`; repeated: any of them.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/organizations",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "parent_id": parent_id,
+                "kind": kind,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, OrganizationPage)
+
+
+class AsyncOrganizationsResource(AsyncResource):
+    """Methods of `client.organizations`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Organization:
+        """Read one of organizations.
+
+        A district, a school or a department. The one at the root has the id of its district.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
+            plans.
+        """
+        call = Call(
+            "GET",
+            path("/v1/organizations/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Organization)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[OrganizationPage, Organization]:
+        """List organizations.
+
+        A district, a school or a department. The one at the root has the id of its district.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
+            plans.
+        id: Only with this `id`; repeated: any of them.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/organizations",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "parent_id": parent_id,
+                "kind": kind,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, OrganizationPage)

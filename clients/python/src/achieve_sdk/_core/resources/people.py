@@ -1,0 +1,169 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.people`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Person, PersonPage
+
+
+class PeopleResource(Resource):
+    """Methods of `client.people`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Person:
+        """Read one of people.
+
+        A learner, a member of staff or a guardian. Contact and birth date show only to those who may see
+        them.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        """
+        call = Call(
+            "GET",
+            path("/v1/people/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Person)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[PersonPage, Person]:
+        """List people.
+
+        A learner, a member of staff or a guardian. Contact and birth date show only to those who may see
+        them.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, PersonPage)
+
+
+class AsyncPeopleResource(AsyncResource):
+    """Methods of `client.people`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Person:
+        """Read one of people.
+
+        A learner, a member of staff or a guardian. Contact and birth date show only to those who may see
+        them.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        """
+        call = Call(
+            "GET",
+            path("/v1/people/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Person)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[PersonPage, Person]:
+        """List people.
+
+        A learner, a member of staff or a guardian. Contact and birth date show only to those who may see
+        them.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, PersonPage)

@@ -1,0 +1,502 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.plans`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Plan, PlanCreate, PlanKind, PlanPage, PlanStatus, PlanUpdate
+
+
+class PlansResource(Resource):
+    """Methods of `client.plans`."""
+
+    @overload
+    def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        organization_id: UUID | str,
+        kind: PlanKind,
+        title: str,
+        begins_on: date,
+        ends_on: date,
+        summary: str | None = UNSET,
+        aligned_to_plan_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    def create(
+        self,
+        body: PlanCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Start a plan, as a draft.
+
+        body: What is sent; or its fields by name, as PlanCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/plans",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCreate, body, values),
+        )
+        return self._sender.send(call, Plan)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Plan:
+        """Read one of plans.
+
+        A strategic plan, or a year's improvement plan, of a district or a school.
+
+        A plan of the district's own organization is written by the district's administrators, a school's plan
+        by its
+        leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
+        the district,
+        only while it is published, and of it the summary: the fields that count steps and tell of the
+        approval are null.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Plan)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PlanUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        summary: str | None = UNSET,
+        begins_on: date = UNSET,
+        ends_on: date = UNSET,
+        status: PlanStatus = UNSET,
+        is_published: bool = UNSET,
+        aligned_to_plan_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PlanUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Change a plan: its text, its period, its status, and whether families may read its summary.
+
+        An archived plan can only be brought back.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(PlanUpdate, body, values),
+        )
+        return self._sender.send(call, Plan)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a draft with all of its parts. What was in force is completed and archived instead.
+
+        Initiatives outlive a plan and stay.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
+
+    def approve(self, id: UUID | str, *, idempotency_key: str | None = None) -> Plan:
+        """Approve a plan that is a draft or in force: the district approves a school's plan, a leader their own.
+
+        id: Id of the resource.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/approve", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, Plan)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[PlanPage, Plan]:
+        """List plans.
+
+        A strategic plan, or a year's improvement plan, of a district or a school.
+
+        A plan of the district's own organization is written by the district's administrators, a school's plan
+        by its
+        leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
+        the district,
+        only while it is published, and of it the summary: the fields that count steps and tell of the
+        approval are null.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, PlanPage)
+
+
+class AsyncPlansResource(AsyncResource):
+    """Methods of `client.plans`."""
+
+    @overload
+    async def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        organization_id: UUID | str,
+        kind: PlanKind,
+        title: str,
+        begins_on: date,
+        ends_on: date,
+        summary: str | None = UNSET,
+        aligned_to_plan_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    async def create(
+        self,
+        body: PlanCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Start a plan, as a draft.
+
+        body: What is sent; or its fields by name, as PlanCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/plans",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCreate, body, values),
+        )
+        return await self._sender.send(call, Plan)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Plan:
+        """Read one of plans.
+
+        A strategic plan, or a year's improvement plan, of a district or a school.
+
+        A plan of the district's own organization is written by the district's administrators, a school's plan
+        by its
+        leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
+        the district,
+        only while it is published, and of it the summary: the fields that count steps and tell of the
+        approval are null.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Plan)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PlanUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        summary: str | None = UNSET,
+        begins_on: date = UNSET,
+        ends_on: date = UNSET,
+        status: PlanStatus = UNSET,
+        is_published: bool = UNSET,
+        aligned_to_plan_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PlanUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Change a plan: its text, its period, its status, and whether families may read its summary.
+
+        An archived plan can only be brought back.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(PlanUpdate, body, values),
+        )
+        return await self._sender.send(call, Plan)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a draft with all of its parts. What was in force is completed and archived instead.
+
+        Initiatives outlive a plan and stay.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
+
+    async def approve(self, id: UUID | str, *, idempotency_key: str | None = None) -> Plan:
+        """Approve a plan that is a draft or in force: the district approves a school's plan, a leader their own.
+
+        id: Id of the resource.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/approve", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, Plan)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[PlanPage, Plan]:
+        """List plans.
+
+        A strategic plan, or a year's improvement plan, of a district or a school.
+
+        A plan of the district's own organization is written by the district's administrators, a school's plan
+        by its
+        leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
+        the district,
+        only while it is published, and of it the summary: the fields that count steps and tell of the
+        approval are null.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, PlanPage)

@@ -1,0 +1,151 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.priorities`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Priority, PriorityPage
+
+
+class PrioritiesResource(Resource):
+    """Methods of `client.priorities`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Priority:
+        """Read one of priorities.
+
+        Why an area comes first in a plan: the finding, and where it comes from.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        """
+        call = Call(
+            "GET",
+            path("/v1/priorities/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Priority)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[PriorityPage, Priority]:
+        """List priorities.
+
+        Why an area comes first in a plan: the finding, and where it comes from.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, PriorityPage)
+
+
+class AsyncPrioritiesResource(AsyncResource):
+    """Methods of `client.priorities`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Priority:
+        """Read one of priorities.
+
+        Why an area comes first in a plan: the finding, and where it comes from.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        """
+        call = Call(
+            "GET",
+            path("/v1/priorities/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Priority)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[PriorityPage, Priority]:
+        """List priorities.
+
+        Why an area comes first in a plan: the finding, and where it comes from.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, PriorityPage)

@@ -1,0 +1,163 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.role_assignments`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import RoleAssignment, RoleAssignmentPage
+
+
+class RoleAssignmentsResource(Resource):
+    """Methods of `client.role_assignments`."""
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> RoleAssignment:
+        """Read one of role assignments.
+
+        What a person is at an organization, for a time.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
+            person.; `organization`: The organization.
+        """
+        call = Call(
+            "GET",
+            path("/v1/role-assignments/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, RoleAssignment)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"] | Sequence[Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[RoleAssignmentPage, RoleAssignment]:
+        """List role assignments.
+
+        What a person is at an organization, for a time.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
+            person.; `organization`: The organization.
+        id: Only with this `id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/role-assignments",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "person_id": person_id,
+                "organization_id": organization_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, RoleAssignmentPage)
+
+
+class AsyncRoleAssignmentsResource(AsyncResource):
+    """Methods of `client.role_assignments`."""
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> RoleAssignment:
+        """Read one of role assignments.
+
+        What a person is at an organization, for a time.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
+            person.; `organization`: The organization.
+        """
+        call = Call(
+            "GET",
+            path("/v1/role-assignments/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, RoleAssignment)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"] | Sequence[Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[RoleAssignmentPage, RoleAssignment]:
+        """List role assignments.
+
+        What a person is at an organization, for a time.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
+            person.; `organization`: The organization.
+        id: Only with this `id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/role-assignments",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "person_id": person_id,
+                "organization_id": organization_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, RoleAssignmentPage)

@@ -1,0 +1,490 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.steps`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import Step, StepCreate, StepPage, StepStatus, StepUpdate
+
+
+class StepsResource(Resource):
+    """Methods of `client.steps`."""
+
+    @overload
+    def create(self, body: StepCreate, /, *, idempotency_key: str | None = None) -> Step: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        strategy_id: UUID | str,
+        title: str,
+        description: str | None = UNSET,
+        sequence: int | None = UNSET,
+        status: StepStatus = UNSET,
+        responsible_id: UUID | str | None = UNSET,
+        due_on: date | None = UNSET,
+        origin_step_id: UUID | str | None = UNSET,
+        depends_on_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    def create(
+        self,
+        body: StepCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Step:
+        """Add a step to a strategy, proposed or not started.
+
+        A step that follows from a completed one names it as its origin.
+
+        body: What is sent; or its fields by name, as StepCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/steps",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepCreate, body, values),
+        )
+        return self._sender.send(call, Step)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Step:
+        """Read one of steps.
+
+        An action step: who does what by when, and what it waits for.
+
+        A step that was completed may yield next steps, which remember it as their origin. Teachers change the
+        steps that
+        they are responsible for, coaches those of their schools, leaders those of their own school's plans.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/steps/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Step)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StepUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        description: str | None = UNSET,
+        sequence: int = UNSET,
+        status: StepStatus = UNSET,
+        responsible_id: UUID | str | None = UNSET,
+        due_on: date | None = UNSET,
+        completed_on: date | None = UNSET,
+        depends_on_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StepUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Step:
+        """Change a step: its text, its place, who sees to it, by when, what it waits for, and where it stands.
+
+        A step that becomes done is completed today unless another day is given. Who may change only their own
+        steps
+        cannot hand one to somebody else.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/steps/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(StepUpdate, body, values),
+        )
+        return self._sender.send(call, Step)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a step that should not be there; one that will not be done is dropped instead.
+
+        A completed step, and one that others came from, stays in the record.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/steps/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["sequence", "-sequence", "id", "-id", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        is_overdue: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[StepPage, Step]:
+        """List steps.
+
+        An action step: who does what by when, and what it waits for.
+
+        A step that was completed may yield next steps, which remember it as their origin. Teachers change the
+        steps that
+        they are responsible for, coaches those of their schools, leaders those of their own school's plans.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        is_overdue: Only steps that are, or are not, overdue.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "responsible_id": responsible_id,
+                "origin_step_id": origin_step_id,
+                "status": status,
+                "due_before": due_before,
+                "due_after": due_after,
+                "is_overdue": is_overdue,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, StepPage)
+
+
+class AsyncStepsResource(AsyncResource):
+    """Methods of `client.steps`."""
+
+    @overload
+    async def create(self, body: StepCreate, /, *, idempotency_key: str | None = None) -> Step: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        strategy_id: UUID | str,
+        title: str,
+        description: str | None = UNSET,
+        sequence: int | None = UNSET,
+        status: StepStatus = UNSET,
+        responsible_id: UUID | str | None = UNSET,
+        due_on: date | None = UNSET,
+        origin_step_id: UUID | str | None = UNSET,
+        depends_on_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    async def create(
+        self,
+        body: StepCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Step:
+        """Add a step to a strategy, proposed or not started.
+
+        A step that follows from a completed one names it as its origin.
+
+        body: What is sent; or its fields by name, as StepCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/steps",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepCreate, body, values),
+        )
+        return await self._sender.send(call, Step)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Step:
+        """Read one of steps.
+
+        An action step: who does what by when, and what it waits for.
+
+        A step that was completed may yield next steps, which remember it as their origin. Teachers change the
+        steps that
+        they are responsible for, coaches those of their schools, leaders those of their own school's plans.
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        """
+        call = Call(
+            "GET",
+            path("/v1/steps/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Step)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StepUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        description: str | None = UNSET,
+        sequence: int = UNSET,
+        status: StepStatus = UNSET,
+        responsible_id: UUID | str | None = UNSET,
+        due_on: date | None = UNSET,
+        completed_on: date | None = UNSET,
+        depends_on_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Step: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StepUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Step:
+        """Change a step: its text, its place, who sees to it, by when, what it waits for, and where it stands.
+
+        A step that becomes done is completed today unless another day is given. Who may change only their own
+        steps
+        cannot hand one to somebody else.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/steps/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(StepUpdate, body, values),
+        )
+        return await self._sender.send(call, Step)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a step that should not be there; one that will not be done is dropped instead.
+
+        A completed step, and one that others came from, stays in the record.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/steps/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["sequence", "-sequence", "id", "-id", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        is_overdue: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[StepPage, Step]:
+        """List steps.
+
+        An action step: who does what by when, and what it waits for.
+
+        A step that was completed may yield next steps, which remember it as their origin. Teachers change the
+        steps that
+        they are responsible for, coaches those of their schools, leaders those of their own school's plans.
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        is_overdue: Only steps that are, or are not, overdue.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "responsible_id": responsible_id,
+                "origin_step_id": origin_step_id,
+                "status": status,
+                "due_before": due_before,
+                "due_after": due_after,
+                "is_overdue": is_overdue,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, StepPage)

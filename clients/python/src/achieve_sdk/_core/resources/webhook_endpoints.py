@@ -1,0 +1,488 @@
+# Generated from openapi/openapi.json by `python clients/python/tools/generate.py`. Do not edit.
+"""Methods of `client.webhook_endpoints`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Literal, overload
+from uuid import UUID
+
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
+from achieve_sdk._core.model import UNSET
+from achieve_sdk._core.paging import AsyncPager, Pager
+from achieve_sdk._core.models import (
+    KeyRotation,
+    WebhookEndpoint,
+    WebhookEndpointCreate,
+    WebhookEndpointPage,
+    WebhookEndpointUpdate,
+)
+
+
+class WebhookEndpointsResource(Resource):
+    """Methods of `client.webhook_endpoints`."""
+
+    @overload
+    def create(self, body: WebhookEndpointCreate, /, *, idempotency_key: str | None = None) -> WebhookEndpoint: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        url: str,
+        event_types: Sequence[str] = UNSET,
+        scopes: Sequence[str] = UNSET,
+        description: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    def create(
+        self,
+        body: WebhookEndpointCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Create a webhook endpoint.
+
+        `signing_secret` is shown in this answer and never again; for that reason the answer is not kept for
+        an idempotency
+        key. A machine client owns what it creates; what people create is the district's.
+
+        body: What is sent; or its fields by name, as WebhookEndpointCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/webhook-endpoints",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(WebhookEndpointCreate, body, values),
+        )
+        return self._sender.send(call, WebhookEndpoint)
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> WebhookEndpoint:
+        """Read one of webhook endpoints.
+
+        Where another system hears, signed and in order, what happened here (Standard Webhooks 1.0.0).
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        """
+        call = Call(
+            "GET",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, WebhookEndpoint)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: WebhookEndpointUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        url: str = UNSET,
+        event_types: Sequence[str] = UNSET,
+        scopes: Sequence[str] = UNSET,
+        description: str | None = UNSET,
+        is_active: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: WebhookEndpointUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Change a webhook endpoint, pause it, or make it active again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as WebhookEndpointUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(WebhookEndpointUpdate, body, values),
+        )
+        return self._sender.send(call, WebhookEndpoint)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a webhook endpoint with its deliveries. What is just being sent may still arrive.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
+
+    @overload
+    def rotate(
+        self,
+        id: UUID | str,
+        body: KeyRotation,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    @overload
+    def rotate(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        previous_hours: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    def rotate(
+        self,
+        id: UUID | str,
+        body: KeyRotation | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Give a webhook endpoint new signing keys.
+
+        `signing_secret` is shown in this answer and never again. Messages are signed with the old keys too,
+        for 24 hours or
+        as long as you say, so that the receiver can change over in its own time. Keys from before the last
+        rotation end
+        at once.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as KeyRotation has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/webhook-endpoints/{id}/rotate", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(KeyRotation, body, values),
+        )
+        return self._sender.send(call, WebhookEndpoint)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Pager[WebhookEndpointPage, WebhookEndpoint]:
+        """List webhook endpoints.
+
+        Where another system hears, signed and in order, what happened here (Standard Webhooks 1.0.0).
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return Pager(self._sender, call, WebhookEndpointPage)
+
+
+class AsyncWebhookEndpointsResource(AsyncResource):
+    """Methods of `client.webhook_endpoints`."""
+
+    @overload
+    async def create(self, body: WebhookEndpointCreate, /, *, idempotency_key: str | None = None) -> WebhookEndpoint: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        url: str,
+        event_types: Sequence[str] = UNSET,
+        scopes: Sequence[str] = UNSET,
+        description: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    async def create(
+        self,
+        body: WebhookEndpointCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Create a webhook endpoint.
+
+        `signing_secret` is shown in this answer and never again; for that reason the answer is not kept for
+        an idempotency
+        key. A machine client owns what it creates; what people create is the district's.
+
+        body: What is sent; or its fields by name, as WebhookEndpointCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/webhook-endpoints",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(WebhookEndpointCreate, body, values),
+        )
+        return await self._sender.send(call, WebhookEndpoint)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> WebhookEndpoint:
+        """Read one of webhook endpoints.
+
+        Where another system hears, signed and in order, what happened here (Standard Webhooks 1.0.0).
+
+        id: Id of the resource.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        """
+        call = Call(
+            "GET",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, WebhookEndpoint)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: WebhookEndpointUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        url: str = UNSET,
+        event_types: Sequence[str] = UNSET,
+        scopes: Sequence[str] = UNSET,
+        description: str | None = UNSET,
+        is_active: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: WebhookEndpointUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Change a webhook endpoint, pause it, or make it active again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as WebhookEndpointUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(WebhookEndpointUpdate, body, values),
+        )
+        return await self._sender.send(call, WebhookEndpoint)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a webhook endpoint with its deliveries. What is just being sent may still arrive.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/webhook-endpoints/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
+
+    @overload
+    async def rotate(
+        self,
+        id: UUID | str,
+        body: KeyRotation,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    @overload
+    async def rotate(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        previous_hours: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> WebhookEndpoint: ...
+
+    async def rotate(
+        self,
+        id: UUID | str,
+        body: KeyRotation | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> WebhookEndpoint:
+        """Give a webhook endpoint new signing keys.
+
+        `signing_secret` is shown in this answer and never again. Messages are signed with the old keys too,
+        for 24 hours or
+        as long as you say, so that the receiver can change over in its own time. Keys from before the last
+        rotation end
+        at once.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as KeyRotation has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/webhook-endpoints/{id}/rotate", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(KeyRotation, body, values),
+        )
+        return await self._sender.send(call, WebhookEndpoint)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncPager[WebhookEndpointPage, WebhookEndpoint]:
+        """List webhook endpoints.
+
+        Where another system hears, signed and in order, what happened here (Standard Webhooks 1.0.0).
+
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return AsyncPager(self._sender, call, WebhookEndpointPage)

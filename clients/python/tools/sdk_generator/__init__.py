@@ -1,0 +1,1 @@
+"""Writes the generated part of the Python SDK from the OpenAPI document."""

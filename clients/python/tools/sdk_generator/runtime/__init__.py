@@ -1,0 +1,1 @@
+"""What every generated SDK needs besides models and resources; copied as it stands."""
