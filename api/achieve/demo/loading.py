@@ -5,26 +5,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from sqlalchemy import update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.access.roles import Role
-from achieve.competencies.rows import Framework
 from achieve.core import clock
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId, PersonId
 from achieve.core.rows import TenantRow
 from achieve.demo import district as names
 from achieve.demo.evidence import write_demo_evidence
-from achieve.demo.frameworks import ELA_FRAMEWORK, FRAMEWORK_FILES, MATH_FRAMEWORK
+from achieve.demo.frameworks import FRAMEWORK_FILES
 from achieve.demo.plan import DemoActors, DemoPlaces, build_demo_plan
 from achieve.demo.roster import write_demo_roster
 from achieve.evidence.rows import Evidence
 from achieve.exchange.case_import import import_case
 from achieve.exchange.roster_import.importing import import_oneroster
-from achieve.people.rows import ExternalId, SchoolClass
+from achieve.people.rows import ExternalId
 from achieve.plans.rows import Plan
 
 _ROSTER = "oneroster"
@@ -38,7 +36,6 @@ async def load_district(database: Database) -> DistrictId:
     for path in FRAMEWORK_FILES:
         await import_case(database, path, district_id)
     async with database.writing(district_id) as session:
-        await _choose_frameworks(session, district_id)
         if await _is_empty(session, Plan, district_id):
             await _build_plan(session, district_id, clock.today())
     async with database.writing(district_id) as session:
@@ -63,21 +60,6 @@ async def _import_roster(database: Database) -> DistrictId:
         package = Path(folder) / "demo-roster.zip"
         write_demo_roster(package, clock.today())
         return (await import_oneroster(database, package)).district_id
-
-
-async def _choose_frameworks(session: AsyncSession, district_id: DistrictId) -> None:
-    """The framework whose competencies the grid of a class shows, by the subject of the class."""
-    by_subject = {"Math": MATH_FRAMEWORK, "ELA": ELA_FRAMEWORK, "Homeroom": ELA_FRAMEWORK}
-    for subject, source in by_subject.items():
-        framework = select(Framework.id).where(
-            col(Framework.district_id) == district_id, col(Framework.case_identifier) == source
-        )
-        without = update(SchoolClass).where(
-            col(SchoolClass.district_id) == district_id,
-            col(SchoolClass.framework_id).is_(None),
-            col(SchoolClass.subjects).contains([subject]),
-        )
-        await session.exec(without.values(framework_id=(await session.exec(framework)).one()))
 
 
 async def _is_empty(session: AsyncSession, row: type[TenantRow], district_id: DistrictId) -> bool:

@@ -102,9 +102,10 @@ LEARNER_PROGRESS = Shape(
 # The columns of a class: by {parent} the class, by {child} the competency.
 _COLUMN = """{child}.framework_id = {parent}.framework_id and {child}.is_judged and not {child}.is_habit
  and {child}.education_levels && {parent}.grade_levels"""
-_TARGETS = """select gc.id from competency gc
- join class gk on gk.district_id = :district and gk.id = {parent}.class_id
- where gc.district_id = :district and """ + _COLUMN.replace("{child}", "gc").replace("{parent}", "gk")
+# Of the class that is above the learner: worked out once for a grid, not once for every learner.
+_TARGETS = "select gc.id from competency gc where gc.district_id = :district and " + _COLUMN.replace(
+    "{child}", "gc"
+).replace("{parent}", "{above}")
 
 GRID_CELL = Shape(
     name="progress.GridCell",

@@ -9,9 +9,10 @@ from achieve.access import scopes
 from achieve.access.actor import Actor
 from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
-from achieve.reads.compiling import Statement, compile_one, compile_page, compile_rows
+from achieve.reads.compiling import compile_one, compile_page, compile_rows
 from achieve.reads.selection import Page, Selection, Values
 from achieve.reads.shape import Shape, Shapes
+from achieve.reads.statements import Statement
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection

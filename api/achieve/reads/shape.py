@@ -29,7 +29,8 @@ class Relation:
     """A way from one shape to another, in one of three forms.
 
     one: a single object or null. page: a keyset page of many. whole: all of a bounded many, as a plain list.
-    on: the join, with `{parent}` and `{child}`. embedded: part of the schema, so REST always shows it.
+    on: the join, with `{parent}` and `{child}`; an embedded relation may also name `{above}`, the parent of the parent.
+    embedded: part of the schema, so REST always shows it.
     """
 
     name: str

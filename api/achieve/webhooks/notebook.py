@@ -52,7 +52,8 @@ class Notebook:
                 async with self._database.writing(district_id) as session:
                     await write_notes(session, district_id, notes)
             except Exception as error:  # noqa: BLE001 - told apart below; the worker goes on in every case.
-                if not isinstance(translate(error), Unavailable):
+                # The socket's file, too, is gone for a moment when a server is started again.
+                if not (isinstance(error, OSError) or isinstance(translate(error), Unavailable)):
                     _log.error("notes_given_up", kind=type(error).__name__, notes=len(notes))
                     return
                 await asyncio.sleep(pause)

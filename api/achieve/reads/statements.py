@@ -1,0 +1,43 @@
+"""Statements as they are sent: numbered parameters, the places of values, objects with long names."""
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from achieve.reads.selection import Slot
+
+Column: TypeAlias = tuple[str, str]
+
+_SLOT = "slot_"
+_PARAMETER = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement and, in order, what its `$n` stand for: a name of the actor's, or the slot of a value."""
+
+    sql: str
+    parameters: tuple[str | Slot, ...]
+
+
+def numbered(sql: str) -> Statement:
+    """SQL with named parameters as a statement with numbered ones; the district is `$1` wherever it occurs."""
+    numbers: dict[str, int] = {"district": 1} if ":district" in sql else {}
+
+    def number(match: re.Match[str]) -> str:
+        return f"${numbers.setdefault(match.group(1), len(numbers) + 1)}"
+
+    text = _PARAMETER.sub(number, sql)
+    names = (int(name[len(_SLOT) :]) if name.startswith(_SLOT) else name for name in numbers)
+    return Statement(text, tuple(names))
+
+
+def slot_parameter(slot: Slot) -> str:
+    """The named parameter of a value's place."""
+    return f":{_SLOT}{slot}"
+
+
+def concatenated(columns: list[Column]) -> str:
+    """An object as text, for response keys that are longer than a name in PostgreSQL can be."""
+    pairs = [f"""'"{key}":' || coalesce(to_json({expression})::text, 'null')""" for key, expression in columns]
+    return f"""('{{' || {" || ',' || ".join(pairs)} || '}}')::json"""
