@@ -1,0 +1,100 @@
+"""Districts are closed to each other by the database itself, whatever the service asks."""
+
+import asyncpg
+import pytest
+from pydantic import SecretStr
+from sqlmodel import SQLModel
+
+from achieve.core.db import APPLICATION_ROLE, Database, RoleTooPowerful, bind_district
+from achieve.core.settings import Settings
+from achieve.core.tenancy import GLOBAL_TABLES, tenant_tables
+from achieve.outbox.events import write_events
+from achieve.web.context import Context
+from tests.world import World
+
+pytestmark = pytest.mark.usefixtures("world", "other_world")
+_ADDED_BY_TOOLS = {"alembic_version"}
+
+
+async def test_every_table_is_closed_or_stands_on_the_list_of_global_ones(
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    found = await superuser.fetch(
+        "select relname, relrowsecurity and relforcerowsecurity as closed, "
+        "(select count(*) from pg_policy p where p.polrelid = c.oid) as policies "
+        "from pg_class c where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+    )
+    open_tables = {row["relname"] for row in found if not row["closed"] or row["policies"] != 1}
+    assert open_tables - _ADDED_BY_TOOLS == set(GLOBAL_TABLES) & {row["relname"] for row in found}
+
+
+async def test_the_tables_of_districts_have_the_district_first_in_key_and_indexes(
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    leading = await superuser.fetch(
+        "select c.relname as tab, i.relname as index, a.attname as first from pg_index x "
+        "join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid "
+        "join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0] "
+        "where c.relnamespace = 'public'::regnamespace"
+    )
+    tenants = set(tenant_tables())
+    across_districts = {"ix_person_account_id"}  # Sign-in asks which people an account stands behind.
+    wrong = {row["index"] for row in leading if row["tab"] in tenants and row["first"] != "district_id"}
+    assert wrong == across_districts
+
+
+async def test_the_application_owns_nothing_and_cannot_pass_by(superuser: "asyncpg.Connection[asyncpg.Record]") -> None:
+    role = await superuser.fetchrow(
+        "select rolsuper, rolbypassrls, rolcanlogin, (select count(*) from pg_class where relowner = r.oid) as owned "
+        "from pg_roles r where rolname = $1",
+        APPLICATION_ROLE,
+    )
+    assert role is not None
+    assert dict(role) == {"rolsuper": False, "rolbypassrls": False, "rolcanlogin": False, "owned": 0}
+
+
+@pytest.mark.parametrize("table", tenant_tables())
+async def test_without_a_district_there_are_no_rows(context: Context, table: str) -> None:
+    async with context.database.reading(None) as connection:
+        assert await connection.fetchval(f'select count(*) from "{table}"') == 0
+
+
+@pytest.mark.parametrize("table", tenant_tables())
+async def test_a_bound_district_shows_its_own_rows_only(world: World, context: Context, table: str) -> None:
+    async with context.database.reading(world.district_id) as connection:
+        districts = await connection.fetch(f'select distinct district_id from "{table}"')
+    assert {row["district_id"] for row in districts} <= {world.district_id}
+
+
+async def test_a_row_cannot_be_written_into_another_district(
+    world: World, other_world: World, context: Context
+) -> None:
+    async with context.database.reading(None) as connection:
+        await connection.execute(f"ROLLBACK; BEGIN; {bind_district(world.district_id)}")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.execute(
+                "insert into event_counter (district_id, last_seq) values ($1, 1)", other_world.district_id
+            )
+        await connection.execute("ROLLBACK; BEGIN")
+
+
+async def test_every_table_of_the_code_is_in_the_database(superuser: "asyncpg.Connection[asyncpg.Record]") -> None:
+    found = await superuser.fetch("select relname from pg_class where relkind = 'r'")
+    assert set(SQLModel.metadata.tables) <= {row["relname"] for row in found}
+
+
+async def test_the_service_does_not_start_as_a_role_that_owns_tables(
+    settings: Settings, superuser: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    owner = await superuser.fetchval("select current_user")
+    await superuser.execute(f"create role too_powerful nologin; grant too_powerful to {owner}")
+    try:
+        await superuser.execute("grant create on schema public to too_powerful")
+        await superuser.execute("create table owned_by_it (); alter table owned_by_it owner to too_powerful")
+        url = SecretStr(f"{settings.database_url.get_secret_value() if settings.database_url else ''}")
+        database = Database(settings.model_copy(update={"database_url": url}), write_events, role="too_powerful")
+        with pytest.raises(RoleTooPowerful):
+            await database.open()
+        await database.close()
+    finally:
+        await superuser.execute("drop owned by too_powerful; drop role too_powerful")
