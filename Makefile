@@ -13,6 +13,9 @@ ARGS   ?=
 # What `make check` runs, two at a time. A part is a target below, called check-NAME.
 CHECKS := types unit snapshots layers lint format
 
+# Compiled modules are kept: without them every process spends seconds on its imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check snapshots smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
 
@@ -99,6 +102,6 @@ $(STAMP): pyproject.toml clients/python/pyproject.toml $(LOCKS)
 		|| { echo "Python's venv module is missing (on Debian and Ubuntu: apt install python3-venv)."; exit 1; }
 	@echo "Installing what requirements/dev.txt names"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/uv.txt
-	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes $(LOCKS)
+	@$(UV) pip sync --quiet --compile-bytecode --python $(BIN)/python --require-hashes $(LOCKS)
 	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . --editable clients/python
 	@printf '%s' "$(CURDIR)" > $(STAMP)

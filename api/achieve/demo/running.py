@@ -44,9 +44,11 @@ async def run_demo(settings: Settings) -> None:
             await migrate(running)
             demo = await _load(running)
             _write_summary(home, running, demo)
-            for child in _children(running, demo):
-                await supervisor.start(child)
+            api, *others = _children(running, demo)
+            await supervisor.start(api)
             _print_welcome(home, running, demo)
+            for child in others:
+                await supervisor.start(child)
             await supervisor.wait()
     finally:
         if server is not None:
@@ -82,8 +84,8 @@ def _children(settings: Settings, demo: Demo) -> list[ChildProcess]:
     command = [sys.executable, "-m", "achieve.cli"]
     listen = [*command, "webhook-listen", "--port", str(_listener_port(settings))]
     return [
-        ChildProcess("webhooks", listen, {**env, "WEBHOOK_SECRET": demo.webhook_secret}),
         ChildProcess("api", [*command, "serve"], env, ready=answers_at(f"{_address(settings)}/readyz")),
+        ChildProcess("webhooks", listen, {**env, "WEBHOOK_SECRET": demo.webhook_secret}),
         ChildProcess("worker", [*command, "worker"], env),
     ]
 

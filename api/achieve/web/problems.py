@@ -85,7 +85,8 @@ def translate(error: BaseException) -> AchieveError | None:
         return _of_sqlstate(state) if state else Unavailable("The database did not answer. Try again.")
     if isinstance(error, asyncpg.PostgresError):
         return _of_sqlstate(error.sqlstate)
-    if isinstance(error, (asyncpg.InterfaceError, PoolTimeout, ConnectionError, TimeoutError)):
+    # OSError, too: while PostgreSQL restarts, its socket is a file that is not there.
+    if isinstance(error, (asyncpg.InterfaceError, PoolTimeout, OSError)):
         return Unavailable("The database did not answer. Try again.")
     return None
 
@@ -102,9 +103,8 @@ def install_problem_handlers(app: FastAPI) -> None:
         refusal.headers.update(error.headers or {})
         return problem(refusal, request_id_of(request))
 
-    for known in (AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, ConnectionError):
+    for known in (AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
         app.add_exception_handler(known, of_error)
-    app.add_exception_handler(TimeoutError, of_error)
     app.add_exception_handler(HTTPException, of_http)
 
 
