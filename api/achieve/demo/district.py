@@ -9,6 +9,7 @@ from typing import NamedTuple
 from achieve.exchange.oneroster.terms import COACH, ExtensionTerm, RoleName
 
 DISTRICT = "bethel-reynolds"
+DISTRICT_NAME = "Bethel-Reynolds Community Schools"
 BETHEL = "bethel-elementary"
 REYNOLDS = "reynolds-middle"
 SCHOOL_YEAR = "school-year"

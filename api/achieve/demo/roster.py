@@ -21,6 +21,7 @@ from achieve.demo.district import (
     DEMO_PRINCIPAL,
     DEMO_TEACHER,
     DISTRICT,
+    DISTRICT_NAME,
     FALL_TERM,
     FAMILIES,
     REYNOLDS,
@@ -118,7 +119,7 @@ def _manifest_rows() -> Iterator[Cells]:
 
 
 def _org_rows() -> Iterator[Cells]:
-    yield {"sourcedId": DISTRICT, "name": "Bethel-Reynolds Community Schools", "type": OrgType.DISTRICT}
+    yield {"sourcedId": DISTRICT, "name": DISTRICT_NAME, "type": OrgType.DISTRICT}
     for school, name in ((BETHEL, "Bethel Elementary"), (REYNOLDS, "Reynolds Middle School")):
         yield {"sourcedId": school, "name": name, "type": OrgType.SCHOOL, "parentSourcedId": DISTRICT}
 
