@@ -28,7 +28,7 @@ demo: setup ## Run the demo district: database, API and worker. Ctrl-C stops all
 	@exec $(BIN)/achieve demo $(ARGS)
 
 test: setup ## Run all tests. ARGS="-k goals" picks some.
-	@$(BIN)/pytest -n 2 $(ARGS)
+	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
 check: setup ## Format, lint, types, layers, snapshots and unit tests, in under half a minute.
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(TOGETHER) $(CHECKS:%=check-%)

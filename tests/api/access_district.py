@@ -79,6 +79,18 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
     return District(world, {**things, **drafts, **places, **learning, **found, **await _told(world)})
 
 
+async def end_relations(context: Context, world: World, people: Collection[str]) -> None:
+    """Let all places in classes, all guardianships and the roles of some people end yesterday."""
+    ends = {"day": clock.today() - timedelta(days=1)}
+    async with context.database.writing(world.district_id) as session:
+        connection = await session.connection()
+        await connection.execute(text("update enrollment set ends_on = :day"), ends)
+        await connection.execute(text("update guardianship set ends_on = :day"), ends)
+        for person in people:
+            ended = text("update role_assignment set ends_on = :day where person_id = :person")
+            await connection.execute(ended, {**ends, "person": world.ids[person]})
+
+
 async def _places(context: Context, world: World) -> dict[str, UUID]:
     """A session, and courses of the district and of a school."""
     district_id, bethel = world.district_id, world.ids["bethel"]

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 
 from achieve.web.context import Context
 from achieve.web.graphql.naming import list_field, single_field
-from tests.api.access_district import District, client_with, fill, platform_admin
+from tests.api.access_district import District, client_with, end_relations, fill, platform_admin
 from tests.world import make_world
 
 # Each line is one thing of Bethel's, or of the district, and who reads it:
@@ -90,6 +90,28 @@ def _lines() -> list[Line]:
 
 LINES = _lines()
 EVERY_SCOPE = {f"{line.scope}:read" for line in LINES if line.scope != "api_clients"}
+# What a teacher sees through a class, and a guardian through a child.
+OF_A_CLASS = {
+    "a learner's place",
+    "a classmate's place",
+    "a learner",
+    "a classmate",
+    "a role of a learner",
+    "a guardianship",
+    "learning evidence",
+    "evidence of a habit",
+    "progress",
+    "standing with a habit",
+}
+OF_A_CHILD = OF_A_CLASS - {"a guardianship"} | {
+    "a school",
+    "a class",
+    "a course of a school",
+    "a teacher's place",
+    "the district's plan",
+    "a school's plan",
+    "a school's goal",
+}
 each_line = pytest.mark.parametrize("line", LINES, ids=lambda line: line.name)
 each_role = pytest.mark.parametrize("role", ROLES)
 
@@ -104,6 +126,15 @@ async def district(app: FastAPI, context: Context) -> AsyncIterator[District]:
 async def other_district(app: FastAPI, context: Context) -> AsyncIterator[District]:
     async with make_world(app, context, "Elsewhere") as world:
         yield await fill(app, context, world, EVERY_SCOPE)
+
+
+@pytest.fixture(scope="module")
+async def ended(app: FastAPI, context: Context) -> AsyncIterator[District]:
+    """A district in which roles, places in classes and guardianships ended yesterday."""
+    async with make_world(app, context, "Ended") as world:
+        district = await fill(app, context, world, EVERY_SCOPE)
+        await end_relations(context, world, ["leader", "coach"])
+        yield district
 
 
 @each_line
@@ -151,6 +182,23 @@ async def test_a_platform_admin_sees_districts_alone(
     async with await platform_admin(app, context) as client:
         seen = await _seen_in_rest(client, line, district.things[line.name])
     assert seen == ("seen" if line.path == "districts" else "403")
+
+
+@each_line
+@pytest.mark.parametrize("role", ["leader", "coach"])
+async def test_a_role_that_has_ended_opens_nothing(ended: District, line: Line, role: str) -> None:
+    # What a token's roles are is remembered for some seconds; which rows they open is not.
+    assert await _seen_in_rest(ended[role], line, ended.things[line.name]) in ("none", "403")
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line.name in OF_A_CLASS], ids=lambda line: line.name)
+async def test_a_class_that_has_ended_shows_its_teacher_no_learner(ended: District, line: Line) -> None:
+    assert await _seen_in_rest(ended["teacher"], line, ended.things[line.name]) == "none"
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line.name in OF_A_CHILD], ids=lambda line: line.name)
+async def test_a_guardianship_that_has_ended_opens_nothing_of_the_child(ended: District, line: Line) -> None:
+    assert await _seen_in_rest(ended["guardian"], line, ended.things[line.name]) == "none"
 
 
 async def test_every_listed_collection_has_a_line(context: Context) -> None:

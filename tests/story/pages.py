@@ -49,7 +49,7 @@ class Example:
 def examples_of(path: Path) -> list[Example]:
     """The examples of a page, in their order."""
     blocks = blocks_of(path)
-    following = [*blocks[1:], None]
+    following = [*blocks[1:], None][: len(blocks)]
     return [
         Example(block, after if after and after.follows_directly and after.language in _ANSWERS else None)
         for block, after in zip(blocks, following, strict=True)

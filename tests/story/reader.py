@@ -14,6 +14,7 @@ from typing import cast
 
 import graphql
 import httpx
+from achieve_sdk import Achieve
 
 from achieve.core.children import kill_group
 from tests.story.demo import RunningDemo
@@ -45,10 +46,10 @@ class Reader:
     answers: list[object] = field(default_factory=list[object])
 
     def lacks(self, example: Example) -> str | None:
-        """A program that the example needs and this machine has not."""
-        needed = example.block.marks.get("needs", "").split()
-        programs = [*needed, *(["bash", "curl"] if example.block.language == "bash" else [])]
-        return next((each for each in programs if shutil.which(each, path=self.demo.environment["PATH"]) is None), None)
+        """A program, or a file of the demo, that the example needs and this machine has not."""
+        named = example.block.marks.get("needs", "").split()
+        needed = [*named, *(["bash", "curl"] if example.block.language == "bash" else [])]
+        return next((each for each in needed if not self._has(each)), None)
 
     def try_out(self, example: Example) -> None:
         """Run an example, and hold what it gives against what the page shows. Raises ExampleFailed."""
@@ -59,6 +60,11 @@ class Reader:
             raise ExampleFailed(f"{example.block.place}: {type(error).__name__}: {error}") from error
         if told:
             raise ExampleFailed(f"{example.block.place}: {told}")
+
+    def _has(self, needed: str) -> bool:
+        if "/" in needed:
+            return (self.demo.folder / needed).exists()
+        return shutil.which(needed, path=self.demo.environment["PATH"]) is not None
 
     def _run_bash(self, example: Example) -> str | None:
         printed = self.shell.run(example.block.text)
@@ -150,9 +156,13 @@ def reading(demo: RunningDemo, notes: Path) -> Generator[Reader]:
         text=True,
         process_group=0,
     )
+    reader = Reader(demo, Shell(process, notes))
     try:
-        yield Reader(demo, Shell(process, notes))
+        yield reader
     finally:
+        for each in reader.names.values():
+            if isinstance(each, Achieve):
+                each.close()
         kill_group(process.pid)
         process.communicate()
 

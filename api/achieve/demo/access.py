@@ -148,8 +148,8 @@ async def _ids(
     ).first()
     goal = (await session.exec(select(Goal.id).where(col(Goal.plan_id) == plan).order_by(col(Goal.id)))).first()
     measure = (await session.exec(select(Measure.id).where(col(Measure.goal_id) == goal))).first()
-    waiting = col(Step.status) == "not_started"
-    step = (await session.exec(select(Step.id).where(col(Step.plan_id) == plan, waiting))).first()
+    due_last = select(Step.id).where(col(Step.plan_id) == plan, col(Step.due_on).is_not(None))
+    step = (await session.exec(due_last.order_by(col(Step.due_on).desc(), col(Step.id)))).first()
     framework = select(Framework.id).where(col(Framework.case_identifier) == ELA_FRAMEWORK)
     competency = select(Competency.id).where(col(Competency.case_identifier) == DEMO_COMPETENCY)
     found = {
