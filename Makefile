@@ -17,7 +17,7 @@ CHECKS := types unit snapshots layers lint format
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check snapshots smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
+.PHONY: help setup demo test check types snapshots smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,7 +45,11 @@ check-lint:
 
 # The warnings switched off are about newer versions of pyright, which it would look for on the network.
 check-types:
-	@echo "types:" && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright -p clients/python
+	@echo "types:" && PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright api
+
+types: setup ## Strict types of everything: the service, its tests, the benchmarks and the SDK.
+	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright
+	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright -p clients/python
 
 check-layers:
 	@$(BIN)/lint-imports --no-cache > $(VENV)/layers.txt 2>&1 && echo "layers: ok" || { cat $(VENV)/layers.txt; exit 1; }

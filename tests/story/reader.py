@@ -14,6 +14,7 @@ from typing import cast
 
 import graphql
 import httpx
+import pytest
 from achieve_sdk import Achieve
 
 from achieve.core.children import kill_group
@@ -76,7 +77,10 @@ class Reader:
     def _run_python(self, example: Example) -> str | None:
         printed = io.StringIO()
         code = compile(example.block.text, example.block.place, "exec")
-        with contextlib.chdir(self.demo.folder), contextlib.redirect_stdout(printed):
+        with pytest.MonkeyPatch.context() as here, contextlib.redirect_stdout(printed):
+            here.chdir(self.demo.folder)
+            for name, value in self.demo.environment.items():
+                here.setenv(name, value)
             exec(code, self.names)  # noqa: S102 - our own page.
         return _compare(example, printed.getvalue())
 
