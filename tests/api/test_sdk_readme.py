@@ -32,9 +32,9 @@ async def surroundings(app: FastAPI, context: Context, fresh_world: World, monke
         machine = await accounts.create_client(session, world.district_id, "A script", client_scopes())
     learning = await bring_learning(context, world)
     found = {
-        "ACHIEVE_URL": BASE_URL,
-        "ACHIEVE_CLIENT_ID": str(machine.client_id),
-        "ACHIEVE_CLIENT_SECRET": machine.secret,
+        "SCHOOLS_URL": BASE_URL,
+        "SCHOOLS_CLIENT_ID": str(machine.client_id),
+        "SCHOOLS_CLIENT_SECRET": machine.secret,
         "LEARNER_ID": world.id("learner"),
         "COMPETENCY_ID": learning[MAIN_IDEA],
     }
@@ -74,7 +74,7 @@ async def test_the_examples_run_as_they_stand(
     receive = cast("Callable[[Mapping[str, str], bytes], int]", names["receive"])
     async with open_inbox() as inbox, working(settings):
         endpoint = await create_endpoint(surroundings, inbox.url, event_types=["webhook_endpoint.created"])
-        monkeypatch.setenv("ACHIEVE_WEBHOOK_SECRET", endpoint["signing_secret"])
+        monkeypatch.setenv("SCHOOLS_WEBHOOK_SECRET", endpoint["signing_secret"])
         request, *_ = await inbox.has(1)
     assert receive(request.headers, request.body) == 204
     assert receive(request.headers, request.body + b" ") == 400
