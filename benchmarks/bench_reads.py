@@ -92,7 +92,7 @@ def _measurements(measured: Measured) -> list[Measurement]:
         Measurement("class grid 30 x 40, REST", CLASS_GRID, grid, f"/v1/classes/{grid}/progress", "", 0.70),
         Measurement("class grid 30 x 40, GraphQL", CLASS_GRID, grid, "/graphql", _GRID_QUERY, 0.60),
         Measurement(
-            "learner's progress, REST", LEARNER_PROGRESS, learner, f"/v1/learners/{learner}/progress", "", 0.50
+            "learner's progress, REST", LEARNER_PROGRESS, learner, f"/v1/learners/{learner}/progress", "", 0.45
         ),
         Measurement("learner's progress, GraphQL", LEARNER_PROGRESS, learner, "/graphql", _PROGRESS_QUERY, 0.40),
     ]
