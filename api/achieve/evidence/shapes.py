@@ -9,7 +9,7 @@ _OF_LEARNER = {Anchor.LEARNER: "{t}.learner_id"}
 
 EVIDENCE_RULES = (
     RowRule(Resource.EVIDENCE, _OF_LEARNER, when="not {t}.is_habit"),
-    RowRule(Resource.HABITS, _OF_LEARNER, when="{t}.is_habit"),
+    RowRule(Resource.HABITS, _OF_LEARNER, rest=True),
 )
 
 EVIDENCE = Shape(

@@ -102,7 +102,7 @@ class EventStream(Response):
         page = _page(self._following.types, after, values)
         async with self._context.database.reading(actor.district_id) as connection:
             found = engine.rows(connection, actor, EVENT, everything(engine.shapes, EVENT), page, values)
-            return [body async for body in found]
+            return [event.body async for event in found]
 
 
 def _page(types: tuple[str, ...], after: int, values: Values) -> Page:

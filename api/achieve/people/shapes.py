@@ -10,7 +10,6 @@ EXTERNAL_IDS = (
     " where x.district_id = :district and x.resource_id = {t}.id)"
 )
 
-_PERSON = {Anchor.PERSON: "{t}.id", Anchor.LEARNER: "{t}.id"}
 _GUARDIAN = {Anchor.PERSON: "{t}.id", Anchor.OWNER: "{t}.id"}
 # Who is a guardian and nothing else here is no member of staff.
 _ONLY_GUARDIAN = (
@@ -19,9 +18,19 @@ _ONLY_GUARDIAN = (
 )
 PERSON_RULES = (
     RowRule(Resource.LEARNERS, {Anchor.LEARNER: "{t}.id"}, when="{t}.is_learner"),
-    RowRule(Resource.STAFF, {Anchor.PERSON: "{t}.id"}, when=f"(not {{t}}.is_learner and not {_ONLY_GUARDIAN})"),
     RowRule(Resource.GUARDIANSHIPS, _GUARDIAN, when=f"(not {{t}}.is_learner and {_ONLY_GUARDIAN})"),
+    RowRule(Resource.STAFF, {Anchor.PERSON: "{t}.id"}, rest=True),
 )
+
+
+def _about_person(resource: Resource) -> tuple[RowRule, RowRule]:
+    """A field of a person: of a learner it is part of the learner's record, of anyone else it is not."""
+    return (
+        RowRule(resource, {Anchor.LEARNER: "{t}.id"}, when="{t}.is_learner"),
+        RowRule(resource, {Anchor.PERSON: "{t}.id"}, rest=True),
+    )
+
+
 _OF_PERSON = {Anchor.PERSON: "{t}.person_id"}
 _OF_LEARNER = {Anchor.LEARNER: "{t}.person_id"}
 _IN_CLASS = {Anchor.CLASS: "{t}.class_id"}
@@ -55,9 +64,9 @@ PERSON = Shape(
         "external_ids": EXTERNAL_IDS,
     },
     guarded={
-        "email": (RowRule(Resource.CONTACT, _PERSON),),
-        "phone": (RowRule(Resource.CONTACT, _PERSON),),
-        "birth_date": (RowRule(Resource.BIRTH_DATE, _PERSON),),
+        "email": _about_person(Resource.CONTACT),
+        "phone": _about_person(Resource.CONTACT),
+        "birth_date": _about_person(Resource.BIRTH_DATE),
     },
     relations=(
         to_many("role_assignments", "people.RoleAssignment", "person_id", "What the person is, and where."),
@@ -76,8 +85,8 @@ ROLE_ASSIGNMENT = Shape(
     row=rows.RoleAssignment,
     rules=(
         RowRule(Resource.LEARNERS, _OF_LEARNER, when="{t}.role = 'learner'"),
-        RowRule(Resource.STAFF, _OF_PERSON, when="{t}.role not in ('learner', 'guardian')"),
         RowRule(Resource.GUARDIANSHIPS, {**_OF_PERSON, Anchor.OWNER: "{t}.person_id"}, when="{t}.role = 'guardian'"),
+        RowRule(Resource.STAFF, _OF_PERSON, rest=True),
     ),
     relations=(
         to_one("person", "people.Person", "person_id", "The person."),
@@ -134,7 +143,7 @@ ENROLLMENT = Shape(
     row=rows.Enrollment,
     rules=(
         RowRule(Resource.LEARNERS, _OF_LEARNER, when="{t}.role = 'learner'"),
-        RowRule(Resource.CLASSES, _IN_CLASS, when="{t}.role <> 'learner'"),
+        RowRule(Resource.CLASSES, _IN_CLASS, rest=True),
     ),
     relations=(
         to_one("class", "people.Class", "class_id", "The class."),

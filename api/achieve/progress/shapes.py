@@ -10,11 +10,10 @@ from achieve.reads.shape import Relation, Shape, embedded_list, to_one
 
 _OF_LEARNER = {Anchor.LEARNER: "{t}.learner_id"}
 _ACADEMIC = RowRule(Resource.PROGRESS, _OF_LEARNER, when="not {t}.is_habit")
-_HABITS = RowRule(Resource.HABITS, _OF_LEARNER, when="{t}.is_habit")
+_HABITS = RowRule(Resource.HABITS, _OF_LEARNER, rest=True)
 _NAMES = (RowRule(Resource.LEARNERS, {Anchor.LEARNER: "{t}.id", Anchor.PERSON: "{t}.id"}),)
 _NAMES_OF_ENROLLED = (RowRule(Resource.LEARNERS, {Anchor.LEARNER: "{t}.person_id", Anchor.PERSON: "{t}.person_id"}),)
 _NAME = "coalesce({p}.preferred_name, {p}.given_name) || ' ' || {p}.family_name"
-_OF_PERSON = "from person np where np.district_id = :district and np.id = {t}.person_id"
 
 _LABEL = Relation(
     "competency",
@@ -122,7 +121,8 @@ GRID_LEARNER = Shape(
     schema=schemas.GridLearner,
     row=people_rows.Enrollment,
     rules=(RowRule(Resource.PROGRESS, {Anchor.LEARNER: "{t}.person_id"}, when="{t}.role = 'learner'"),),
-    derived={"id": "{t}.person_id", "name": f"(select {_NAME.replace('{p}', 'np')} {_OF_PERSON})"},
+    beside="join person {t}p on {t}p.district_id = :district and {t}p.id = {t}.person_id",
+    derived={"id": "{t}.person_id", "name": _NAME.replace("{p}", "{t}p")},
     guarded={"name": _NAMES_OF_ENROLLED},
     relations=(
         embedded_list(
@@ -153,8 +153,7 @@ CLASS_GRID = Shape(
             "{child}.class_id = {parent}.id and {child}.role = 'learner' and {child}.begins_on <= :today"
             " and ({child}.ends_on is null or {child}.ends_on >= :today)",
             "The learners of today, by name.",
-            order="(select op.family_name || ' ' || op.given_name from person op"
-            " where op.district_id = :district and op.id = {child}.person_id), {child}.id",
+            order="{child}p.family_name, {child}p.given_name, {child}.id",
             most=120,
         ),
     ),

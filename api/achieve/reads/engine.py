@@ -15,6 +15,8 @@ from achieve.reads.shape import Shape, Shapes
 from achieve.reads.statements import Statement
 
 if TYPE_CHECKING:
+    import asyncpg
+
     from achieve.core.db import ReadConnection
 
 _STATEMENTS = 2_000
@@ -22,10 +24,15 @@ _STATEMENTS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One resource as JSON text in UTF-8, with its version where it has one."""
+    """What was read, as JSON text in UTF-8.
+
+    learners: those for whose records the read must be told to the disclosure record. version: of a single resource
+    that has one.
+    """
 
     body: bytes
-    version: int | None
+    learners: frozenset[UUID] = frozenset()
+    version: int | None = None
 
 
 class Engine:
@@ -51,25 +58,39 @@ class Engine:
             lambda: compile_one(self.shapes, shape, chosen, actor, slot),
         )
         found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
-        return None if found is None else Document(found["body"].encode(), found["version"])
+        return None if found is None else _document(found, found["version"])
 
-    async def page(self, connection: "ReadConnection", actor: Actor, shape: Shape, page: Page, values: Values) -> bytes:
+    async def page(
+        self, connection: "ReadConnection", actor: Actor, shape: Shape, page: Page, values: Values
+    ) -> Document:
         """A page of a resource."""
         statement = self._statements.get_or_make(
             ("page", shape.name, page, actor.signature), lambda: compile_page(self.shapes, shape, page, actor)
         )
-        body = await connection.fetchval(statement.sql, *_arguments(statement, actor, values))
-        return body.encode()
+        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
+        assert found is not None  # noqa: S101 - a page is one row, however many it shows.
+        return _document(found)
 
     async def rows(
         self, connection: "ReadConnection", actor: Actor, shape: Shape, chosen: Selection, page: Page, values: Values
-    ) -> AsyncGenerator[bytes]:
-        """The resources of a page one by one, from a server-side cursor: memory does not grow with their number."""
+    ) -> AsyncGenerator[Document]:
+        """The resources of a page one by one, each on one line, from a server-side cursor.
+
+        Memory does not grow with their number.
+        """
         statement = compile_rows(self.shapes, shape, chosen, page, actor)
         async for record in connection.cursor(statement.sql, *_arguments(statement, actor, values), prefetch=200):
-            yield record["body"].encode()
+            found = _document(record)
+            # Between the objects of a list PostgreSQL puts line ends; inside of texts they are always escaped.
+            yield Document(found.body.replace(b"\n", b""), found.learners)
 
 
 def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[Binding]:
     named = scopes.bindings(actor)
     return [named[place] if isinstance(place, str) else values.values[place] for place in statement.parameters]
+
+
+def _document(record: "asyncpg.Record", version: int | None = None) -> Document:
+    learners: str | None = record["learners"]
+    shown = frozenset(UUID(each) for each in set(learners.split(","))) if learners else frozenset[UUID]()
+    return Document(record["body"].encode(), shown, version)

@@ -64,6 +64,7 @@ class Filter:
     """A flat, typed condition of a list.
 
     condition: SQL with `{t}` and `{v}`. repeated: several values mean any of them. words: the only values there are.
+    of: the field that it is about, where it is about one.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Filter:
     description: str
     repeated: bool = False
     words: tuple[str, ...] = ()
+    of: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,7 @@ class Shape:
     """How one resource is read.
 
     name: `feature.Schema`, by which relations of any feature refer to it. path: its REST collection.
+    beside: tables joined to the shape's own, for what is derived from them; `{t}` begins their aliases as well.
     derived: fields that are SQL expressions; all others are columns of the row. guarded: fields that need a line of
     the permission table of their own, denied ones are null and named in `redacted`. filters and sorts name columns;
     what is sorted by must be indexed and never null, or have its expression in `sort_keys`. listed: it is a
@@ -90,6 +93,7 @@ class Shape:
     schema: type[BaseModel]
     row: type[Row]
     rules: tuple[RowRule, ...]
+    beside: str = ""
     derived: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     relations: tuple[Relation, ...] = ()
     guarded: Mapping[str, tuple[RowRule, ...]] = field(default_factory=lambda: MappingProxyType({}))
@@ -115,6 +119,10 @@ class Shape:
     def table(self) -> str:
         """Name of the table."""
         return self.row.table_name()
+
+    def source(self, alias: str) -> str:
+        """The table under an alias, with what stands beside it."""
+        return f"{self.table} {alias}{' ' if self.beside else ''}{self.beside.format(t=alias)}"
 
     @cached_property
     def within(self) -> str:

@@ -1,7 +1,7 @@
-"""Statements as they are sent: numbered parameters, the places of values, objects with long names."""
+"""Statements as they are sent: numbered parameters, the places of values, what is named once and cited often."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from achieve.reads.selection import Slot
@@ -18,6 +18,27 @@ class Statement:
 
     sql: str
     parameters: tuple[str | Slot, ...]
+
+
+@dataclass(slots=True)
+class NamedOnce:
+    """Subselects that are the same for every row: each stands once, in front of the statement.
+
+    A scope is asked at every level of a nested read; so it is planned and run once. Where only one place cites it,
+    PostgreSQL puts it there again, and is as free in its plan as if it had been written there.
+    """
+
+    names: dict[str, str] = field(default_factory=dict[str, str])
+
+    def cite(self, select: str) -> str:
+        """How a subselect of one column is written where it is used."""
+        name = self.names.setdefault(select, f"s{len(self.names) + 1}")
+        return f"(select m from {name})"
+
+    def in_front_of(self, sql: str) -> str:
+        """The whole statement."""
+        named = ", ".join(f"{name}(m) as ({select})" for select, name in self.names.items())
+        return f"with {named} {sql}" if named else sql
 
 
 def numbered(sql: str) -> Statement:

@@ -62,8 +62,8 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     values = Values()
     page = read_page(context.engine.shapes, shape, request.query_params, values)
     async with context.database.reading(actor.district_id) as connection:
-        body = await context.engine.page(connection, actor, shape, page, values)
-    return json_response(body, headers=_next_link(request, body))
+        found = await context.engine.page(connection, actor, shape, page, values)
+    return json_response(found.body, headers=_next_link(request, found.body))
 
 
 async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:

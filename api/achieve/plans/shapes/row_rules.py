@@ -10,7 +10,6 @@ from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 
 _OF_DISTRICT = "{t}.organization_id = {t}.district_id"
-_OF_SCHOOL = "{t}.organization_id <> {t}.district_id"
 _ORGANIZATION = {Anchor.ORGANIZATION: "{t}.organization_id"}
 _PUBLISHED_PLAN = {
     **_ORGANIZATION,
@@ -27,7 +26,7 @@ _STEP = {**_ORGANIZATION, Anchor.OWNER: "{t}.responsible_id"}
 def _planned(anchors: dict[Anchor, str]) -> tuple[RowRule, ...]:
     return (
         RowRule(Resource.DISTRICT_PLANS, anchors, when=_OF_DISTRICT),
-        RowRule(Resource.SCHOOL_PLANS, anchors, when=_OF_SCHOOL),
+        RowRule(Resource.SCHOOL_PLANS, anchors, rest=True),
     )
 
 
@@ -37,7 +36,7 @@ PLAN_RULES = _planned(_PUBLISHED_PLAN)
 GOAL_RULES = _planned(_IN_PUBLISHED_PLAN)
 STEP_RULES = (
     RowRule(Resource.DISTRICT_STEPS, _STEP, when=_OF_DISTRICT),
-    RowRule(Resource.SCHOOL_STEPS, _STEP, when=_OF_SCHOOL),
+    RowRule(Resource.SCHOOL_STEPS, _STEP, rest=True),
 )
 MONITORING_RULES = (RowRule(Resource.MONITORING, {**_ORGANIZATION, Anchor.OWNER: "{t}.observer_id"}),)
 

@@ -98,7 +98,8 @@ async def _read(visit: Visit, root: PageRoot | OneRoot, variables: Variables) ->
 async def _page(visit: Visit, connection: "ReadConnection", root: PageRoot, variables: Variables) -> bytes:
     require_read(visit.actor, root.shape)
     values = root.fills.values(variables)
-    return await visit.context.engine.page(connection, visit.actor, root.shape, root.page, values)
+    found = await visit.context.engine.page(connection, visit.actor, root.shape, root.page, values)
+    return found.body
 
 
 async def _one(visit: Visit, connection: "ReadConnection", root: OneRoot, variables: Variables) -> bytes | None:

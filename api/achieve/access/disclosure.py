@@ -1,0 +1,74 @@
+"""Which reads of a learner's record must be told to the disclosure record: those by anyone but whom it concerns.
+
+The learner, a guardian with rights and staff who are assigned to the learner read without leaving an entry. What is
+public or directory information is no record. Source: 34 CFR 99.32 (FERPA), and the district's own duty beyond it.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from achieve.access.actor import Actor
+from achieve.access.roles import Action, Anchor, Resource, Rows
+from achieve.access.scopes import FALSE, TRUE, Cite, RowRule, about, all_of, in_place, reached
+
+
+class FieldClass(StrEnum):
+    """How much harm it does when it is seen by the wrong people, least first."""
+
+    PUBLIC = "P0"
+    DIRECTORY = "P1"
+    EDUCATION_RECORD = "P2"
+    SENSITIVE = "P3"
+    SPECIAL = "P4"
+
+
+CLASS_OF: Mapping[Resource, FieldClass] = MappingProxyType(
+    {
+        Resource.FRAMEWORKS: FieldClass.PUBLIC,
+        Resource.DISTRICTS: FieldClass.PUBLIC,
+        Resource.SCHOOLS: FieldClass.PUBLIC,
+        Resource.CALENDAR: FieldClass.PUBLIC,
+        Resource.CLASSES: FieldClass.DIRECTORY,
+        Resource.STAFF: FieldClass.DIRECTORY,
+        Resource.LEARNERS: FieldClass.DIRECTORY,
+        Resource.DISTRICT_PLANS: FieldClass.DIRECTORY,
+        Resource.SCHOOL_PLANS: FieldClass.DIRECTORY,
+        Resource.DISTRICT_STEPS: FieldClass.DIRECTORY,
+        Resource.SCHOOL_STEPS: FieldClass.DIRECTORY,
+        Resource.MONITORING: FieldClass.DIRECTORY,
+        Resource.EVENTS: FieldClass.DIRECTORY,
+        Resource.WEBHOOKS: FieldClass.DIRECTORY,
+        Resource.API_CLIENTS: FieldClass.DIRECTORY,
+        Resource.GUARDIANSHIPS: FieldClass.SENSITIVE,
+        Resource.EVIDENCE: FieldClass.EDUCATION_RECORD,
+        Resource.PROGRESS: FieldClass.EDUCATION_RECORD,
+        Resource.HABITS: FieldClass.EDUCATION_RECORD,
+        Resource.CONTACT: FieldClass.SENSITIVE,
+        Resource.BIRTH_DATE: FieldClass.SENSITIVE,
+        Resource.DEMOGRAPHICS: FieldClass.SPECIAL,
+    }
+)
+_OPEN = frozenset({FieldClass.PUBLIC, FieldClass.DIRECTORY})
+_CONCERNED = frozenset({Rows.SELF, Rows.OWN, Rows.CHILDREN, Rows.OWN_CLASSES})
+
+
+def disclosed_learners(actor: Actor, rules: tuple[RowRule, ...], alias: str, cite: Cite = in_place) -> list[str]:
+    """SQL expressions of the learner whose record a row of these rules shows, null where no entry is due.
+
+    None at all where the actor reaches such rows only as someone whom they concern.
+    """
+    found = (_disclosed_learner(actor, rules, rule, alias, cite) for rule in rules)
+    return list(dict.fromkeys(each for each in found if each))
+
+
+def _disclosed_learner(actor: Actor, rules: tuple[RowRule, ...], rule: RowRule, alias: str, cite: Cite) -> str:
+    granted = actor.granted(rule.resource, Action.READ)
+    if CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
+        return ""
+    if all(rows in _CONCERNED for _, rows in granted):
+        return ""
+    concerned = reached(actor, rule, _CONCERNED, alias, cite)
+    others = TRUE if concerned == FALSE else f"({concerned}) is not true"
+    due = all_of([about(rules, rule, alias), others])
+    return f"case when {due} then {rule.anchors[Anchor.LEARNER].format(t=alias)}::text end"
