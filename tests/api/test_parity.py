@@ -233,7 +233,8 @@ def _body_fields(document: Json, route: Json) -> set[str]:
 
 def _parameters(document: Json, path: str, method: str) -> set[str]:
     listed = cast("list[Mapping[str, str]]", _part(document, "paths", path, method)["parameters"])
-    return {each["name"] for each in listed}
+    # What several operations have stands among the components, under its own name.
+    return {each["name"] if "name" in each else each["$ref"].rpartition("/")[2] for each in listed}
 
 
 def _operations(document: Json) -> Iterator[tuple[str, str, str]]:

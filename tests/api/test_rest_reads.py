@@ -117,3 +117,17 @@ async def test_a_method_that_is_not_offered_names_the_others(world: World) -> No
     answer = await world["admin"].put("/v1/people", json={})
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET"
+
+
+async def test_what_is_hidden_cannot_be_found_by_asking_for_it(world: World) -> None:
+    query = f"id={world.id('learner')}&birth_date_after=1900-01-01"
+    assert (await world["teacher"].get(f"/v1/people?id={world.id('learner')}")).json()["data"][0]["birth_date"] is None
+    assert (await world["teacher"].get(f"/v1/people?{query}")).json()["data"] == []
+    (found,) = (await world["leader"].get(f"/v1/people?{query}")).json()["data"]
+    assert found["id"] == world.id("learner")
+
+
+async def test_derived_values_are_asked_for_like_stored_ones(world: World) -> None:
+    classes = (await world["admin"].get("/v1/classes?learner_count_min=2&sort=id")).json()["data"]
+    assert [(each["id"], each["learner_count"]) for each in classes] == [(world.id("bethel_class"), 2)]
+    assert (await world["admin"].get("/v1/classes?learner_count_min=2&learner_count_max=1")).json()["data"] == []

@@ -11,7 +11,6 @@ DISTRICT = Shape(
     schema=schemas.District,
     row=rows.District,
     rules=(RowRule(Resource.DISTRICTS, {Anchor.DISTRICT: "{t}.id"}),),
-    sorts=("name",),
     default_sort="name",
 )
 
@@ -21,8 +20,6 @@ API_CLIENT = Shape(
     schema=schemas.ApiClient,
     row=rows.ApiClient,
     rules=(RowRule(Resource.API_CLIENTS, {Anchor.CLIENT: "{t}.id"}),),
-    filters=("is_active",),
-    sorts=("name",),
     default_sort="name",
 )
 

@@ -25,8 +25,6 @@ FRAMEWORK = Shape(
         to_many("competencies", "competencies.Competency", "framework_id", "Its nodes."),
         to_many("associations", "competencies.Association", "framework_id", "What it says of how nodes belong."),
     ),
-    filters=("kind", "status", "case_identifier"),
-    sorts=("title",),
 )
 
 COMPETENCY = Shape(
@@ -43,8 +41,7 @@ COMPETENCY = Shape(
         to_many("outgoing", "competencies.Association", "origin_id", "What it is to others: what it precedes."),
         to_many("incoming", "competencies.Association", "destination_id", "What others are to it: its prerequisites."),
     ),
-    filters=("framework_id", "parent_id", "code", "kind", "is_judged", "is_withdrawn", "case_identifier"),
-    sorts=("place",),
+    filters=("code",),
 )
 
 ASSOCIATION = Shape(
@@ -58,7 +55,6 @@ ASSOCIATION = Shape(
         to_one("origin", "competencies.Competency", "origin_id", "The origin."),
         to_one("destination", "competencies.Competency", "destination_id", "The destination."),
     ),
-    filters=("framework_id", "origin_id", "destination_id", "kind", "case_identifier"),
 )
 
 SCALE = Shape(

@@ -25,8 +25,6 @@ EVIDENCE = Shape(
         to_one("judged_by", "people.Person", "judged_by_id", "The person who judged it."),
         to_one("supersedes", "evidence.Evidence", "supersedes_id", "The evidence that this one corrects."),
     ),
-    filters=("learner_id", "competency_id", "class_id", "is_habit", "is_in_force", "observed_at"),
-    sorts=("observed_at",),
 )
 
 SHAPES = (EVIDENCE,)

@@ -20,7 +20,13 @@ def _rules() -> tuple[RowRule, ...]:
     return (RowRule(Resource.EVENTS, {}, when="not {t}.is_learner_data"), *of_areas)
 
 
-_AFTER = "{t}.seq > {v}"
+_AFTER = Filter(
+    "after",
+    int,
+    "{t}.seq > {v}",
+    "Only events after this `seq`: 0 for all, else that of the last one you have.",
+    of="seq",
+)
 
 EVENT = Shape(
     name="feed.Event",
@@ -28,10 +34,7 @@ EVENT = Shape(
     schema=schemas.Event,
     row=Event,
     rules=_rules(),
-    filters=(
-        "type",
-        Filter("after", int, _AFTER, "Only events after this `seq`: 0 for all, else that of the last one you have."),
-    ),
+    filters=("type", _AFTER),
     default_sort="seq",
 )
 

@@ -49,8 +49,6 @@ ORGANIZATION = Shape(
         to_many("classes", "people.Class", "organization_id", "Its classes."),
         to_many("plans", "plans.Plan", "organization_id", "Its plans."),
     ),
-    filters=("parent_id", "kind"),
-    sorts=("name",),
 )
 
 PERSON = Shape(
@@ -74,8 +72,6 @@ PERSON = Shape(
         to_many("progress", "progress.Progress", "learner_id", "Where the learner stands, per competency."),
         to_many("evidence", "evidence.Evidence", "learner_id", "What the learner has shown."),
     ),
-    filters=("is_learner", "is_active"),
-    sorts=("family_name",),
 )
 
 ROLE_ASSIGNMENT = Shape(
@@ -92,7 +88,6 @@ ROLE_ASSIGNMENT = Shape(
         to_one("person", "people.Person", "person_id", "The person."),
         to_one("organization", "people.Organization", "organization_id", "The organization."),
     ),
-    filters=("person_id", "organization_id", "role"),
 )
 
 ACADEMIC_SESSION = Shape(
@@ -102,7 +97,6 @@ ACADEMIC_SESSION = Shape(
     row=rows.AcademicSession,
     rules=(RowRule(Resource.CALENDAR, {}),),
     relations=(to_one("parent", "people.AcademicSession", "parent_id", "The session that it is a part of."),),
-    filters=("kind", "school_year"),
 )
 
 COURSE = Shape(
@@ -113,7 +107,6 @@ COURSE = Shape(
     rules=(RowRule(Resource.SCHOOLS, {Anchor.ORGANIZATION: "{t}.organization_id"}),),
     derived={"external_ids": EXTERNAL_IDS},
     relations=(to_one("organization", "people.Organization", "organization_id", "Who offers it."),),
-    filters=("organization_id",),
 )
 
 CLASS = Shape(
@@ -133,7 +126,6 @@ CLASS = Shape(
         to_one("framework", "competencies.Framework", "framework_id", "The framework of its grid."),
         to_many("enrollments", "people.Enrollment", "class_id", "Learners and staff."),
     ),
-    filters=("organization_id", "course_id"),
 )
 
 ENROLLMENT = Shape(
@@ -149,7 +141,6 @@ ENROLLMENT = Shape(
         to_one("class", "people.Class", "class_id", "The class."),
         to_one("person", "people.Person", "person_id", "The person."),
     ),
-    filters=("class_id", "person_id", "role"),
 )
 
 GUARDIANSHIP = Shape(
@@ -162,7 +153,6 @@ GUARDIANSHIP = Shape(
         to_one("guardian", "people.Person", "guardian_id", "The guardian."),
         to_one("learner", "people.Person", "learner_id", "The learner."),
     ),
-    filters=("guardian_id", "learner_id"),
 )
 
 SHAPES = (ORGANIZATION, PERSON, ROLE_ASSIGNMENT, ACADEMIC_SESSION, COURSE, CLASS, ENROLLMENT, GUARDIANSHIP)

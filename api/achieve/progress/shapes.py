@@ -36,7 +36,6 @@ PROGRESS = Shape(
         to_one("policy", "progress.MasteryPolicy", "policy_id", "The policy that decided."),
         Relation("reasons", "progress.ProgressExplanation", "one", "{child}.id = {parent}.id", "Why it is what it is."),
     ),
-    filters=("learner_id", "competency_id", "state", "is_habit"),
 )
 
 PROGRESS_EXPLANATION = Shape(
@@ -171,7 +170,6 @@ MASTERY_POLICY = Shape(
         to_one("framework", "competencies.Framework", "framework_id", "The framework that it is for."),
         to_one("competency", "competencies.Competency", "competency_id", "The competency that it is for."),
     ),
-    filters=("framework_id", "competency_id", "is_in_force"),
 )
 
 SHAPES = (

@@ -2,8 +2,9 @@
 
 from achieve.access.scopes import TRUE
 from achieve.reads.cursors import cursor_sql
+from achieve.reads.filters import SQL_TYPES
 from achieve.reads.selection import EdgePart, Literally, Page, PagePart, Selection
-from achieve.reads.shape import SQL_TYPES, Shape
+from achieve.reads.shape import Shape
 from achieve.reads.statements import Column, slot_parameter
 from achieve.reads.writing import Part, Writer, joined
 

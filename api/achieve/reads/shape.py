@@ -6,22 +6,16 @@ relation, `{v}` the value of a filter. `:district`, `:person` and `:today` are t
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from achieve.access.scopes import TRUE, RowRule
 from achieve.core.rows import Row, TenantRow
-
-Kind = type[UUID] | type[str] | type[int] | type[float] | type[bool] | type[date] | type[datetime]
-SQL_TYPES: Mapping[Kind, str] = MappingProxyType(
-    {UUID: "uuid", str: "text", int: "bigint", float: "float8", bool: "boolean", date: "date", datetime: "timestamptz"}
-)
+from achieve.reads.filters import SQL_TYPES, Filter, Kind, equals, filters_of, indexed_orders
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +53,17 @@ def embedded_list(name: str, to: str, on: str, description: str, *, order: str, 
     return Relation(name, to, "whole", on, description, embedded=True, order=order, most=most)
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A flat, typed condition of a list.
-
-    condition: SQL with `{t}` and `{v}`. repeated: several values mean any of them. words: the only values there are.
-    of: the field that it is about, where it is about one.
-    """
-
-    name: str
-    kind: Kind
-    condition: str
-    description: str
-    repeated: bool = False
-    words: tuple[str, ...] = ()
-    of: str = ""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Shape:
     """How one resource is read.
 
     name: `feature.Schema`, by which relations of any feature refer to it. path: its REST collection.
     beside: tables joined to the shape's own, for what is derived from them; `{t}` begins their aliases as well.
-    derived: fields that are SQL expressions; all others are columns of the row. guarded: fields that need a line of
-    the permission table of their own, denied ones are null and named in `redacted`. filters and sorts name columns;
-    what is sorted by must be indexed and never null, or have its expression in `sort_keys`. listed: it is a
-    collection of its own. rooted: a view that is none, but is asked for by an id.
+    derived: fields that are SQL expressions; all others are columns of the row.
+    guarded: fields that need a line of the permission table of their own; denied ones are null, named in `redacted`.
+    filters: those beyond what the fields' kinds give, or in the place of a field's own; a name stands for a text that
+    is not declared short. sort_keys: expressions for orders by what may be null, beyond the columns with an index.
+    listed: it is a collection of its own. rooted: a view that is none, but is asked for by an id.
     """
 
     name: str
@@ -98,7 +76,6 @@ class Shape:
     relations: tuple[Relation, ...] = ()
     guarded: Mapping[str, tuple[RowRule, ...]] = field(default_factory=lambda: MappingProxyType({}))
     filters: tuple[str | Filter, ...] = ()
-    sorts: tuple[str, ...] = ()
     sort_keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     default_sort: str = "id"
     listed: bool = True
@@ -143,23 +120,26 @@ class Shape:
     @cached_property
     def filter_by_name(self) -> Mapping[str, Filter]:
         """Every filter that a list of this shape takes."""
-        named = ("id", *self.filters, *(("updated_at",) if "updated_at" in self.row.model_fields else ()))
-        found = [
-            each for entry in named for each in ([entry] if isinstance(entry, Filter) else self._filters_on(entry))
-        ]
+        named = [equals(each, self.fields[each]) if isinstance(each, str) else each for each in self.filters]
+        left = set(self.fields) - {each.of for each in named} - {"redacted", "truncated"}
+        kinds = {name: field for name, field in self.schema.model_fields.items() if name in left}
+        own = [each for name, field in kinds.items() for each in filters_of(name, field, self.fields[name])]
+        found = [equals("id", "{t}.id", UUID), *own, *named]
         return {each.name: each for each in found}
 
     @cached_property
     def sort_names(self) -> tuple[str, ...]:
         """What a list can be sorted by."""
-        return tuple(dict.fromkeys((self.default_sort, "id", *self.sorts)))
+        stored = [name for name in indexed_orders(self.row) if self.fields.get(name) == f"{{t}}.{name}"]
+        seen = [name for name in (*stored, *self.sort_keys) if name not in self.guarded]
+        return tuple(dict.fromkeys((self.default_sort, "id", *seen)))
 
     def sort_key(self, name: str) -> tuple[str, Kind]:
         """The SQL expression of a sort key, never null, and its kind."""
         return self.sort_keys.get(name, f"{{t}}.{name}"), self._kind(name)
 
     def _expression(self, name: str) -> str:
-        if name == "redacted" or name in self.derived:
+        if name in ("redacted", "truncated") or name in self.derived:
             return self.derived.get(name, "")
         if name not in self.row.model_fields:
             raise LookupError(f"{self.name}.{name} is neither a column of {self.table} nor named as derived.")
@@ -168,26 +148,6 @@ class Shape:
     def _kind(self, name: str) -> Kind:
         kind = self.row.python_type(name)
         return next(known for known in SQL_TYPES if known is kind)
-
-    def _filters_on(self, name: str) -> Iterable[Filter]:
-        kind = self._kind(name)
-        if kind is date:
-            stem = name.removesuffix("_on")
-            yield Filter(f"{stem}_before", date, f"{{t}}.{name} < {{v}}", f"Only where `{name}` is earlier.")
-            yield Filter(f"{stem}_after", date, f"{{t}}.{name} > {{v}}", f"Only where `{name}` is later.")
-        elif kind is datetime:
-            stem = name.removesuffix("_at")
-            yield Filter(f"{stem}_since", datetime, f"{{t}}.{name} >= {{v}}", f"Only where `{name}` is at or after.")
-        else:
-            wording = f"Only with this `{name}`; repeated: any of them."
-            yield Filter(name, kind, f"{{t}}.{name} = {{v}}", wording, kind is not bool, self._words(name))
-
-    def _words(self, name: str) -> tuple[str, ...]:
-        """The words that a field may have, where it is one of some."""
-        field = self.schema.model_fields.get(name)
-        kinds = () if field is None else (field.annotation, *get_args(field.annotation))
-        enums = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)]
-        return tuple(word.value for kind in enums for word in kind)
 
 
 class Shapes:

@@ -15,8 +15,9 @@ from achieve.access.actor import Actor
 from achieve.access.disclosure import disclosed_learners
 from achieve.access.roles import Action
 from achieve.access.scopes import FALSE, TRUE, RowRule, predicate
+from achieve.reads.filters import SQL_TYPES
 from achieve.reads.selection import Condition, Leaf, Literally, Many, One, Page, Pick, Selection, Whole
-from achieve.reads.shape import SQL_TYPES, Relation, Shape, Shapes
+from achieve.reads.shape import Relation, Shape, Shapes
 from achieve.reads.statements import Column, NamedOnce, concatenated, slot_parameter
 
 _LONGEST_NAME = 63

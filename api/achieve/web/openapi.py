@@ -12,6 +12,7 @@ from achieve.core.errors import error_classes
 from achieve.core.schemas import Input, Output, Update
 from achieve.reads.shape import Shape, Shapes
 from achieve.web.operations import NoBody, Operation
+from achieve.web.shared_parameters import share_parameters
 
 Json = dict[str, object]
 _REFERENCE = "#/components/schemas/{model}"
@@ -66,6 +67,7 @@ def openapi_document(
     document["security"] = [{"bearer": []}]
     document["webhooks"] = dict(webhooks)
     _drop_library_answers(document)
+    components["parameters"] = share_parameters(document)
     return document
 
 

@@ -16,7 +16,6 @@ WEBHOOK_ENDPOINT = Shape(
     rules=RULES,
     derived={"signing_secret": SHOWN_SECRET_SQL},
     relations=(to_many("deliveries", "webhooks.Delivery", "endpoint_id", "What was sent to it, or is to be."),),
-    filters=("is_active",),
 )
 
 DELIVERY = Shape(
@@ -29,7 +28,6 @@ DELIVERY = Shape(
         to_one("endpoint", "webhooks.WebhookEndpoint", "endpoint_id", "Where it goes.", required=True),
         to_one("event", "feed.Event", "event_id", "What is told, if you may see it in the feed."),
     ),
-    filters=("endpoint_id", "state"),
 )
 
 SHAPES = (WEBHOOK_ENDPOINT, DELIVERY)

@@ -38,8 +38,8 @@ def test_query_parameters_are_written_as_the_service_reads_them() -> None:
         ("expand", "enrollments"),
         ("id", str(KEY)),
         ("id", "b"),
-        ("is_learner", "true"),
         ("updated_since", "2026-08-01T12:00:00+00:00"),
+        ("is_learner", "true"),
     ]
 
 

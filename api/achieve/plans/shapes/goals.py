@@ -40,8 +40,6 @@ GOAL = Shape(
             "The initiatives that serve it.",
         ),
     ),
-    filters=("plan_id", "organization_id", "parent_goal_id", "area"),
-    sorts=("rank",),
     default_sort="rank",
 )
 
@@ -61,7 +59,6 @@ MEASURE = Shape(
         to_one("plan", "plans.Plan", "plan_id", "The plan."),
         to_many("measurements", "plans.Measurement", "measure_id", "What was measured, by day."),
     ),
-    filters=("plan_id", "goal_id", "organization_id"),
 )
 
 MEASUREMENT = Shape(
@@ -74,7 +71,5 @@ MEASUREMENT = Shape(
         to_one("measure", "plans.Measure", "measure_id", "The measure."),
         to_one("recorded_by", "people.Person", "recorded_by_id", "Who entered it."),
     ),
-    filters=("measure_id", "plan_id", "measured_on"),
-    sorts=("measured_on",),
     default_sort="measured_on",
 )

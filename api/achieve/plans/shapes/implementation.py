@@ -4,7 +4,7 @@ from datetime import date
 
 from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
-from achieve.reads.shape import Filter, Relation, Shape, to_many, to_one
+from achieve.reads.shape import Relation, Shape, to_many, to_one
 
 _IS_OVERDUE = "coalesce({t}.due_on < :today and {t}.status not in ('done', 'dropped'), false)"
 _DEPENDS_ON_IDS = (
@@ -27,7 +27,6 @@ IMPLEMENTATION_PLAN = Shape(
         to_many("indicators", "plans.Indicator", "implementation_plan_id", "What is monitored."),
         to_many("adjustments", "plans.Adjustment", "implementation_plan_id", "What was decided on evidence."),
     ),
-    filters=("plan_id", "initiative_id", "organization_id"),
 )
 
 STRATEGY = Shape(
@@ -41,8 +40,6 @@ STRATEGY = Shape(
         to_many("steps", "plans.Step", "strategy_id", "Its action steps."),
         to_many("indicators", "plans.Indicator", "strategy_id", "What is monitored about it."),
     ),
-    filters=("plan_id", "implementation_plan_id"),
-    sorts=("rank",),
     default_sort="rank",
 )
 
@@ -77,18 +74,6 @@ STEP = Shape(
             "The steps that wait for it.",
         ),
     ),
-    filters=(
-        "plan_id",
-        "implementation_plan_id",
-        "strategy_id",
-        "organization_id",
-        "responsible_id",
-        "origin_step_id",
-        "status",
-        "due_on",
-        Filter("is_overdue", bool, f"{_IS_OVERDUE} = {{v}}", "Only steps that are, or are not, overdue."),
-    ),
-    sorts=("sequence", "due_on"),
     # A step without a date comes last.
     sort_keys={"due_on": f"coalesce({{t}}.due_on, '{date(9999, 12, 31)}'::date)"},
     default_sort="sequence",

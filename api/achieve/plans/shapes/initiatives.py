@@ -30,6 +30,4 @@ INITIATIVE = Shape(
         ),
         to_many("implementation_plans", "plans.ImplementationPlan", "initiative_id", "How it is carried out."),
     ),
-    filters=("organization_id",),
-    sorts=("title",),
 )

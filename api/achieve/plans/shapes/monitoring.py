@@ -15,8 +15,6 @@ INDICATOR = Shape(
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "indicator_id", "What was seen, by day."),
     ),
-    filters=("plan_id", "implementation_plan_id", "strategy_id", "kind"),
-    sorts=("rank",),
     default_sort="rank",
 )
 
@@ -38,8 +36,6 @@ MONITORING_EVIDENCE = Shape(
             "What was decided on it.",
         ),
     ),
-    filters=("indicator_id", "plan_id", "organization_id", "observer_id", "observed_on"),
-    sorts=("observed_on",),
     default_sort="observed_on",
 )
 
@@ -62,7 +58,5 @@ ADJUSTMENT = Shape(
             "The evidence that it rests on.",
         ),
     ),
-    filters=("plan_id", "implementation_plan_id", "strategy_id", "decided_on"),
-    sorts=("decided_on",),
     default_sort="decided_on",
 )

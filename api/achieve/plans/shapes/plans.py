@@ -48,8 +48,6 @@ PLAN = Shape(
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "plan_id", "What was seen."),
         to_many("adjustments", "plans.Adjustment", "plan_id", "What was decided on evidence."),
     ),
-    filters=("organization_id", "status", "kind", "aligned_to_plan_id", "begins_on"),
-    sorts=("begins_on",),
 )
 
 PRIORITY = Shape(
@@ -59,7 +57,5 @@ PRIORITY = Shape(
     row=rows.Priority,
     rules=STAFF_RULES,
     relations=(to_one("plan", "plans.Plan", "plan_id", "The plan."),),
-    filters=("plan_id",),
-    sorts=("rank",),
     default_sort="rank",
 )

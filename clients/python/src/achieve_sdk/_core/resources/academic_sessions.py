@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -48,9 +48,20 @@ class AcademicSessionsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
-        school_year: int | Sequence[int] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        school_year: int | Sequence[int] | None = None,
+        school_year_min: int | None = None,
+        school_year_max: int | None = None,
     ) -> Pager[AcademicSessionPage, AcademicSession]:
         """List academic sessions.
 
@@ -63,9 +74,20 @@ class AcademicSessionsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
             session that it is a part of.
         id: Only with this `id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
-        school_year: Only with this `school_year`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        school_year: Only with this `school_year`; repeated: any of them.
+        school_year_min: Only where `school_year` is at least this.
+        school_year_max: Only where `school_year` is at most this.
         """
         call = Call(
             "GET",
@@ -77,9 +99,20 @@ class AcademicSessionsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "kind": kind,
-                "school_year": school_year,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "parent_id": parent_id,
+                "title": title,
+                "kind": kind,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "school_year": school_year,
+                "school_year_min": school_year_min,
+                "school_year_max": school_year_max,
             }),
         )
         return Pager(self._sender, call, AcademicSessionPage)
@@ -120,9 +153,20 @@ class AsyncAcademicSessionsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
-        school_year: int | Sequence[int] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        school_year: int | Sequence[int] | None = None,
+        school_year_min: int | None = None,
+        school_year_max: int | None = None,
     ) -> AsyncPager[AcademicSessionPage, AcademicSession]:
         """List academic sessions.
 
@@ -135,9 +179,20 @@ class AsyncAcademicSessionsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
             session that it is a part of.
         id: Only with this `id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
-        school_year: Only with this `school_year`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        school_year: Only with this `school_year`; repeated: any of them.
+        school_year_min: Only where `school_year` is at least this.
+        school_year_max: Only where `school_year` is at most this.
         """
         call = Call(
             "GET",
@@ -149,9 +204,20 @@ class AsyncAcademicSessionsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "kind": kind,
-                "school_year": school_year,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "parent_id": parent_id,
+                "title": title,
+                "kind": kind,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "school_year": school_year,
+                "school_year_min": school_year_min,
+                "school_year_max": school_year_max,
             }),
         )
         return AsyncPager(self._sender, call, AcademicSessionPage)

@@ -49,12 +49,17 @@ class AdjustmentsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
-        updated_since: datetime | None = None,
     ) -> Pager[AdjustmentPage, Adjustment]:
         """List adjustments.
 
@@ -68,12 +73,17 @@ class AdjustmentsResource(Resource):
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
-        updated_since: Only where `updated_at` is at or after.
         """
         call = Call(
             "GET",
@@ -85,12 +95,17 @@ class AdjustmentsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
-                "updated_since": updated_since,
             }),
         )
         return Pager(self._sender, call, AdjustmentPage)
@@ -132,12 +147,17 @@ class AsyncAdjustmentsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
-        updated_since: datetime | None = None,
     ) -> AsyncPager[AdjustmentPage, Adjustment]:
         """List adjustments.
 
@@ -151,12 +171,17 @@ class AsyncAdjustmentsResource(AsyncResource):
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
-        updated_since: Only where `updated_at` is at or after.
         """
         call = Call(
             "GET",
@@ -168,12 +193,17 @@ class AsyncAdjustmentsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
-                "updated_since": updated_since,
             }),
         )
         return AsyncPager(self._sender, call, AdjustmentPage)

@@ -39,8 +39,12 @@ class ApiClientsResource(Resource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        is_active: bool | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
     ) -> Pager[ApiClientPage, ApiClient]:
         """List api clients.
 
@@ -51,8 +55,12 @@ class ApiClientsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
+        is_active: Only where `is_active` is so.
         """
         call = Call(
             "GET",
@@ -63,8 +71,12 @@ class ApiClientsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "is_active": is_active,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "name": name,
+                "is_active": is_active,
             }),
         )
         return Pager(self._sender, call, ApiClientPage)
@@ -96,8 +108,12 @@ class AsyncApiClientsResource(AsyncResource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        is_active: bool | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
     ) -> AsyncPager[ApiClientPage, ApiClient]:
         """List api clients.
 
@@ -108,8 +124,12 @@ class AsyncApiClientsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
+        is_active: Only where `is_active` is so.
         """
         call = Call(
             "GET",
@@ -120,8 +140,12 @@ class AsyncApiClientsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "is_active": is_active,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "name": name,
+                "is_active": is_active,
             }),
         )
         return AsyncPager(self._sender, call, ApiClientPage)

@@ -48,12 +48,20 @@ class AssociationsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
         origin_id: UUID | str | Sequence[UUID | str] | None = None,
         destination_id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
+        position: int | Sequence[int] | None = None,
+        position_min: int | None = None,
+        position_max: int | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
     ) -> Pager[AssociationPage, Association]:
         """List associations.
 
@@ -66,12 +74,20 @@ class AssociationsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
             framework that says so.; `origin`: The origin.; `destination`: The destination.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
         origin_id: Only with this `origin_id`; repeated: any of them.
         destination_id: Only with this `destination_id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
+        position: Only with this `position`; repeated: any of them.
+        position_min: Only where `position` is at least this.
+        position_max: Only where `position` is at most this.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
         """
         call = Call(
             "GET",
@@ -83,12 +99,20 @@ class AssociationsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
+                "kind": kind,
                 "origin_id": origin_id,
                 "destination_id": destination_id,
-                "kind": kind,
+                "position": position,
+                "position_min": position_min,
+                "position_max": position_max,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
             }),
         )
         return Pager(self._sender, call, AssociationPage)
@@ -129,12 +153,20 @@ class AsyncAssociationsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
         origin_id: UUID | str | Sequence[UUID | str] | None = None,
         destination_id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"] | Sequence[Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]] | None = None,
+        position: int | Sequence[int] | None = None,
+        position_min: int | None = None,
+        position_max: int | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
     ) -> AsyncPager[AssociationPage, Association]:
         """List associations.
 
@@ -147,12 +179,20 @@ class AsyncAssociationsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
             framework that says so.; `origin`: The origin.; `destination`: The destination.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
         origin_id: Only with this `origin_id`; repeated: any of them.
         destination_id: Only with this `destination_id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
+        position: Only with this `position`; repeated: any of them.
+        position_min: Only where `position` is at least this.
+        position_max: Only where `position` is at most this.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
         """
         call = Call(
             "GET",
@@ -164,12 +204,20 @@ class AsyncAssociationsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
+                "kind": kind,
                 "origin_id": origin_id,
                 "destination_id": destination_id,
-                "kind": kind,
+                "position": position,
+                "position_min": position_min,
+                "position_max": position_max,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
             }),
         )
         return AsyncPager(self._sender, call, AssociationPage)

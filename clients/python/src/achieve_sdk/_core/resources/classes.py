@@ -64,9 +64,18 @@ class ClassesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         course_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        code: str | Sequence[str] | None = None,
+        learner_count: int | Sequence[int] | None = None,
+        learner_count_min: int | None = None,
+        learner_count_max: int | None = None,
     ) -> Pager[ClassPage, Class]:
         """List classes.
 
@@ -80,9 +89,18 @@ class ClassesResource(Resource):
             The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
             Learners and staff.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         organization_id: Only with this `organization_id`; repeated: any of them.
         course_id: Only with this `course_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        framework_id: Only with this `framework_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        code: Only with this `code`; repeated: any of them.
+        learner_count: Only with this `learner_count`; repeated: any of them.
+        learner_count_min: Only where `learner_count` is at least this.
+        learner_count_max: Only where `learner_count` is at most this.
         """
         call = Call(
             "GET",
@@ -94,9 +112,18 @@ class ClassesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "organization_id": organization_id,
                 "course_id": course_id,
-                "updated_since": updated_since,
+                "framework_id": framework_id,
+                "title": title,
+                "code": code,
+                "learner_count": learner_count,
+                "learner_count_min": learner_count_min,
+                "learner_count_max": learner_count_max,
             }),
         )
         return Pager(self._sender, call, ClassPage)
@@ -153,9 +180,18 @@ class AsyncClassesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         course_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        framework_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        code: str | Sequence[str] | None = None,
+        learner_count: int | Sequence[int] | None = None,
+        learner_count_min: int | None = None,
+        learner_count_max: int | None = None,
     ) -> AsyncPager[ClassPage, Class]:
         """List classes.
 
@@ -169,9 +205,18 @@ class AsyncClassesResource(AsyncResource):
             The school.; `course`: The course.; `framework`: The framework of its grid.; `enrollments`:
             Learners and staff.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         organization_id: Only with this `organization_id`; repeated: any of them.
         course_id: Only with this `course_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        framework_id: Only with this `framework_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        code: Only with this `code`; repeated: any of them.
+        learner_count: Only with this `learner_count`; repeated: any of them.
+        learner_count_min: Only where `learner_count` is at least this.
+        learner_count_max: Only where `learner_count` is at most this.
         """
         call = Call(
             "GET",
@@ -183,9 +228,18 @@ class AsyncClassesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "organization_id": organization_id,
                 "course_id": course_id,
-                "updated_since": updated_since,
+                "framework_id": framework_id,
+                "title": title,
+                "code": code,
+                "learner_count": learner_count,
+                "learner_count_min": learner_count_min,
+                "learner_count_max": learner_count_max,
             }),
         )
         return AsyncPager(self._sender, call, ClassPage)

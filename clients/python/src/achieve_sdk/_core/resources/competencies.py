@@ -50,14 +50,27 @@ class CompetenciesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
         parent_id: UUID | str | Sequence[UUID | str] | None = None,
-        code: str | Sequence[str] | None = None,
+        scale_id: UUID | str | Sequence[UUID | str] | None = None,
         kind: Literal["domain", "competency", "standard", "learning_target", "habit", "other"] | Sequence[Literal["domain", "competency", "standard", "learning_target", "habit", "other"]] | None = None,
+        place: int | Sequence[int] | None = None,
+        place_min: int | None = None,
+        place_max: int | None = None,
+        position: int | Sequence[int] | None = None,
+        position_min: int | None = None,
+        position_max: int | None = None,
         is_judged: bool | None = None,
+        is_habit: bool | None = None,
         is_withdrawn: bool | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> Pager[CompetencyPage, Competency]:
         """List competencies.
 
@@ -72,14 +85,27 @@ class CompetenciesResource(Resource):
             The nodes below.; `outgoing`: What it is to others: what it precedes.; `incoming`: What others are
             to it: its prerequisites.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
         parent_id: Only with this `parent_id`; repeated: any of them.
-        code: Only with this `code`; repeated: any of them.
+        scale_id: Only with this `scale_id`; repeated: any of them.
         kind: Only with this `kind`; repeated: any of them.
-        is_judged: Only with this `is_judged`; repeated: any of them.
-        is_withdrawn: Only with this `is_withdrawn`; repeated: any of them.
+        place: Only with this `place`; repeated: any of them.
+        place_min: Only where `place` is at least this.
+        place_max: Only where `place` is at most this.
+        position: Only with this `position`; repeated: any of them.
+        position_min: Only where `position` is at least this.
+        position_max: Only where `position` is at most this.
+        is_judged: Only where `is_judged` is so.
+        is_habit: Only where `is_habit` is so.
+        is_withdrawn: Only where `is_withdrawn` is so.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -91,14 +117,27 @@ class CompetenciesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
                 "parent_id": parent_id,
-                "code": code,
+                "scale_id": scale_id,
                 "kind": kind,
+                "place": place,
+                "place_min": place_min,
+                "place_max": place_max,
+                "position": position,
+                "position_min": position_min,
+                "position_max": position_max,
                 "is_judged": is_judged,
+                "is_habit": is_habit,
                 "is_withdrawn": is_withdrawn,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
+                "code": code,
             }),
         )
         return Pager(self._sender, call, CompetencyPage)
@@ -141,14 +180,27 @@ class AsyncCompetenciesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
         parent_id: UUID | str | Sequence[UUID | str] | None = None,
-        code: str | Sequence[str] | None = None,
+        scale_id: UUID | str | Sequence[UUID | str] | None = None,
         kind: Literal["domain", "competency", "standard", "learning_target", "habit", "other"] | Sequence[Literal["domain", "competency", "standard", "learning_target", "habit", "other"]] | None = None,
+        place: int | Sequence[int] | None = None,
+        place_min: int | None = None,
+        place_max: int | None = None,
+        position: int | Sequence[int] | None = None,
+        position_min: int | None = None,
+        position_max: int | None = None,
         is_judged: bool | None = None,
+        is_habit: bool | None = None,
         is_withdrawn: bool | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> AsyncPager[CompetencyPage, Competency]:
         """List competencies.
 
@@ -163,14 +215,27 @@ class AsyncCompetenciesResource(AsyncResource):
             The nodes below.; `outgoing`: What it is to others: what it precedes.; `incoming`: What others are
             to it: its prerequisites.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
         parent_id: Only with this `parent_id`; repeated: any of them.
-        code: Only with this `code`; repeated: any of them.
+        scale_id: Only with this `scale_id`; repeated: any of them.
         kind: Only with this `kind`; repeated: any of them.
-        is_judged: Only with this `is_judged`; repeated: any of them.
-        is_withdrawn: Only with this `is_withdrawn`; repeated: any of them.
+        place: Only with this `place`; repeated: any of them.
+        place_min: Only where `place` is at least this.
+        place_max: Only where `place` is at most this.
+        position: Only with this `position`; repeated: any of them.
+        position_min: Only where `position` is at least this.
+        position_max: Only where `position` is at most this.
+        is_judged: Only where `is_judged` is so.
+        is_habit: Only where `is_habit` is so.
+        is_withdrawn: Only where `is_withdrawn` is so.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -182,14 +247,27 @@ class AsyncCompetenciesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
                 "parent_id": parent_id,
-                "code": code,
+                "scale_id": scale_id,
                 "kind": kind,
+                "place": place,
+                "place_min": place_min,
+                "place_max": place_max,
+                "position": position,
+                "position_min": position_min,
+                "position_max": position_max,
                 "is_judged": is_judged,
+                "is_habit": is_habit,
                 "is_withdrawn": is_withdrawn,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
+                "code": code,
             }),
         )
         return AsyncPager(self._sender, call, CompetencyPage)

@@ -48,8 +48,13 @@ class CoursesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> Pager[CoursePage, Course]:
         """List courses.
 
@@ -62,8 +67,13 @@ class CoursesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             Who offers it.
         id: Only with this `id`; repeated: any of them.
-        organization_id: Only with this `organization_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -75,8 +85,13 @@ class CoursesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "organization_id": organization_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "code": code,
             }),
         )
         return Pager(self._sender, call, CoursePage)
@@ -117,8 +132,13 @@ class AsyncCoursesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> AsyncPager[CoursePage, Course]:
         """List courses.
 
@@ -131,8 +151,13 @@ class AsyncCoursesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             Who offers it.
         id: Only with this `id`; repeated: any of them.
-        organization_id: Only with this `organization_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -144,8 +169,13 @@ class AsyncCoursesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "organization_id": organization_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "code": code,
             }),
         )
         return AsyncPager(self._sender, call, CoursePage)

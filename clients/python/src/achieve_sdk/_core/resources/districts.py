@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -38,6 +39,9 @@ class DistrictsResource(Resource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
     ) -> Pager[DistrictPage, District]:
         """List districts.
 
@@ -48,6 +52,9 @@ class DistrictsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
         """
         call = Call(
             "GET",
@@ -58,6 +65,9 @@ class DistrictsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
             }),
         )
         return Pager(self._sender, call, DistrictPage)
@@ -89,6 +99,9 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
     ) -> AsyncPager[DistrictPage, District]:
         """List districts.
 
@@ -99,6 +112,9 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
         """
         call = Call(
             "GET",
@@ -109,6 +125,9 @@ class AsyncDistrictsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
             }),
         )
         return AsyncPager(self._sender, call, DistrictPage)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -48,10 +48,18 @@ class EnrollmentsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         class_id: UUID | str | Sequence[UUID | str] | None = None,
         person_id: UUID | str | Sequence[UUID | str] | None = None,
         role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
-        updated_since: datetime | None = None,
+        is_primary: bool | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> Pager[EnrollmentPage, Enrollment]:
         """List enrollments.
 
@@ -64,10 +72,18 @@ class EnrollmentsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `class`: The
             class.; `person`: The person.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         class_id: Only with this `class_id`; repeated: any of them.
         person_id: Only with this `person_id`; repeated: any of them.
         role: Only with this `role`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        is_primary: Only where `is_primary` is so.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -79,10 +95,18 @@ class EnrollmentsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "class_id": class_id,
                 "person_id": person_id,
                 "role": role,
-                "updated_since": updated_since,
+                "is_primary": is_primary,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return Pager(self._sender, call, EnrollmentPage)
@@ -123,10 +147,18 @@ class AsyncEnrollmentsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         class_id: UUID | str | Sequence[UUID | str] | None = None,
         person_id: UUID | str | Sequence[UUID | str] | None = None,
         role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
-        updated_since: datetime | None = None,
+        is_primary: bool | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> AsyncPager[EnrollmentPage, Enrollment]:
         """List enrollments.
 
@@ -139,10 +171,18 @@ class AsyncEnrollmentsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `class`: The
             class.; `person`: The person.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         class_id: Only with this `class_id`; repeated: any of them.
         person_id: Only with this `person_id`; repeated: any of them.
         role: Only with this `role`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        is_primary: Only where `is_primary` is so.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -154,10 +194,18 @@ class AsyncEnrollmentsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "class_id": class_id,
                 "person_id": person_id,
                 "role": role,
-                "updated_since": updated_since,
+                "is_primary": is_primary,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return AsyncPager(self._sender, call, EnrollmentPage)

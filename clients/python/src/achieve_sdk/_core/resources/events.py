@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -40,6 +41,10 @@ class EventsResource(Resource):
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        occurred_before: datetime | None = None,
+        occurred_since: datetime | None = None,
+        aggregate_id: UUID | str | Sequence[UUID | str] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
         after: int | None = None,
     ) -> Pager[EventPage, Event]:
@@ -53,6 +58,10 @@ class EventsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
+        occurred_before: Only where `occurred_at` is earlier.
+        occurred_since: Only where `occurred_at` is at or after.
+        aggregate_id: Only with this `aggregate_id`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         after: Only events after this `seq`: 0 for all, else that of the last one you have.
         """
@@ -65,6 +74,10 @@ class EventsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
+                "occurred_before": occurred_before,
+                "occurred_since": occurred_since,
+                "aggregate_id": aggregate_id,
+                "actor_id": actor_id,
                 "type": type,
                 "after": after,
             }),
@@ -76,15 +89,23 @@ class EventsResource(Resource):
         after: int = 0,
         *,
         every: float = 2.0,
+        occurred_before: datetime | None = None,
+        occurred_since: datetime | None = None,
+        aggregate_id: UUID | str | Sequence[UUID | str] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
     ) -> Iterator[Event]:
         """Follow the feed: what is there after `after`, then what comes, without end.
 
         after: The `seq` of the last one that you have; 0 for all.
         every: Seconds between two looks at an empty feed.
+        occurred_before: Only where `occurred_at` is earlier.
+        occurred_since: Only where `occurred_at` is at or after.
+        aggregate_id: Only with this `aggregate_id`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         """
-        return follow_blocking(after, every, lambda seq: self.list(after=seq, limit=200, type=type))
+        return follow_blocking(after, every, lambda seq: self.list(after=seq, limit=200, occurred_before=occurred_before, occurred_since=occurred_since, aggregate_id=aggregate_id, actor_id=actor_id, type=type))
 
 
 class AsyncEventsResource(AsyncResource):
@@ -114,6 +135,10 @@ class AsyncEventsResource(AsyncResource):
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        occurred_before: datetime | None = None,
+        occurred_since: datetime | None = None,
+        aggregate_id: UUID | str | Sequence[UUID | str] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
         after: int | None = None,
     ) -> AsyncPager[EventPage, Event]:
@@ -127,6 +152,10 @@ class AsyncEventsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
+        occurred_before: Only where `occurred_at` is earlier.
+        occurred_since: Only where `occurred_at` is at or after.
+        aggregate_id: Only with this `aggregate_id`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         after: Only events after this `seq`: 0 for all, else that of the last one you have.
         """
@@ -139,6 +168,10 @@ class AsyncEventsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
+                "occurred_before": occurred_before,
+                "occurred_since": occurred_since,
+                "aggregate_id": aggregate_id,
+                "actor_id": actor_id,
                 "type": type,
                 "after": after,
             }),
@@ -150,12 +183,20 @@ class AsyncEventsResource(AsyncResource):
         after: int = 0,
         *,
         every: float = 2.0,
+        occurred_before: datetime | None = None,
+        occurred_since: datetime | None = None,
+        aggregate_id: UUID | str | Sequence[UUID | str] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
     ) -> AsyncIterator[Event]:
         """Follow the feed: what is there after `after`, then what comes, without end.
 
         after: The `seq` of the last one that you have; 0 for all.
         every: Seconds between two looks at an empty feed.
+        occurred_before: Only where `occurred_at` is earlier.
+        occurred_since: Only where `occurred_at` is at or after.
+        aggregate_id: Only with this `aggregate_id`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         """
-        return follow_async(after, every, lambda seq: self.list(after=seq, limit=200, type=type))
+        return follow_async(after, every, lambda seq: self.list(after=seq, limit=200, occurred_before=occurred_before, occurred_since=occurred_since, aggregate_id=aggregate_id, actor_id=actor_id, type=type))

@@ -48,10 +48,15 @@ class FrameworksResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         kind: Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"] | Sequence[Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"]] | None = None,
         status: Literal["draft", "published", "retired"] | Sequence[Literal["draft", "published", "retired"]] | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
     ) -> Pager[FrameworkPage, Framework]:
         """List frameworks.
 
@@ -64,10 +69,15 @@ class FrameworksResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
             Its nodes.; `associations`: What it says of how nodes belong.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         kind: Only with this `kind`; repeated: any of them.
         status: Only with this `status`; repeated: any of them.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
         """
         call = Call(
             "GET",
@@ -79,10 +89,15 @@ class FrameworksResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "kind": kind,
                 "status": status,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
             }),
         )
         return Pager(self._sender, call, FrameworkPage)
@@ -123,10 +138,15 @@ class AsyncFrameworksResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         kind: Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"] | Sequence[Literal["standards", "competencies", "graduate_profile", "habits_of_work", "professional_learning"]] | None = None,
         status: Literal["draft", "published", "retired"] | Sequence[Literal["draft", "published", "retired"]] | None = None,
         case_identifier: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        source_changed_before: datetime | None = None,
+        source_changed_since: datetime | None = None,
     ) -> AsyncPager[FrameworkPage, Framework]:
         """List frameworks.
 
@@ -139,10 +159,15 @@ class AsyncFrameworksResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `competencies`:
             Its nodes.; `associations`: What it says of how nodes belong.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         kind: Only with this `kind`; repeated: any of them.
         status: Only with this `status`; repeated: any of them.
         case_identifier: Only with this `case_identifier`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        source_changed_before: Only where `source_changed_at` is earlier.
+        source_changed_since: Only where `source_changed_at` is at or after.
         """
         call = Call(
             "GET",
@@ -154,10 +179,15 @@ class AsyncFrameworksResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "kind": kind,
                 "status": status,
                 "case_identifier": case_identifier,
-                "updated_since": updated_since,
+                "source_changed_before": source_changed_before,
+                "source_changed_since": source_changed_since,
             }),
         )
         return AsyncPager(self._sender, call, FrameworkPage)

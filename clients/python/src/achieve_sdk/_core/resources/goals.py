@@ -168,15 +168,24 @@ class GoalsResource(Resource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
         area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
-        updated_since: datetime | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
     ) -> Pager[GoalPage, Goal]:
         """List goals.
 
@@ -193,11 +202,20 @@ class GoalsResource(Resource):
             serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
             reached.; `initiatives`: The initiatives that serve it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
         area: Only with this `area`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
         """
         call = Call(
             "GET",
@@ -209,11 +227,20 @@ class GoalsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "organization_id": organization_id,
                 "parent_goal_id": parent_goal_id,
                 "area": area,
-                "updated_since": updated_since,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
             }),
         )
         return Pager(self._sender, call, GoalPage)
@@ -363,15 +390,24 @@ class AsyncGoalsResource(AsyncResource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
         area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
-        updated_since: datetime | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
     ) -> AsyncPager[GoalPage, Goal]:
         """List goals.
 
@@ -388,11 +424,20 @@ class AsyncGoalsResource(AsyncResource):
             serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
             reached.; `initiatives`: The initiatives that serve it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
         area: Only with this `area`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
         """
         call = Call(
             "GET",
@@ -404,11 +449,20 @@ class AsyncGoalsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "organization_id": organization_id,
                 "parent_goal_id": parent_goal_id,
                 "area": area,
-                "updated_since": updated_since,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
             }),
         )
         return AsyncPager(self._sender, call, GoalPage)

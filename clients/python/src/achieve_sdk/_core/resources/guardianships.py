@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -48,9 +48,18 @@ class GuardianshipsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         guardian_id: UUID | str | Sequence[UUID | str] | None = None,
         learner_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> Pager[GuardianshipPage, Guardianship]:
         """List guardianships.
 
@@ -63,9 +72,18 @@ class GuardianshipsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `guardian`: The
             guardian.; `learner`: The learner.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         guardian_id: Only with this `guardian_id`; repeated: any of them.
         learner_id: Only with this `learner_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -77,9 +95,18 @@ class GuardianshipsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "guardian_id": guardian_id,
                 "learner_id": learner_id,
-                "updated_since": updated_since,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return Pager(self._sender, call, GuardianshipPage)
@@ -120,9 +147,18 @@ class AsyncGuardianshipsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         guardian_id: UUID | str | Sequence[UUID | str] | None = None,
         learner_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> AsyncPager[GuardianshipPage, Guardianship]:
         """List guardianships.
 
@@ -135,9 +171,18 @@ class AsyncGuardianshipsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `guardian`: The
             guardian.; `learner`: The learner.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         guardian_id: Only with this `guardian_id`; repeated: any of them.
         learner_id: Only with this `learner_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -149,9 +194,18 @@ class AsyncGuardianshipsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "guardian_id": guardian_id,
                 "learner_id": learner_id,
-                "updated_since": updated_since,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return AsyncPager(self._sender, call, GuardianshipPage)

@@ -50,10 +50,14 @@ class ImplementationPlansResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        title: str | Sequence[str] | None = None,
     ) -> Pager[ImplementationPlanPage, ImplementationPlan]:
         """List implementation plans.
 
@@ -68,10 +72,14 @@ class ImplementationPlansResource(Resource):
             carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
             monitored.; `adjustments`: What was decided on evidence.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        title: Only with this `title`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -83,10 +91,14 @@ class ImplementationPlansResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
-                "updated_since": updated_since,
+                "title": title,
             }),
         )
         return Pager(self._sender, call, ImplementationPlanPage)
@@ -129,10 +141,14 @@ class AsyncImplementationPlansResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        title: str | Sequence[str] | None = None,
     ) -> AsyncPager[ImplementationPlanPage, ImplementationPlan]:
         """List implementation plans.
 
@@ -147,10 +163,14 @@ class AsyncImplementationPlansResource(AsyncResource):
             carries it out.; `strategies`: Its strategies.; `steps`: Its action steps.; `indicators`: What is
             monitored.; `adjustments`: What was decided on evidence.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        title: Only with this `title`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -162,10 +182,14 @@ class AsyncImplementationPlansResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
-                "updated_since": updated_since,
+                "title": title,
             }),
         )
         return AsyncPager(self._sender, call, ImplementationPlanPage)

@@ -49,11 +49,20 @@ class IndicatorsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
         kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
-        updated_since: datetime | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> Pager[IndicatorPage, Indicator]:
         """List indicators.
 
@@ -67,11 +76,20 @@ class IndicatorsResource(Resource):
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `monitoring_evidence`: What was seen, by day.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
         kind: Only with this `kind`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -83,11 +101,20 @@ class IndicatorsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
+                "organization_id": organization_id,
                 "kind": kind,
-                "updated_since": updated_since,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return Pager(self._sender, call, IndicatorPage)
@@ -129,11 +156,20 @@ class AsyncIndicatorsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
         kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
-        updated_since: datetime | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> AsyncPager[IndicatorPage, Indicator]:
         """List indicators.
 
@@ -147,11 +183,20 @@ class AsyncIndicatorsResource(AsyncResource):
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `monitoring_evidence`: What was seen, by day.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
         kind: Only with this `kind`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -163,11 +208,20 @@ class AsyncIndicatorsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
+                "organization_id": organization_id,
                 "kind": kind,
-                "updated_since": updated_since,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return AsyncPager(self._sender, call, IndicatorPage)

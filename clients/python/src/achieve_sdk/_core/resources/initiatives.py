@@ -52,8 +52,13 @@ class InitiativesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
     ) -> Pager[InitiativePage, Initiative]:
         """List initiatives.
 
@@ -70,8 +75,13 @@ class InitiativesResource(Resource):
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.
         id: Only with this `id`; repeated: any of them.
-        organization_id: Only with this `organization_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        why_kind: Only with this `why_kind`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -83,8 +93,13 @@ class InitiativesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "organization_id": organization_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "why_kind": why_kind,
             }),
         )
         return Pager(self._sender, call, InitiativePage)
@@ -129,8 +144,13 @@ class AsyncInitiativesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
     ) -> AsyncPager[InitiativePage, Initiative]:
         """List initiatives.
 
@@ -147,8 +167,13 @@ class AsyncInitiativesResource(AsyncResource):
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.
         id: Only with this `id`; repeated: any of them.
-        organization_id: Only with this `organization_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        why_kind: Only with this `why_kind`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -160,8 +185,13 @@ class AsyncInitiativesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "organization_id": organization_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "why_kind": why_kind,
             }),
         )
         return AsyncPager(self._sender, call, InitiativePage)

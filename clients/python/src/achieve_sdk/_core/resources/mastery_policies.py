@@ -49,10 +49,31 @@ class MasteryPoliciesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
         competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        edition: int | Sequence[int] | None = None,
+        edition_min: int | None = None,
+        edition_max: int | None = None,
         is_in_force: bool | None = None,
-        updated_since: datetime | None = None,
+        method: Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"] | Sequence[Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]] | None = None,
+        weight_min: float | None = None,
+        weight_max: float | None = None,
+        n: int | Sequence[int] | None = None,
+        n_min: int | None = None,
+        n_max: int | None = None,
+        rounding: int | Sequence[int] | None = None,
+        rounding_min: int | None = None,
+        rounding_max: int | None = None,
+        decay: Literal["recursive", "weighted"] | Sequence[Literal["recursive", "weighted"]] | None = None,
+        predict: Literal["at_last", "next"] | Sequence[Literal["at_last", "next"]] | None = None,
+        zero_min: float | None = None,
+        zero_max: float | None = None,
+        clamp: bool | None = None,
+        counts_practice: bool | None = None,
     ) -> Pager[MasteryPolicyPage, MasteryPolicy]:
         """List mastery policies.
 
@@ -66,10 +87,31 @@ class MasteryPoliciesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
             framework that it is for.; `competency`: The competency that it is for.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
         competency_id: Only with this `competency_id`; repeated: any of them.
-        is_in_force: Only with this `is_in_force`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        edition: Only with this `edition`; repeated: any of them.
+        edition_min: Only where `edition` is at least this.
+        edition_max: Only where `edition` is at most this.
+        is_in_force: Only where `is_in_force` is so.
+        method: Only with this `method`; repeated: any of them.
+        weight_min: Only where `weight` is at least this.
+        weight_max: Only where `weight` is at most this.
+        n: Only with this `n`; repeated: any of them.
+        n_min: Only where `n` is at least this.
+        n_max: Only where `n` is at most this.
+        rounding: Only with this `rounding`; repeated: any of them.
+        rounding_min: Only where `rounding` is at least this.
+        rounding_max: Only where `rounding` is at most this.
+        decay: Only with this `decay`; repeated: any of them.
+        predict: Only with this `predict`; repeated: any of them.
+        zero_min: Only where `zero` is at least this.
+        zero_max: Only where `zero` is at most this.
+        clamp: Only where `clamp` is so.
+        counts_practice: Only where `counts_practice` is so.
         """
         call = Call(
             "GET",
@@ -81,10 +123,31 @@ class MasteryPoliciesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
                 "competency_id": competency_id,
+                "edition": edition,
+                "edition_min": edition_min,
+                "edition_max": edition_max,
                 "is_in_force": is_in_force,
-                "updated_since": updated_since,
+                "method": method,
+                "weight_min": weight_min,
+                "weight_max": weight_max,
+                "n": n,
+                "n_min": n_min,
+                "n_max": n_max,
+                "rounding": rounding,
+                "rounding_min": rounding_min,
+                "rounding_max": rounding_max,
+                "decay": decay,
+                "predict": predict,
+                "zero_min": zero_min,
+                "zero_max": zero_max,
+                "clamp": clamp,
+                "counts_practice": counts_practice,
             }),
         )
         return Pager(self._sender, call, MasteryPolicyPage)
@@ -126,10 +189,31 @@ class AsyncMasteryPoliciesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         framework_id: UUID | str | Sequence[UUID | str] | None = None,
         competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        edition: int | Sequence[int] | None = None,
+        edition_min: int | None = None,
+        edition_max: int | None = None,
         is_in_force: bool | None = None,
-        updated_since: datetime | None = None,
+        method: Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"] | Sequence[Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]] | None = None,
+        weight_min: float | None = None,
+        weight_max: float | None = None,
+        n: int | Sequence[int] | None = None,
+        n_min: int | None = None,
+        n_max: int | None = None,
+        rounding: int | Sequence[int] | None = None,
+        rounding_min: int | None = None,
+        rounding_max: int | None = None,
+        decay: Literal["recursive", "weighted"] | Sequence[Literal["recursive", "weighted"]] | None = None,
+        predict: Literal["at_last", "next"] | Sequence[Literal["at_last", "next"]] | None = None,
+        zero_min: float | None = None,
+        zero_max: float | None = None,
+        clamp: bool | None = None,
+        counts_practice: bool | None = None,
     ) -> AsyncPager[MasteryPolicyPage, MasteryPolicy]:
         """List mastery policies.
 
@@ -143,10 +227,31 @@ class AsyncMasteryPoliciesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
             framework that it is for.; `competency`: The competency that it is for.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         framework_id: Only with this `framework_id`; repeated: any of them.
         competency_id: Only with this `competency_id`; repeated: any of them.
-        is_in_force: Only with this `is_in_force`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        edition: Only with this `edition`; repeated: any of them.
+        edition_min: Only where `edition` is at least this.
+        edition_max: Only where `edition` is at most this.
+        is_in_force: Only where `is_in_force` is so.
+        method: Only with this `method`; repeated: any of them.
+        weight_min: Only where `weight` is at least this.
+        weight_max: Only where `weight` is at most this.
+        n: Only with this `n`; repeated: any of them.
+        n_min: Only where `n` is at least this.
+        n_max: Only where `n` is at most this.
+        rounding: Only with this `rounding`; repeated: any of them.
+        rounding_min: Only where `rounding` is at least this.
+        rounding_max: Only where `rounding` is at most this.
+        decay: Only with this `decay`; repeated: any of them.
+        predict: Only with this `predict`; repeated: any of them.
+        zero_min: Only where `zero` is at least this.
+        zero_max: Only where `zero` is at most this.
+        clamp: Only where `clamp` is so.
+        counts_practice: Only where `counts_practice` is so.
         """
         call = Call(
             "GET",
@@ -158,10 +263,31 @@ class AsyncMasteryPoliciesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "framework_id": framework_id,
                 "competency_id": competency_id,
+                "edition": edition,
+                "edition_min": edition_min,
+                "edition_max": edition_max,
                 "is_in_force": is_in_force,
-                "updated_since": updated_since,
+                "method": method,
+                "weight_min": weight_min,
+                "weight_max": weight_max,
+                "n": n,
+                "n_min": n_min,
+                "n_max": n_max,
+                "rounding": rounding,
+                "rounding_min": rounding_min,
+                "rounding_max": rounding_max,
+                "decay": decay,
+                "predict": predict,
+                "zero_min": zero_min,
+                "zero_max": zero_max,
+                "clamp": clamp,
+                "counts_practice": counts_practice,
             }),
         )
         return AsyncPager(self._sender, call, MasteryPolicyPage)

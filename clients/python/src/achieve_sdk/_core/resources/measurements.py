@@ -169,11 +169,19 @@ class MeasurementsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
         measured_before: date | None = None,
         measured_after: date | None = None,
-        updated_since: datetime | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> Pager[MeasurementPage, Measurement]:
         """List measurements.
 
@@ -186,11 +194,19 @@ class MeasurementsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
             measure.; `recorded_by`: Who entered it.
         id: Only with this `id`; repeated: any of them.
-        measure_id: Only with this `measure_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
         measured_before: Only where `measured_on` is earlier.
         measured_after: Only where `measured_on` is later.
-        updated_since: Only where `updated_at` is at or after.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -202,11 +218,19 @@ class MeasurementsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "measure_id": measure_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
                 "measured_before": measured_before,
                 "measured_after": measured_after,
-                "updated_since": updated_since,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
             }),
         )
         return Pager(self._sender, call, MeasurementPage)
@@ -352,11 +376,19 @@ class AsyncMeasurementsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
         measured_before: date | None = None,
         measured_after: date | None = None,
-        updated_since: datetime | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> AsyncPager[MeasurementPage, Measurement]:
         """List measurements.
 
@@ -369,11 +401,19 @@ class AsyncMeasurementsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
             measure.; `recorded_by`: Who entered it.
         id: Only with this `id`; repeated: any of them.
-        measure_id: Only with this `measure_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
         measured_before: Only where `measured_on` is earlier.
         measured_after: Only where `measured_on` is later.
-        updated_since: Only where `updated_at` is at or after.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -385,11 +425,19 @@ class AsyncMeasurementsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "measure_id": measure_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
                 "measured_before": measured_before,
                 "measured_after": measured_after,
-                "updated_since": updated_since,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
             }),
         )
         return AsyncPager(self._sender, call, MeasurementPage)

@@ -163,13 +163,20 @@ class MonitoringEvidenceResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         observer_id: UUID | str | Sequence[UUID | str] | None = None,
         observed_before: date | None = None,
         observed_after: date | None = None,
-        updated_since: datetime | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
     ) -> Pager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -185,13 +192,20 @@ class MonitoringEvidenceResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
             indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
-        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         observer_id: Only with this `observer_id`; repeated: any of them.
         observed_before: Only where `observed_on` is earlier.
         observed_after: Only where `observed_on` is later.
-        updated_since: Only where `updated_at` is at or after.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -203,13 +217,20 @@ class MonitoringEvidenceResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "indicator_id": indicator_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
+                "indicator_id": indicator_id,
                 "organization_id": organization_id,
                 "observer_id": observer_id,
                 "observed_before": observed_before,
                 "observed_after": observed_after,
-                "updated_since": updated_since,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
             }),
         )
         return Pager(self._sender, call, MonitoringEvidencePage)
@@ -349,13 +370,20 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         observer_id: UUID | str | Sequence[UUID | str] | None = None,
         observed_before: date | None = None,
         observed_after: date | None = None,
-        updated_since: datetime | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
     ) -> AsyncPager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -371,13 +399,20 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
             indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
-        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         observer_id: Only with this `observer_id`; repeated: any of them.
         observed_before: Only where `observed_on` is earlier.
         observed_after: Only where `observed_on` is later.
-        updated_since: Only where `updated_at` is at or after.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -389,13 +424,20 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "indicator_id": indicator_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
+                "indicator_id": indicator_id,
                 "organization_id": organization_id,
                 "observer_id": observer_id,
                 "observed_before": observed_before,
                 "observed_after": observed_after,
-                "updated_since": updated_since,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
             }),
         )
         return AsyncPager(self._sender, call, MonitoringEvidencePage)

@@ -49,9 +49,14 @@ class OrganizationsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        parent_id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        identifier: str | Sequence[str] | None = None,
     ) -> Pager[OrganizationPage, Organization]:
         """List organizations.
 
@@ -65,9 +70,14 @@ class OrganizationsResource(Resource):
             organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
             plans.
         id: Only with this `id`; repeated: any of them.
-        parent_id: Only with this `parent_id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        identifier: Only with this `identifier`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -79,9 +89,14 @@ class OrganizationsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "parent_id": parent_id,
-                "kind": kind,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "parent_id": parent_id,
+                "name": name,
+                "kind": kind,
+                "identifier": identifier,
             }),
         )
         return Pager(self._sender, call, OrganizationPage)
@@ -123,9 +138,14 @@ class AsyncOrganizationsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        parent_id: UUID | str | Sequence[UUID | str] | None = None,
-        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        parent_id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        kind: Literal["district", "school", "department", "other"] | Sequence[Literal["district", "school", "department", "other"]] | None = None,
+        identifier: str | Sequence[str] | None = None,
     ) -> AsyncPager[OrganizationPage, Organization]:
         """List organizations.
 
@@ -139,9 +159,14 @@ class AsyncOrganizationsResource(AsyncResource):
             organization above.; `children`: The organizations below.; `classes`: Its classes.; `plans`: Its
             plans.
         id: Only with this `id`; repeated: any of them.
-        parent_id: Only with this `parent_id`; repeated: any of them.
-        kind: Only with this `kind`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        parent_id: Only with this `parent_id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        identifier: Only with this `identifier`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -153,9 +178,14 @@ class AsyncOrganizationsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "parent_id": parent_id,
-                "kind": kind,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "parent_id": parent_id,
+                "name": name,
+                "kind": kind,
+                "identifier": identifier,
             }),
         )
         return AsyncPager(self._sender, call, OrganizationPage)

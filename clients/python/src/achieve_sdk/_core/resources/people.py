@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -51,9 +51,17 @@ class PeopleResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
-        updated_since: datetime | None = None,
     ) -> Pager[PersonPage, Person]:
         """List people.
 
@@ -69,9 +77,17 @@ class PeopleResource(Resource):
             in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
             shown.
         id: Only with this `id`; repeated: any of them.
-        is_learner: Only with this `is_learner`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
         """
         call = Call(
             "GET",
@@ -83,9 +99,17 @@ class PeopleResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
-                "updated_since": updated_since,
             }),
         )
         return Pager(self._sender, call, PersonPage)
@@ -129,9 +153,17 @@ class AsyncPeopleResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
-        updated_since: datetime | None = None,
     ) -> AsyncPager[PersonPage, Person]:
         """List people.
 
@@ -147,9 +179,17 @@ class AsyncPeopleResource(AsyncResource):
             in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
             shown.
         id: Only with this `id`; repeated: any of them.
-        is_learner: Only with this `is_learner`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
         """
         call = Call(
             "GET",
@@ -161,9 +201,17 @@ class AsyncPeopleResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
-                "updated_since": updated_since,
             }),
         )
         return AsyncPager(self._sender, call, PersonPage)

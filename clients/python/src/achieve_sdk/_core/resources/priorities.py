@@ -48,8 +48,17 @@ class PrioritiesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> Pager[PriorityPage, Priority]:
         """List priorities.
 
@@ -62,8 +71,17 @@ class PrioritiesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.
         id: Only with this `id`; repeated: any of them.
-        plan_id: Only with this `plan_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -75,8 +93,17 @@ class PrioritiesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "plan_id": plan_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return Pager(self._sender, call, PriorityPage)
@@ -117,8 +144,17 @@ class AsyncPrioritiesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> AsyncPager[PriorityPage, Priority]:
         """List priorities.
 
@@ -131,8 +167,17 @@ class AsyncPrioritiesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.
         id: Only with this `id`; repeated: any of them.
-        plan_id: Only with this `plan_id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -144,8 +189,17 @@ class AsyncPrioritiesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "plan_id": plan_id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return AsyncPager(self._sender, call, PriorityPage)

@@ -46,15 +46,27 @@ class ProgressResource(Resource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: Literal["id", "-id", "state", "-state"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         learner_id: UUID | str | Sequence[UUID | str] | None = None,
         competency_id: UUID | str | Sequence[UUID | str] | None = None,
-        state: Literal["not_started", "in_progress", "proficient", "mastered"] | Sequence[Literal["not_started", "in_progress", "proficient", "mastered"]] | None = None,
         is_habit: bool | None = None,
-        updated_since: datetime | None = None,
+        score_min: float | None = None,
+        score_max: float | None = None,
+        state: Literal["not_started", "in_progress", "proficient", "mastered"] | Sequence[Literal["not_started", "in_progress", "proficient", "mastered"]] | None = None,
+        since_before: datetime | None = None,
+        since_from: datetime | None = None,
+        evidence_count: int | Sequence[int] | None = None,
+        evidence_count_min: int | None = None,
+        evidence_count_max: int | None = None,
+        trend: Literal["rising", "steady", "falling"] | Sequence[Literal["rising", "steady", "falling"]] | None = None,
+        policy_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> Pager[ProgressPage, Progress]:
         """List progress.
 
@@ -69,11 +81,23 @@ class ProgressResource(Resource):
             learner.; `competency`: The competency.; `policy`: The policy that decided.; `reasons`: Why it is
             what it is.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         learner_id: Only with this `learner_id`; repeated: any of them.
         competency_id: Only with this `competency_id`; repeated: any of them.
+        is_habit: Only where `is_habit` is so.
+        score_min: Only where `score` is at least this.
+        score_max: Only where `score` is at most this.
         state: Only with this `state`; repeated: any of them.
-        is_habit: Only with this `is_habit`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        since_before: Only where `since` is earlier.
+        since_from: Only where `since` is at or after.
+        evidence_count: Only with this `evidence_count`; repeated: any of them.
+        evidence_count_min: Only where `evidence_count` is at least this.
+        evidence_count_max: Only where `evidence_count` is at most this.
+        trend: Only with this `trend`; repeated: any of them.
+        policy_id: Only with this `policy_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -85,11 +109,23 @@ class ProgressResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "learner_id": learner_id,
                 "competency_id": competency_id,
-                "state": state,
                 "is_habit": is_habit,
-                "updated_since": updated_since,
+                "score_min": score_min,
+                "score_max": score_max,
+                "state": state,
+                "since_before": since_before,
+                "since_from": since_from,
+                "evidence_count": evidence_count,
+                "evidence_count_min": evidence_count_min,
+                "evidence_count_max": evidence_count_max,
+                "trend": trend,
+                "policy_id": policy_id,
             }),
         )
         return Pager(self._sender, call, ProgressPage)
@@ -128,15 +164,27 @@ class AsyncProgressResource(AsyncResource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: Literal["id", "-id", "state", "-state"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         learner_id: UUID | str | Sequence[UUID | str] | None = None,
         competency_id: UUID | str | Sequence[UUID | str] | None = None,
-        state: Literal["not_started", "in_progress", "proficient", "mastered"] | Sequence[Literal["not_started", "in_progress", "proficient", "mastered"]] | None = None,
         is_habit: bool | None = None,
-        updated_since: datetime | None = None,
+        score_min: float | None = None,
+        score_max: float | None = None,
+        state: Literal["not_started", "in_progress", "proficient", "mastered"] | Sequence[Literal["not_started", "in_progress", "proficient", "mastered"]] | None = None,
+        since_before: datetime | None = None,
+        since_from: datetime | None = None,
+        evidence_count: int | Sequence[int] | None = None,
+        evidence_count_min: int | None = None,
+        evidence_count_max: int | None = None,
+        trend: Literal["rising", "steady", "falling"] | Sequence[Literal["rising", "steady", "falling"]] | None = None,
+        policy_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> AsyncPager[ProgressPage, Progress]:
         """List progress.
 
@@ -151,11 +199,23 @@ class AsyncProgressResource(AsyncResource):
             learner.; `competency`: The competency.; `policy`: The policy that decided.; `reasons`: Why it is
             what it is.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         learner_id: Only with this `learner_id`; repeated: any of them.
         competency_id: Only with this `competency_id`; repeated: any of them.
+        is_habit: Only where `is_habit` is so.
+        score_min: Only where `score` is at least this.
+        score_max: Only where `score` is at most this.
         state: Only with this `state`; repeated: any of them.
-        is_habit: Only with this `is_habit`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        since_before: Only where `since` is earlier.
+        since_from: Only where `since` is at or after.
+        evidence_count: Only with this `evidence_count`; repeated: any of them.
+        evidence_count_min: Only where `evidence_count` is at least this.
+        evidence_count_max: Only where `evidence_count` is at most this.
+        trend: Only with this `trend`; repeated: any of them.
+        policy_id: Only with this `policy_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -167,11 +227,23 @@ class AsyncProgressResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "learner_id": learner_id,
                 "competency_id": competency_id,
-                "state": state,
                 "is_habit": is_habit,
-                "updated_since": updated_since,
+                "score_min": score_min,
+                "score_max": score_max,
+                "state": state,
+                "since_before": since_before,
+                "since_from": since_from,
+                "evidence_count": evidence_count,
+                "evidence_count_min": evidence_count_min,
+                "evidence_count_max": evidence_count_max,
+                "trend": trend,
+                "policy_id": policy_id,
             }),
         )
         return AsyncPager(self._sender, call, ProgressPage)

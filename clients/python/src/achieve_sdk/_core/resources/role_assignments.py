@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -48,10 +48,17 @@ class RoleAssignmentsResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         person_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         role: Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"] | Sequence[Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]] | None = None,
-        updated_since: datetime | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> Pager[RoleAssignmentPage, RoleAssignment]:
         """List role assignments.
 
@@ -64,10 +71,17 @@ class RoleAssignmentsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
             person.; `organization`: The organization.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         person_id: Only with this `person_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         role: Only with this `role`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -79,10 +93,17 @@ class RoleAssignmentsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "person_id": person_id,
                 "organization_id": organization_id,
                 "role": role,
-                "updated_since": updated_since,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return Pager(self._sender, call, RoleAssignmentPage)
@@ -123,10 +144,17 @@ class AsyncRoleAssignmentsResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         person_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         role: Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"] | Sequence[Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]] | None = None,
-        updated_since: datetime | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
     ) -> AsyncPager[RoleAssignmentPage, RoleAssignment]:
         """List role assignments.
 
@@ -139,10 +167,17 @@ class AsyncRoleAssignmentsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `person`: The
             person.; `organization`: The organization.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         person_id: Only with this `person_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         role: Only with this `role`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
         """
         call = Call(
             "GET",
@@ -154,10 +189,17 @@ class AsyncRoleAssignmentsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "person_id": person_id,
                 "organization_id": organization_id,
                 "role": role,
-                "updated_since": updated_since,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
             }),
         )
         return AsyncPager(self._sender, call, RoleAssignmentPage)

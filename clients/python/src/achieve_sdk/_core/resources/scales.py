@@ -39,8 +39,17 @@ class ScalesResource(Resource):
         sort: Literal["id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        code: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        points_possible_min: float | None = None,
+        points_possible_max: float | None = None,
+        proficient_points_min: float | None = None,
+        proficient_points_max: float | None = None,
+        mastery_points_min: float | None = None,
+        mastery_points_max: float | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> Pager[ScalePage, Scale]:
         """List scales.
 
@@ -51,8 +60,17 @@ class ScalesResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        code: Only with this `code`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        points_possible_min: Only where `points_possible` is at least this.
+        points_possible_max: Only where `points_possible` is at most this.
+        proficient_points_min: Only where `proficient_points` is at least this.
+        proficient_points_max: Only where `proficient_points` is at most this.
+        mastery_points_min: Only where `mastery_points` is at least this.
+        mastery_points_max: Only where `mastery_points` is at most this.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -63,8 +81,17 @@ class ScalesResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "code": code,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "points_possible_min": points_possible_min,
+                "points_possible_max": points_possible_max,
+                "proficient_points_min": proficient_points_min,
+                "proficient_points_max": proficient_points_max,
+                "mastery_points_min": mastery_points_min,
+                "mastery_points_max": mastery_points_max,
+                "code": code,
             }),
         )
         return Pager(self._sender, call, ScalePage)
@@ -96,8 +123,17 @@ class AsyncScalesResource(AsyncResource):
         sort: Literal["id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        code: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        points_possible_min: float | None = None,
+        points_possible_max: float | None = None,
+        proficient_points_min: float | None = None,
+        proficient_points_max: float | None = None,
+        mastery_points_min: float | None = None,
+        mastery_points_max: float | None = None,
+        code: str | Sequence[str] | None = None,
     ) -> AsyncPager[ScalePage, Scale]:
         """List scales.
 
@@ -108,8 +144,17 @@ class AsyncScalesResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        code: Only with this `code`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        points_possible_min: Only where `points_possible` is at least this.
+        points_possible_max: Only where `points_possible` is at most this.
+        proficient_points_min: Only where `proficient_points` is at least this.
+        proficient_points_max: Only where `proficient_points` is at most this.
+        mastery_points_min: Only where `mastery_points` is at least this.
+        mastery_points_max: Only where `mastery_points` is at most this.
+        code: Only with this `code`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -120,8 +165,17 @@ class AsyncScalesResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "code": code,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "points_possible_min": points_possible_min,
+                "points_possible_max": points_possible_max,
+                "proficient_points_min": proficient_points_min,
+                "proficient_points_max": proficient_points_max,
+                "mastery_points_min": mastery_points_min,
+                "mastery_points_max": mastery_points_max,
+                "code": code,
             }),
         )
         return AsyncPager(self._sender, call, ScalePage)

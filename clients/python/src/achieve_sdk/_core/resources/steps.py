@@ -185,21 +185,30 @@ class StepsResource(Resource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["sequence", "-sequence", "id", "-id", "due_on", "-due_on"] | None = None,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
-        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
-        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
         status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
         due_before: date | None = None,
         due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
         is_overdue: bool | None = None,
-        updated_since: datetime | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> Pager[StepPage, Step]:
         """List steps.
 
@@ -219,17 +228,26 @@ class StepsResource(Resource):
             `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
             `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
-        responsible_id: Only with this `responsible_id`; repeated: any of them.
-        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
         status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
         due_before: Only where `due_on` is earlier.
         due_after: Only where `due_on` is later.
-        is_overdue: Only steps that are, or are not, overdue.
-        updated_since: Only where `updated_at` is at or after.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -241,17 +259,26 @@ class StepsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
                 "organization_id": organization_id,
-                "responsible_id": responsible_id,
-                "origin_step_id": origin_step_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
                 "status": status,
+                "responsible_id": responsible_id,
                 "due_before": due_before,
                 "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
                 "is_overdue": is_overdue,
-                "updated_since": updated_since,
+                "origin_step_id": origin_step_id,
             }),
         )
         return Pager(self._sender, call, StepPage)
@@ -418,21 +445,30 @@ class AsyncStepsResource(AsyncResource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["sequence", "-sequence", "id", "-id", "due_on", "-due_on"] | None = None,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
         strategy_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
-        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
-        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
         status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
         due_before: date | None = None,
         due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
         is_overdue: bool | None = None,
-        updated_since: datetime | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> AsyncPager[StepPage, Step]:
         """List steps.
 
@@ -452,17 +488,26 @@ class AsyncStepsResource(AsyncResource):
             `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
             `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
         strategy_id: Only with this `strategy_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
-        responsible_id: Only with this `responsible_id`; repeated: any of them.
-        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
         status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
         due_before: Only where `due_on` is earlier.
         due_after: Only where `due_on` is later.
-        is_overdue: Only steps that are, or are not, overdue.
-        updated_since: Only where `updated_at` is at or after.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -474,17 +519,26 @@ class AsyncStepsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
                 "strategy_id": strategy_id,
                 "organization_id": organization_id,
-                "responsible_id": responsible_id,
-                "origin_step_id": origin_step_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
                 "status": status,
+                "responsible_id": responsible_id,
                 "due_before": due_before,
                 "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
                 "is_overdue": is_overdue,
-                "updated_since": updated_since,
+                "origin_step_id": origin_step_id,
             }),
         )
         return AsyncPager(self._sender, call, StepPage)

@@ -49,9 +49,18 @@ class StrategiesResource(Resource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        kind: Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"] | Sequence[Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> Pager[StrategyPage, Strategy]:
         """List strategies.
 
@@ -65,9 +74,18 @@ class StrategiesResource(Resource):
             `implementation_plan`: Its implementation plan.; `steps`: Its action steps.; `indicators`: What is
             monitored about it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -79,9 +97,18 @@ class StrategiesResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
-                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "kind": kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return Pager(self._sender, call, StrategyPage)
@@ -123,9 +150,18 @@ class AsyncStrategiesResource(AsyncResource):
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
         plan_id: UUID | str | Sequence[UUID | str] | None = None,
         implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
-        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        kind: Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"] | Sequence[Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
     ) -> AsyncPager[StrategyPage, Strategy]:
         """List strategies.
 
@@ -139,9 +175,18 @@ class AsyncStrategiesResource(AsyncResource):
             `implementation_plan`: Its implementation plan.; `steps`: Its action steps.; `indicators`: What is
             monitored about it.
         id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
         plan_id: Only with this `plan_id`; repeated: any of them.
         implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
-        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
         """
         call = Call(
             "GET",
@@ -153,9 +198,18 @@ class AsyncStrategiesResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
                 "plan_id": plan_id,
                 "implementation_plan_id": implementation_plan_id,
-                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "title": title,
+                "kind": kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
             }),
         )
         return AsyncPager(self._sender, call, StrategyPage)

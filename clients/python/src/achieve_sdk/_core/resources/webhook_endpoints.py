@@ -221,12 +221,20 @@ class WebhookEndpointsResource(Resource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        is_active: bool | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
     ) -> Pager[WebhookEndpointPage, WebhookEndpoint]:
         """List webhook endpoints.
 
@@ -239,8 +247,16 @@ class WebhookEndpointsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
             What was sent to it, or is to be.
         id: Only with this `id`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
         """
         call = Call(
             "GET",
@@ -252,8 +268,16 @@ class WebhookEndpointsResource(Resource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "is_active": is_active,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
             }),
         )
         return Pager(self._sender, call, WebhookEndpointPage)
@@ -450,12 +474,20 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         *,
         limit: int | None = None,
         include_total: bool | None = None,
-        sort: Literal["id", "-id"] | None = None,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
         fields: str | Sequence[str] | None = None,
         expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        is_active: bool | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
         updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
     ) -> AsyncPager[WebhookEndpointPage, WebhookEndpoint]:
         """List webhook endpoints.
 
@@ -468,8 +500,16 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
             What was sent to it, or is to be.
         id: Only with this `id`; repeated: any of them.
-        is_active: Only with this `is_active`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
         """
         call = Call(
             "GET",
@@ -481,8 +521,16 @@ class AsyncWebhookEndpointsResource(AsyncResource):
                 "fields": joined(fields),
                 "expand": joined(expand),
                 "id": id,
-                "is_active": is_active,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
                 "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
             }),
         )
         return AsyncPager(self._sender, call, WebhookEndpointPage)
