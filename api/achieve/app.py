@@ -18,6 +18,7 @@ from achieve.declarations import EXTRA_MODELS, OPERATIONS, bound_shapes, openapi
 from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
+from achieve.plans.rest import router as plans_router
 from achieve.progress.rest import progress_router
 from achieve.reads.engine import Engine
 from achieve.web import pages
@@ -74,6 +75,7 @@ def _add_routes(app: FastAPI, context: Context) -> None:
     app.include_router(me_router())
     # Before the shapes: `stream` would else be read as an event's id.
     app.include_router(events_router)
+    app.include_router(plans_router)
     app.include_router(progress_router())
     by_shape: dict[str, list[Operation[Input]]] = defaultdict(list)
     for operation in OPERATIONS:

@@ -41,5 +41,8 @@ Figure = Annotated[
 ]
 Version = Annotated[int, Field(ge=1, description="Grows by one with each change; the resource's ETag.")]
 Rank = Annotated[int, Field(ge=0, le=1_000_000, description="Place in the order, smallest first.")]
+Truncated = Annotated[
+    list[str], Field(description="Names of the lists that have more than is shown here; read those by themselves.")
+]
 CreatedAt = Annotated[datetime, Field(description="When it was created, RFC 3339 in UTC.")]
 UpdatedAt = Annotated[datetime, Field(description="When it was last changed, RFC 3339 in UTC.")]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import ReadInstant
+from achieve.core.fields import ReadInstant, Truncated
 from achieve.core.schemas import Output, Resource
 from achieve.progress.words import Decay, MasteryMethod, Predict, ProgressState, Trend
 
@@ -157,6 +157,7 @@ class LearnerProgress(Output):
     name: Named
     progress: list[ProgressEntry] = Field(description="Academic progress, at most 1,000 lines, along the frameworks.")
     habits: list[ProgressEntry] = Field(description="Habits of work, at most 100 lines; empty where you see none.")
+    truncated: Truncated
     redacted: Redacted
 
 
@@ -186,6 +187,7 @@ class ClassGrid(Output):
     framework_id: UUID | None = Field(description="The framework; without one there are no competencies.")
     competencies: list[CompetencyLabel] = Field(description="The columns, along the framework, at most 60.")
     learners: list[GridLearner] = Field(description="The learners of today, by name, at most 120.")
+    truncated: Truncated
 
 
 class MasteryPolicy(Resource):

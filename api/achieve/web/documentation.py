@@ -66,6 +66,19 @@ def document_one(shape: Shape) -> Documented:
     }
 
 
+def document_view(shape: Shape, name: str, summary: str, whose: str, *further: Schema) -> Documented:
+    """A view: read like a single resource, but without a version. whose: what the id in its path is of."""
+    one = document_one(shape)
+    identifier = parameter("id", {"type": "string", "format": "uuid"}, whose, place="path", required=True)
+    return {
+        **one,
+        "operation_id": name,
+        "summary": summary,
+        "responses": {**one["responses"], 200: {**one["responses"][200], "headers": {}}},
+        "openapi_extra": {"parameters": [identifier, *further, *_choice_parameters(shape)]},
+    }
+
+
 def document_operation(operation: Operation[Any]) -> Documented:
     """A write."""
     good = {"create": 201, "update": 200, "delete": 204, "action": 200}[operation.kind]

@@ -76,6 +76,14 @@ async def read_one(request: Request, actor: Actor, context: Context, shape: Shap
     return json_response(_found(document).body, headers=_etag(_found(document).version))
 
 
+async def read_view(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
+    """Like `read_one`, without a version: what a view is rooted in may stay the same while the rest of it changes."""
+    answer = await read_one(request, actor, context, shape, identifier)
+    if "etag" in answer.headers:
+        del answer.headers["etag"]
+    return answer
+
+
 def require_read(actor: Actor, shape: Shape) -> None:
     """Raises Forbidden when no rule of the shape opens anything to the actor."""
     if not any(actor.may(rule.resource, Action.READ) for rule in shape.rules):

@@ -1,5 +1,6 @@
 """The contract of plans: what is read, and what may be sent."""
 
+from achieve.plans.schemas.document import PlanDocument
 from achieve.plans.schemas.goals import (
     Goal,
     GoalCreate,
@@ -55,6 +56,7 @@ __all__ = [
     "MonitoringEvidenceUpdate",
     "Plan",
     "PlanCreate",
+    "PlanDocument",
     "PlanUpdate",
     "Priority",
     "PriorityCreate",

@@ -1,5 +1,6 @@
 """How plans are read."""
 
+from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
 from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRATEGY
 from achieve.plans.shapes.initiatives import INITIATIVE
@@ -16,6 +17,7 @@ __all__ = [
     "MEASUREMENT",
     "MONITORING_EVIDENCE",
     "PLAN",
+    "PLAN_DOCUMENT",
     "PRIORITY",
     "SHAPES",
     "STEP",
@@ -24,6 +26,7 @@ __all__ = [
 
 SHAPES = (
     PLAN,
+    PLAN_DOCUMENT,
     PRIORITY,
     GOAL,
     MEASURE,

@@ -115,6 +115,7 @@ __all__ = [
     "Place",
     "Plan",
     "PlanCreate",
+    "PlanDocument",
     "PlanKind",
     "PlanPage",
     "PlanStatus",
@@ -638,6 +639,8 @@ class ClassGrid(Model):
     """The columns, along the framework, at most 60."""
     learners: list[GridLearner]
     """The learners of today, by name, at most 120."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model
@@ -1568,6 +1571,8 @@ class LearnerProgress(Model):
     """Academic progress, at most 1,000 lines, along the frameworks."""
     habits: list[ProgressEntry]
     """Habits of work, at most 100 lines; empty where you see none."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
 
@@ -2191,6 +2196,81 @@ class PlanCreate(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+
+
+@model
+class PlanDocument(Model):
+    """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
+
+    A guardian's document has the goals of a published plan, and nothing else.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    kind: PlanKind
+    """Several years of direction, or one year's improvement."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None
+    """What the plan is about, in plain words; families read it once the plan is published."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date
+    """Last day, ISO date."""
+    status: PlanStatus
+    """Where it stands. draft → active → completed → archived; back: completed → active, archived → completed."""
+    is_published: bool
+    """Whether families may read the summary: title, summary, period, organization, status and the goals'
+    statements. A draft cannot be published.
+    """
+    aligned_to_plan_id: UUID | None
+    """The plan that this one follows: one of an organization above, or the strategic plan of its own
+    organization.
+    """
+    approved_at: datetime | None
+    """When it was approved, RFC 3339 in UTC; null while it is not."""
+    approved_by_id: UUID | None
+    """The person who approved it."""
+    open_step_count: int | None
+    """Number of its steps that are neither done nor dropped."""
+    done_step_count: int | None
+    """Number of its steps that are done."""
+    overdue_step_count: int | None
+    """Number of its open steps whose due date has passed."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    priorities: list[Priority]
+    """Why its areas come first, by rank; at most 100."""
+    goals: list[Goal]
+    """What it wants to reach, by rank; at most 100."""
+    measures: list[Measure]
+    """How one sees that the goals are reached; at most 300."""
+    measurements: list[Measurement]
+    """What was measured, the newest first; at most 1,000."""
+    initiatives: list[Initiative]
+    """The initiatives that are part of it; at most 100."""
+    implementation_plans: list[ImplementationPlan]
+    """How they are carried out; at most 100."""
+    strategies: list[Strategy]
+    """The strategies, by rank; at most 300."""
+    steps: list[Step]
+    """The action steps, in their sequence; at most 2,000."""
+    indicators: list[Indicator]
+    """What is monitored, by rank; at most 300."""
+    monitoring_evidence: list[MonitoringEvidence]
+    """What was seen, the newest first; at most 1,000."""
+    adjustments: list[Adjustment]
+    """What was decided on it, the newest first; at most 300."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model

@@ -21,11 +21,34 @@ from achieve_sdk._core.calls import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Plan, PlanCreate, PlanKind, PlanPage, PlanStatus, PlanUpdate
+from achieve_sdk._core.models import (
+    Plan,
+    PlanCreate,
+    PlanDocument,
+    PlanKind,
+    PlanPage,
+    PlanStatus,
+    PlanUpdate,
+)
 
 
 class PlansResource(Resource):
     """Methods of `client.plans`."""
+
+    def document(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> PlanDocument:
+        """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
+
+        A guardian's document has the goals of a published plan, and nothing else.
+
+        id: Id of the plan.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/document", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return self._sender.send(call, PlanDocument)
 
     @overload
     def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
@@ -322,6 +345,21 @@ class PlansResource(Resource):
 
 class AsyncPlansResource(AsyncResource):
     """Methods of `client.plans`."""
+
+    async def document(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> PlanDocument:
+        """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
+
+        A guardian's document has the goals of a published plan, and nothing else.
+
+        id: Id of the plan.
+        fields: Only these fields, separated by commas.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/document", {"id": id}),
+            query=query({"fields": joined(fields)}),
+        )
+        return await self._sender.send(call, PlanDocument)
 
     @overload
     async def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...

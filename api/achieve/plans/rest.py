@@ -1,0 +1,19 @@
+"""The views of plans that are no plain resource."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from achieve.plans.shapes import PLAN_DOCUMENT
+from achieve.web.context import CurrentActor, CurrentContext
+from achieve.web.documentation import document_view
+from achieve.web.rest import parse_id, read_view
+
+_DOCUMENT = document_view(PLAN_DOCUMENT, "get_plan_document", "A plan with everything in it", "Id of the plan.")
+
+router = APIRouter(prefix="/v1", tags=["plans"])
+
+
+@router.get("/plans/{id}/document", **_DOCUMENT)
+async def get_plan_document(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - the name in the path.
+    """A plan with everything in it."""
+    return await read_view(request, actor, context, PLAN_DOCUMENT, parse_id(id))

@@ -1,0 +1,30 @@
+"""The contract of a plan's document: the plan with all that stands in it, in one answer."""
+
+from pydantic import Field
+
+from achieve.core.fields import Truncated
+from achieve.plans.schemas.goals import Goal, Measure, Measurement
+from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strategy
+from achieve.plans.schemas.initiatives import Initiative
+from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEvidence
+from achieve.plans.schemas.plans import Plan, Priority
+
+
+class PlanDocument(Plan):
+    """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
+
+    A guardian's document has the goals of a published plan, and nothing else.
+    """
+
+    priorities: list[Priority] = Field(description="Why its areas come first, by rank; at most 100.")
+    goals: list[Goal] = Field(description="What it wants to reach, by rank; at most 100.")
+    measures: list[Measure] = Field(description="How one sees that the goals are reached; at most 300.")
+    measurements: list[Measurement] = Field(description="What was measured, the newest first; at most 1,000.")
+    initiatives: list[Initiative] = Field(description="The initiatives that are part of it; at most 100.")
+    implementation_plans: list[ImplementationPlan] = Field(description="How they are carried out; at most 100.")
+    strategies: list[Strategy] = Field(description="The strategies, by rank; at most 300.")
+    steps: list[Step] = Field(description="The action steps, in their sequence; at most 2,000.")
+    indicators: list[Indicator] = Field(description="What is monitored, by rank; at most 300.")
+    monitoring_evidence: list[MonitoringEvidence] = Field(description="What was seen, the newest first; at most 1,000.")
+    adjustments: list[Adjustment] = Field(description="What was decided on it, the newest first; at most 300.")
+    truncated: Truncated

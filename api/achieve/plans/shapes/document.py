@@ -1,0 +1,42 @@
+"""How a plan's document is read: the plan, and each kind of thing in it as a bounded list, in one statement."""
+
+from achieve.plans import rows, schemas
+from achieve.plans.shapes.plans import PLAN
+from achieve.reads.shape import Relation, Shape, embedded_list
+
+_IN_PLAN = "{child}.plan_id = {parent}.id"
+_OF_PLAN = (
+    "{child}.id in (select ip.initiative_id from initiative_plan ip"
+    " where ip.district_id = :district and ip.plan_id = {parent}.id)"
+)
+
+
+def _list(name: str, kind: str, description: str, order: str, most: int, on: str = _IN_PLAN) -> Relation:
+    return embedded_list(name, f"plans.{kind}", on, description, order=f"{order}, {{child}}.id", most=most)
+
+
+# The bounds add up to less than a GraphQL document may ask for.
+PLAN_DOCUMENT = Shape(
+    name="plans.PlanDocument",
+    path="plan-documents",
+    schema=schemas.PlanDocument,
+    row=rows.Plan,
+    rules=PLAN.rules,
+    derived=PLAN.derived,
+    guarded=PLAN.guarded,
+    relations=(
+        _list("priorities", "Priority", "Why its areas come first.", "{child}.rank", 100),
+        _list("goals", "Goal", "What it wants to reach.", "{child}.rank", 100),
+        _list("measures", "Measure", "How one sees it.", "{child}.goal_id", 300),
+        _list("measurements", "Measurement", "What was measured.", "{child}.measured_on desc", 1_000),
+        _list("initiatives", "Initiative", "The initiatives.", "{child}.title", 100, _OF_PLAN),
+        _list("implementation_plans", "ImplementationPlan", "How they are carried out.", "{child}.title", 100),
+        _list("strategies", "Strategy", "The strategies.", "{child}.rank", 300),
+        _list("steps", "Step", "The action steps.", "{child}.sequence", 2_000),
+        _list("indicators", "Indicator", "What is monitored.", "{child}.rank", 300),
+        _list("monitoring_evidence", "MonitoringEvidence", "What was seen.", "{child}.observed_on desc", 1_000),
+        _list("adjustments", "Adjustment", "What was decided on it.", "{child}.decided_on desc", 300),
+    ),
+    listed=False,
+    rooted=True,
+)
