@@ -72,7 +72,7 @@ snapshots: setup ## Write what is generated: openapi/, docs/settings.md and the 
 smoke: setup ## Run the smoke test on Debian's PostgreSQL 15, where it is installed.
 	@bash .ci/on-postgres-15 $(BIN)/pytest tests/story/test_smoke.py $(ARGS)
 
-bench: setup ## Measure the hot paths against their floors.
+bench: setup ## Measure the hot reads against their floors and peers. ARGS="--only grid --keep" picks some.
 	@set -e; for script in benchmarks/bench_*.py; do $(BIN)/python -m "benchmarks.$$(basename "$$script" .py)" $(ARGS); done
 
 lock: setup ## Choose the newest allowed versions of everything and write them to requirements/.

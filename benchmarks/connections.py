@@ -1,6 +1,6 @@
-"""A load generator: some connections that ask one thing again and again for some seconds, in a process of its own.
+"""The load generator where wrk is not installed: connections that ask one thing again and again, in a process apart.
 
-    python benchmarks/load.py '{"port": 8000, "request": "…", "seconds": 3, "connections": 8}'
+    python benchmarks/connections.py '{"port": 8000, "request": "…", "seconds": 3, "connections": 8}'
 
 prints `{"answers": n, "seconds": s}`. Anything but status 200 ends it with an error.
 """
@@ -27,11 +27,19 @@ async def _ask(port: int, request: bytes, until: float) -> int:
         head = await reader.readuntil(b"\r\n\r\n")
         if b" 200 " not in head[:20]:
             raise SystemExit(f"Not answered: {head[:200]!r}")
-        length = int(head.lower().partition(b"content-length:")[2].split(b"\r\n", 1)[0])
-        await reader.readexactly(length)
+        await _read_body(reader, head.lower())
         answers += 1
     writer.close()
     return answers
+
+
+async def _read_body(reader: asyncio.StreamReader, head: bytes) -> None:
+    if b"transfer-encoding: chunked" in head:
+        while (size := int(await reader.readline(), 16)) > 0:
+            await reader.readexactly(size + 2)
+        await reader.readline()
+        return
+    await reader.readexactly(int(head.partition(b"content-length:")[2].split(b"\r\n", 1)[0]))
 
 
 if __name__ == "__main__":
