@@ -1,4 +1,4 @@
-"""Three reads over REST and GraphQL, against the same by hand and on a hundredth of the rows.
+"""Three reads over REST and GraphQL, against the same by hand, by peers, and on a hundredth of the rows.
 
     make bench            or        make bench ARGS="--only grid --rounds 3 --keep"
 
@@ -15,10 +15,13 @@ from dataclasses import dataclass
 
 from benchmarks.comparisons import Comparison, Effort, Side
 from benchmarks.databases import databases
-from benchmarks.reads import READS, Read
-from benchmarks.sameness import compare_sizes, compare_with_floor
+from benchmarks.peers.postgraphile import NotInstalled
+from benchmarks.reads import GRID, READS, Read
+from benchmarks.sameness import compare_sizes, compare_with_floor, compare_with_postgraphile, compare_with_sqlmodel
 from benchmarks.stage import Stage
 
+_LEAST_AGAINST_POSTGRAPHILE = 3.0
+_LEAST_AGAINST_SQLMODEL = 5.0
 _MOST_ON_ALL_ROWS = 1.2
 
 
@@ -38,8 +41,13 @@ class Planned:
     connections: int = 8
 
     def result(self, stage: Stage, effort: Effort) -> Mapping[str, object]:
-        """The line to print."""
-        floor, ours = self.floor(stage, self.read), stage.ours(self.read)
+        """The line to print. One whose peer cannot be had is neither met nor missed."""
+        try:
+            floor = self.floor(stage, self.read)
+        except NotInstalled as reason:
+            missing = dict.fromkeys(("ratio", "ok", "floor"))
+            return {"name": self.name, **missing, "reach": self.reach, "skipped": str(reason)}
+        ours = stage.ours(self.read)
         self.check(self.read, ours, floor)
         comparison = Comparison(self.name, ours, floor, self.reach, self.at_most, self.connections)
         return comparison.measure(effort)
@@ -67,6 +75,13 @@ def planned() -> Iterator[Planned]:
     for read in READS:
         yield Planned(read.title, read, Stage.floor, compare_with_floor, read.reach)
     for read in READS:
+        if read.name == GRID and read.query:
+            name = f"{read.title}, against PostGraphile 5"
+            yield Planned(name, read, Stage.postgraphile, compare_with_postgraphile, _LEAST_AGAINST_POSTGRAPHILE)
+        if not read.query:
+            name = f"{read.title}, against SQLModel objects"
+            yield Planned(name, read, Stage.sqlmodel, compare_with_sqlmodel, _LEAST_AGAINST_SQLMODEL)
+    for read in READS:
         name, fewer = f"{read.title}, latency against a hundredth of the rows", Stage.ours_on_fewer_rows
         # One connection: a latency without waiting for others.
         yield Planned(name, read, fewer, compare_sizes, _MOST_ON_ALL_ROWS, at_most=True, connections=1)
@@ -74,7 +89,7 @@ def planned() -> Iterator[Planned]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", nargs="*", default=[], help="parts of names, such as grid or latency; all apply")
+    parser.add_argument("--only", nargs="*", default=[], help="parts of names, such as grid or PostGraphile; all apply")
     parser.add_argument("--rounds", type=int, default=7, help="that count, of both sides in turns; one more warms up")
     parser.add_argument("--seconds", type=int, default=2, help="length of a round of one side, in whole seconds")
     parser.add_argument("--keep", action="store_true", help="keep the loaded districts in the cache for the next run")

@@ -8,6 +8,8 @@ from benchmarks.comparisons import Side
 from benchmarks.databases import Databases, Loaded
 from benchmarks.district import FULL, HUNDREDTH
 from benchmarks.floors.serving import floor_asked, floors
+from benchmarks.peers.postgraphile import grid_asked, postgraphile
+from benchmarks.peers.sqlmodel import sqlmodel, sqlmodel_asked
 from benchmarks.reads import Read
 from benchmarks.service import Service, service
 
@@ -31,6 +33,14 @@ class Stage:
         """The statement by hand."""
         return Side(self._floors, floor_asked(read))
 
+    def sqlmodel(self, read: Read) -> Side:
+        """SQLModel objects through `response_model`."""
+        return Side(self._sqlmodel, sqlmodel_asked(read, self._full.measured), longer=3)
+
+    def postgraphile(self, _read: Read) -> Side:
+        """PostGraphile 5. Raises NotInstalled."""
+        return Side(self._postgraphile, grid_asked(self._full.measured))
+
     @cached_property
     def _full(self) -> Loaded:
         return asyncio.run(self._databases.district(FULL, "full"))
@@ -50,3 +60,11 @@ class Stage:
     @cached_property
     def _floors(self) -> int:
         return self._stack.enter_context(floors(self._full))
+
+    @cached_property
+    def _sqlmodel(self) -> int:
+        return self._stack.enter_context(sqlmodel(self._full))
+
+    @cached_property
+    def _postgraphile(self) -> int:
+        return self._stack.enter_context(postgraphile(self._full))
