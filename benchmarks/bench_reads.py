@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from benchmarks.comparisons import Comparison, Effort, Side
 from benchmarks.databases import databases
 from benchmarks.peers.postgraphile import NotInstalled
-from benchmarks.reads import GRID, READS, Read
+from benchmarks.reads import ALSO_FLAT, GRID, READS, Read
 from benchmarks.sameness import compare_sizes, compare_with_floor, compare_with_postgraphile, compare_with_sqlmodel
 from benchmarks.stage import Stage
 
@@ -81,7 +81,7 @@ def planned() -> Iterator[Planned]:
         if not read.query:
             name = f"{read.title}, against SQLModel objects"
             yield Planned(name, read, Stage.sqlmodel, compare_with_sqlmodel, _LEAST_AGAINST_SQLMODEL)
-    for read in READS:
+    for read in (*READS, *ALSO_FLAT):
         name, fewer = f"{read.title}, latency against a hundredth of the rows", Stage.ours_on_fewer_rows
         # One connection: a latency without waiting for others.
         yield Planned(name, read, fewer, compare_sizes, _MOST_ON_ALL_ROWS, at_most=True, connections=1)

@@ -29,8 +29,8 @@ _STEPS_QUERY = """query { steps(first: 100) {
 class Read:
     """One read over one face of the API.
 
-    person: how who asks signs in. floor: the name of the statement that gives the same by hand. reach: the least ratio
-    to the floor's rate. root: the field of a GraphQL answer that the floor gives; empty for REST.
+    person: how who asks signs in. floor: the name of the statement that gives the same by hand, if there is one. reach:
+    the least ratio to the floor's rate. root: the field of a GraphQL answer that the floor gives; empty for REST.
     """
 
     name: str
@@ -97,3 +97,6 @@ READS = (
     Read(STEPS, "REST", "leader", "steps_rest", 0.65, _steps_path),
     Read(STEPS, "GraphQL", "leader", "steps_graphql", 0.50, _graphql, _STEPS_QUERY, "steps"),
 )
+
+# Held to be flat alone: whose names a teacher sees takes another way through the roster than a leader's.
+ALSO_FLAT = (Read(f"{STEPS} as a teacher", "REST", "teacher", "", 0.0, _steps_path),)
