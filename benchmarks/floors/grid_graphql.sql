@@ -25,7 +25,7 @@ select row_to_json(grid)::text from (
       join person p on p.district_id = $1 and p.id = e.person_id
       where e.district_id = $1 and e.class_id = c.id and e.role = 'learner'
         and e.begins_on <= $3 and (e.ends_on is null or e.ends_on >= $3)
-      order by p.family_name || ' ' || p.given_name, e.id limit 120) l) as learners
+      order by p.family_name, p.given_name, e.id limit 120) l) as learners
   from class c
   where c.district_id = $1 and c.id = $4
     and exists (

@@ -1,6 +1,7 @@
 select row_to_json(learner)::text from (
   select p.id, coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name as name,
-    coalesce(lines.progress, '[]') as progress, coalesce(lines.habits, '[]') as habits, array[]::text[] as redacted
+    coalesce(lines.progress, '[]') as progress, coalesce(lines.habits, '[]') as habits, array[]::text[] as truncated,
+    array[]::text[] as redacted
   from person p
   cross join lateral (
     select json_agg(x.line) filter (where not x.is_habit) as progress,

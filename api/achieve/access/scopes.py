@@ -21,6 +21,7 @@ FALSE = "false"
 
 _ROLE_FREE = "any"
 _registered: dict[tuple[Rows, Anchor], str] = {}
+_tables: dict[Anchor, str] = {}
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)")
 _MEMBERS = re.compile("⟦([^⟦⟧]*)⟧")
 
@@ -46,6 +47,16 @@ class RowRule:
 def register(rows: Rows, anchor: Anchor, predicate: str) -> None:
     """Say what a set of rows means for an anchor. predicate: SQL with `{x}`, and `{role}` for the role's key."""
     _registered[rows, anchor] = predicate
+
+
+def register_table(anchor: Anchor, table: str) -> None:
+    """Say whose ids an anchor names."""
+    _tables[anchor] = table
+
+
+def table_of(anchor: Anchor) -> str:
+    """The table whose ids an anchor names."""
+    return _tables[anchor]
 
 
 def members(select: str) -> str:

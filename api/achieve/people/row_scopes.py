@@ -5,7 +5,7 @@ row. `{x}` is the column it is asked about, `{role}` the role that grants it; on
 """
 
 from achieve.access.roles import Anchor, Rows
-from achieve.access.scopes import members, register
+from achieve.access.scopes import members, register, register_table
 
 _MY_ORGANIZATIONS = """select ra.organization_id from role_assignment ra
  where ra.district_id = :district and ra.person_id = :person and ra.role = '{role}'
@@ -69,6 +69,7 @@ _CLASSES_OF_CLIENT_SCHOOLS = """select c.id from class c
 
 def register_row_scopes() -> None:
     """Tell the registry what the rows of the permission table are. Called once, by the composition root."""
+    register_table(Anchor.ORGANIZATION, "organization")
     register(Rows.ALL, Anchor.PERSON, members(f"select exists ({_MY_ORGANIZATIONS})"))
     for rows in (Rows.OWN_SCHOOLS, Rows.ASSIGNED_SCHOOLS):
         register(rows, Anchor.ORGANIZATION, f"{{x}} in {members(_BELOW_MINE)}")

@@ -73,7 +73,15 @@ class RoleAssignment(ResourceRow, table=True):
         references("organization_id", "organization"),
         one_of("role", Role),
         UniqueConstraint("district_id", "person_id", "organization_id", "role", "begins_on"),
-        Index("ix_role_assignment_organization", "district_id", "organization_id", "role", "person_id"),
+        # The people of an organization, which many scopes ask for, come from the index alone.
+        Index(
+            "ix_role_assignment_organization",
+            "district_id",
+            "organization_id",
+            "role",
+            "person_id",
+            postgresql_include=["begins_on", "ends_on"],
+        ),
     )
     type_code = 0x014
 
@@ -157,6 +165,15 @@ class Enrollment(ResourceRow, table=True):
         one_of("role", EnrollmentRole),
         UniqueConstraint("district_id", "class_id", "person_id", "role", "begins_on"),
         Index("ix_enrollment_person", "district_id", "person_id", "role", "class_id"),
+        # The learners of a class come from the index alone, too.
+        Index(
+            "ix_enrollment_class",
+            "district_id",
+            "class_id",
+            "role",
+            "person_id",
+            postgresql_include=["begins_on", "ends_on"],
+        ),
     )
     type_code = 0x019
 
@@ -194,7 +211,7 @@ class ExternalId(TenantRow, table=True):
     __tablename__ = "external_id"
     __table_args__ = (
         UniqueConstraint("district_id", "system", "kind", "value"),
-        Index("ix_external_id_resource", "district_id", "resource_id"),
+        Index("ix_external_id_resource", "district_id", "resource_id", "system", postgresql_include=["value"]),
     )
     type_code = 0x01B
 

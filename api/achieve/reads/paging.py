@@ -5,6 +5,7 @@ from achieve.reads.cursors import cursor_sql
 from achieve.reads.filters import SQL_TYPES
 from achieve.reads.selection import EdgePart, Literally, Page, PagePart, Selection
 from achieve.reads.shape import Shape
+from achieve.reads.spreading import spread_of
 from achieve.reads.statements import Column, slot_parameter
 from achieve.reads.writing import Part, Writer, joined
 
@@ -42,9 +43,24 @@ class PageWriter:
         shown = [f"{learners} as learners"] if learners else []
         wanted = ", ".join([*items, f"{self._key()} as k", f"{self._alias}.id::text as i", *shown])
         joins = "".join(item.join for item in self._items)
-        where = self._where(self._alias, keyset)
-        source = f"{self._shape.source(self._alias)}{joins}{where}"
-        return f"select {wanted} from {source} order by {order} limit {self._limit} + 1"
+        found = self._found(keyset, f" order by {order} limit {self._limit} + 1")
+        return f"select {wanted} from ({found}) {self._alias}{self._shape.besides(self._alias)}{joins} order by {order}"
+
+    def _found(self, keyset: str, ordered: str) -> str:
+        """The rows of the page and no others, so that what belongs to them is joined to a page, not to a table."""
+        shape, alias = self._shape, self._alias
+        spread = None if self._is_nested else spread_of(shape, lambda row: self._writer.opened(shape, row))
+        if spread is None:
+            return f"select {alias}.* from {shape.source(alias)}{self._where(alias, keyset)}{ordered}"
+        conditions = self._writer.conditions(shape, self._page.conditions, alias)
+        wanted = [f"{alias}.district_id = :district", f"{alias}.{spread.column} = w.m", keyset, *conditions]
+        where = " and ".join(each for each in wanted if each != TRUE)
+        rows = f"select {alias}.* from {shape.table} {alias} where {where}{ordered}"
+        return f"select {alias}.* from ({spread.members}) w cross join lateral ({rows}) {alias}{ordered}"
+
+    @property
+    def _is_nested(self) -> bool:
+        return self._on != TRUE
 
     def _column(self, part: PagePart | Literally) -> Column:
         if isinstance(part, Literally):
@@ -98,7 +114,7 @@ class PageWriter:
 
     def _where(self, alias: str, *conditions: str) -> str:
         filters = self._writer.conditions(self._shape, self._page.conditions, alias)
-        if self._on == TRUE:
+        if not self._is_nested:
             return self._writer.where(self._shape, alias, *conditions, *filters)
         return self._writer.nested_where(self._shape, alias, self._on.replace("{child}", alias), *conditions, *filters)
 

@@ -99,7 +99,11 @@ class Shape:
 
     def source(self, alias: str) -> str:
         """The table under an alias, with what stands beside it."""
-        return f"{self.table} {alias}{' ' if self.beside else ''}{self.beside.format(t=alias)}"
+        return f"{self.table} {alias}{self.besides(alias)}"
+
+    def besides(self, alias: str) -> str:
+        """What stands beside the table."""
+        return f" {self.beside.format(t=alias)}" if self.beside else ""
 
     @cached_property
     def within(self) -> str:

@@ -109,6 +109,10 @@ class Writer:
         join = f" left join lateral ({select}) {alias} on true"
         return Part(f"{alias}.j", join, f"{alias}.learners" if learners else "", f"{alias}.size" if size else "")
 
+    def opened(self, shape: Shape, alias: str) -> str:
+        """The condition under which a row is open to the actor."""
+        return self._open(shape.rules, alias)
+
     def _open(self, rules: tuple[RowRule, ...], alias: str) -> str:
         return predicate(self._actor, rules, Action.READ, alias, self.named.cite)
 
@@ -179,7 +183,7 @@ class Writer:
         item = self.object_of(target, chosen, alias)
         where = self.nested_where(target, alias, self._join(relation, parent, alias))
         learners = f", {item.learners} as learners" if item.learners else ""
-        select = f"select {item.value} as j{learners} from {target.source(alias)}{item.join}{where}"
+        select = f"select {item.value} as j{learners} from {target.source(alias)}{item.join}{where} limit 1"
         return self.beside(select, learners=bool(item.learners))
 
     def _whole(self, relation: Relation, chosen: Selection, parent: str) -> Part:

@@ -76,7 +76,7 @@ class Step(ResourceRow, table=True):
         listed_by("step", "plan_id", "status"),
         listed_by("step", "implementation_plan_id", "sequence"),
         listed_by("step", "strategy_id", "sequence"),
-        listed_by("step", "organization_id"),
+        listed_by("step", "organization_id", "sequence"),
         listed_by("step", "responsible_id"),
         listed_by("step", "origin_step_id"),
         listed_by("step", "status"),
