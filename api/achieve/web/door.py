@@ -6,15 +6,15 @@ import secrets
 import time
 from collections.abc import Iterable
 
-import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from achieve.core.errors import AchieveError, Malformed, TooLarge
+from achieve.core.logging import OftenLogged
 from achieve.core.settings import Settings
 from achieve.web.metrics import count_request
 from achieve.web.problems import fault_problem
 
-_log = structlog.get_logger("achieve.request")
+_log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 _TRACE_PARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 _DEFAULT_HEADERS = (
@@ -122,8 +122,9 @@ class _Visit:
         await self._send(message)
 
     def _headers(self, given: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        present = {name for name, _ in given}
-        headers = [*given, *(pair for pair in _DEFAULT_HEADERS if pair[0] not in present)]
+        headers = list(given)
+        present = {name for name, _ in headers}
+        headers += [pair for pair in _DEFAULT_HEADERS if pair[0] not in present]
         headers.append((b"x-request-id", self._request_id.encode()))
         if trace := self._trace_parent():
             headers.append((b"traceparent", trace.encode()))
@@ -142,8 +143,7 @@ class _Visit:
         method, status = str(self._scope["method"]), self._status or 499
         seconds = time.perf_counter() - self._started
         count_request(method, route, status, seconds)
-        _log.info(
-            "request",
+        _log_request(
             method=method,
             route=route,
             status=status,
