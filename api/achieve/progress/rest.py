@@ -10,9 +10,10 @@ from achieve.progress import documentation, shapes
 from achieve.progress.calculation import MasteryCalculation, calculate
 from achieve.progress.documentation import Described
 from achieve.progress.queries import find_progress_id
+from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body
 from achieve.web.context import CurrentActor, CurrentContext
-from achieve.web.rest import json_response, parse_id, read_one, require_read
+from achieve.web.rest import parse_id, read_view, require_read
 
 Endpoint = Callable[..., Coroutine[None, None, Response]]
 
@@ -30,14 +31,12 @@ def progress_router() -> APIRouter:
 
 async def get_learner_progress(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - the name in the path.
     """Where one learner stands, per competency."""
-    answer = await read_one(request, actor, context, shapes.LEARNER_PROGRESS, parse_id(id))
-    return _without_version(answer)
+    return await read_view(request, actor, context, shapes.LEARNER_PROGRESS, parse_id(id))
 
 
 async def get_class_progress(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - as above
     """A class's learners against its competencies."""
-    answer = await read_one(request, actor, context, shapes.CLASS_GRID, parse_id(id))
-    return _without_version(answer)
+    return await read_view(request, actor, context, shapes.CLASS_GRID, parse_id(id))
 
 
 async def get_explanation(
@@ -56,19 +55,13 @@ async def get_explanation(
         found = await find_progress_id(connection, actor.district_id, learner, competency)
     if found is None:
         raise NotFound("There is no progress here that you may see.")
-    return _without_version(await read_one(request, actor, context, shape, found))
+    return await read_view(request, actor, context, shape, found)
 
 
 async def calculate_mastery(request: Request, _actor: CurrentActor) -> Response:
     """The mastery engine on given numbers. Raises PolicyNotValid."""
     given, _ = await read_body(request, MasteryCalculation)
-    return json_response(calculate(given).model_dump_json().encode())
-
-
-def _without_version(answer: Response) -> Response:
-    """A view has no version: what it is rooted in may stay the same while the rest of it changes."""
-    del answer.headers["etag"]
-    return answer
+    return JsonAnswer(calculate(given).model_dump_json().encode())
 
 
 def _add(router: APIRouter, method: str, path: str, endpoint: Endpoint, described: Described) -> None:

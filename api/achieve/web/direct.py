@@ -16,7 +16,7 @@ from fastapi.routing import APIRoute
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from achieve.web.context import CurrentActor, CurrentContext, context_of, current_actor
+from achieve.web.context import CurrentActor, CurrentContext, authenticated, context_of
 
 Endpoint = Callable[..., Awaitable[Response]]
 
@@ -34,10 +34,11 @@ class Direct:
     async def answer(self, request: Request, texts: dict[str, str]) -> Response:
         """Call the endpoint. texts: what stands in the path, by name."""
         given: dict[str, object] = {**texts}
+        context = context_of(request)
         if self.actor is not None:
-            given[self.actor] = await current_actor(request)
+            given[self.actor] = await authenticated(context, request)
         if self.context is not None:
-            given[self.context] = context_of(request)
+            given[self.context] = context
         if self.request is not None:
             given[self.request] = request
         return await self.endpoint(**given)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, FiniteFloat, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
+from starlette.requests import Request
 
 from achieve.access.scopes import Binding
 from achieve.core.errors import FieldError, Invalid
@@ -20,6 +21,7 @@ EXPANDED_LIMIT = 100
 _DEEPEST_EXPANSION = 2
 _MOST_VALUES = 100
 _LONGEST_KEPT_CHOICE = 500
+_LONGEST_KEPT_QUERY = 500
 _PAGE = frozenset({"limit", "cursor", "include_total", "sort"})
 _CHOICE = frozenset({"fields", "expand"})
 
@@ -33,8 +35,19 @@ _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
 }
 
 
+def query_of(request: Request) -> QueryParams:
+    """The query parameters of a request: the same object for the same text, as clients repeat themselves."""
+    text: bytes = request.scope["query_string"]
+    return _kept_query(text) if len(text) <= _LONGEST_KEPT_QUERY else QueryParams(text)
+
+
+_kept_query = lru_cache(maxsize=1_000)(QueryParams)
+
+
 def read_choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
     """What a request for one resource asks. Raises Invalid."""
+    if not query:
+        return everything(shapes, shape)
     _refuse_unknown(query, _CHOICE)
     return _choice(shapes, shape, query, values)
 
@@ -131,6 +144,7 @@ def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values
     return Many(relation.name, relation.name, page)
 
 
+@lru_cache(maxsize=1_000)
 def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:
     parts = (
         PagePart("data", "items", chosen),
