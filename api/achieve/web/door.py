@@ -17,11 +17,10 @@ from achieve.web.problems import fault_problem
 _log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 _TRACE_PARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-_DEFAULT_HEADERS = (
+_SAFE_HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"x-frame-options", b"DENY"),
-    (b"cache-control", b"private, no-store"),
 )
 _READ_HEADERS = frozenset({b"content-length", b"transfer-encoding", b"x-request-id", b"traceparent"})
 _LONGEST_PATH = 2_000
@@ -124,10 +123,12 @@ class _Visit:
     def _headers(self, given: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         headers = list(given)
         present = {name for name, _ in headers}
-        headers += [pair for pair in _DEFAULT_HEADERS if pair[0] not in present]
+        headers += [pair for pair in _SAFE_HEADERS if pair[0] not in present]
         headers.append((b"x-request-id", self._request_id.encode()))
         if trace := self._trace_parent():
             headers.append((b"traceparent", trace.encode()))
+        if b"cache-control" not in present:
+            headers.append((b"cache-control", b"private, no-store"))
         if self._status in (400, 408, 413):
             headers.append((b"connection", b"close"))
         return headers
