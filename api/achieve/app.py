@@ -2,10 +2,11 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
+from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from achieve.accounts.authentication import Authenticator
@@ -23,6 +24,7 @@ from achieve.progress.rest import progress_router
 from achieve.reads.engine import Engine
 from achieve.web import pages
 from achieve.web.context import Context
+from achieve.web.direct import DirectApp
 from achieve.web.door import Door
 from achieve.web.graphql.http import graphql_router
 from achieve.web.graphql.schema import make_graph, print_schema
@@ -56,12 +58,15 @@ def make_app(settings: Settings) -> FastAPI:
         finally:
             await database.close()
 
-    app = FastAPI(title="Achieve", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app = DirectApp(
+        _doors(settings), title="Achieve", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None
+    )
     app.state.context = context
-    install_problem_handlers(app)
-    app.include_router(oauth_router(authenticator))
-    _add_routes(app, context)
-    _add_doors(app, settings)
+    install_problem_handlers(app, app.direct.methods)
+    graph = make_graph(context.engine.shapes, OPERATIONS)
+    app.state.graphql_schema = print_schema(graph)
+    reference = reference_router(lambda: openapi_of(app))
+    app.include_all([oauth_router(authenticator), *_routers(context), graphql_router(graph), pages.router, reference])
     return app
 
 
@@ -71,32 +76,29 @@ def openapi_of(app: FastAPI) -> Mapping[str, object]:
     return openapi_document(app, shapes, OPERATIONS, EXTRA_MODELS, openapi_webhooks())
 
 
-def _add_routes(app: FastAPI, context: Context) -> None:
-    app.include_router(me_router())
+def _routers(context: Context) -> Iterator[APIRouter]:
+    yield me_router()
     # Before the shapes: `stream` would else be read as an event's id.
-    app.include_router(events_router)
-    app.include_router(plans_router)
-    app.include_router(progress_router())
+    yield events_router
+    yield plans_router
+    yield progress_router()
     by_shape: dict[str, list[Operation[Input]]] = defaultdict(list)
     for operation in OPERATIONS:
         by_shape[operation.shape.name].append(operation)
     for shape in context.engine.shapes:
         if shape.listed:
-            app.include_router(resource_router(shape, by_shape[shape.name]))
-    graph = make_graph(context.engine.shapes, OPERATIONS)
-    app.state.graphql_schema = print_schema(graph)
-    app.include_router(graphql_router(graph))
-    app.include_router(pages.router)
-    app.include_router(reference_router(lambda: openapi_of(app)))
+            yield resource_router(shape, by_shape[shape.name])
 
 
-def _add_doors(app: FastAPI, settings: Settings) -> None:
-    app.add_middleware(Door, settings=settings)
-    if settings.cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST", "PATCH", "DELETE"],
-            allow_headers=["authorization", "content-type", "idempotency-key", "if-match", "x-request-id"],
-            expose_headers=["etag", "link", "location", "x-request-id", "idempotent-replayed"],
-        )
+def _doors(settings: Settings) -> list[Middleware]:
+    door = Middleware(Door, settings=settings)
+    if not settings.cors_origins:
+        return [door]
+    cors = Middleware(
+        CORSMiddleware,
+        allow_origins=settings.cors_origins,
+        allow_methods=["GET", "POST", "PATCH", "DELETE"],
+        allow_headers=["authorization", "content-type", "idempotency-key", "if-match", "x-request-id"],
+        expose_headers=["etag", "link", "location", "x-request-id", "idempotent-replayed"],
+    )
+    return [cors, door]

@@ -237,3 +237,28 @@ async def test_a_kept_plan_does_not_keep_who_asked(world: World) -> None:
     document = "{ people { totalCount } }"
     counts = [await ask(world[who], document) for who in ("admin", "learner", "guardian", "admin", "learner")]
     assert counts == [{"people": {"totalCount": count}} for count in (12, 1, 2, 12, 1)]
+
+
+async def test_what_fails_in_the_middle_leaves_what_comes_before_and_after(world: World) -> None:
+    document = """query ($id: ID!) {
+      before: person(id: $id) { givenName }  middle: person(id: "nobody") { givenName }
+      after: people(first: 1) { nodes { __typename } }
+    }"""
+    error, data = await refused(world["admin"], document, id=world.id("learner"))
+    assert (error["path"], error["extensions"]["code"]) == (["middle"], "invalid_input")
+    assert data is not None
+    after = {"nodes": [{"__typename": "Person"}]}
+    assert list(data.items()) == [("before", {"givenName": "Learner"}), ("middle", None), ("after", after)]
+
+
+async def test_questions_about_the_schema_stand_beside_reads(world: World) -> None:
+    document = """query ($id: ID!) {
+      first: __typename  person(id: $id) { givenName }  __schema { queryType { name } }  last: __typename
+    }"""
+    data = await ask(world["admin"], document, id=world.id("learner"))
+    assert list(data.items()) == [
+        ("first", "Query"),
+        ("person", {"givenName": "Learner"}),
+        ("__schema", {"queryType": {"name": "Query"}}),
+        ("last", "Query"),
+    ]

@@ -16,6 +16,19 @@ async def test_a_list_is_a_page_with_its_cursor(world: World) -> None:
     assert answer.headers["cache-control"] == "private, no-store"
 
 
+async def test_the_link_to_the_next_page_repeats_the_question_with_the_new_cursor(world: World) -> None:
+    asked = "limit=1&sort=-id" + "".join(f"&id={world.id(name)}" for name in ("learner", "classmate", "teacher"))
+    first = await world["admin"].get(f"/v1/people?{asked}")
+    link = f"/v1/people?{asked}&cursor={first.json()['next_cursor']}"
+    assert first.headers["link"] == f'<{link}>; rel="next"'
+    second = await world["admin"].get(link)
+    link = f"/v1/people?{asked}&cursor={second.json()['next_cursor']}"
+    assert second.headers["link"] == f'<{link}>; rel="next"'
+    third = await world["admin"].get(link)
+    assert (len(third.json()["data"]), third.json()["has_more"]) == (1, False)
+    assert "link" not in third.headers
+
+
 @pytest.mark.parametrize("sort", ["id", "-id", "family_name", "-family_name"])
 async def test_following_cursors_shows_everyone_once(world: World, sort: str) -> None:
     seen: list[str] = []

@@ -9,10 +9,11 @@ from achieve.core.errors import NotFound
 from achieve.progress import documentation, shapes
 from achieve.progress.calculation import MasteryCalculation, calculate
 from achieve.progress.queries import find_progress_id
+from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body
 from achieve.web.context import CurrentActor, CurrentContext
 from achieve.web.documentation import Documented
-from achieve.web.rest import json_response, parse_id, read_view, require_read
+from achieve.web.rest import parse_id, read_view, require_read
 
 Endpoint = Callable[..., Coroutine[None, None, Response]]
 
@@ -60,7 +61,7 @@ async def get_explanation(
 async def calculate_mastery(request: Request, _actor: CurrentActor) -> Response:
     """The mastery engine on given numbers. Raises PolicyNotValid."""
     given, _ = await read_body(request, MasteryCalculation)
-    return json_response(calculate(given).model_dump_json().encode())
+    return JsonAnswer(calculate(given).model_dump_json().encode())
 
 
 def _add(router: APIRouter, method: str, path: str, endpoint: Endpoint, described: Documented) -> None:

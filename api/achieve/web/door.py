@@ -2,27 +2,27 @@
 
 import asyncio
 import re
+import secrets
 import time
-from collections.abc import MutableMapping
-from uuid import uuid4
+from collections.abc import Iterable
 
-import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from achieve.core.errors import AchieveError, Malformed, TooLarge
+from achieve.core.logging import OftenLogged
 from achieve.core.settings import Settings
-from achieve.web.metrics import REQUESTS, SECONDS
+from achieve.web.metrics import count_request
 from achieve.web.problems import fault_problem
 
-_log = structlog.get_logger("achieve.request")
+_log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 _TRACE_PARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-_SAFE_HEADERS = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "x-frame-options": "DENY",
-}
+_SAFE_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+)
+_READ_HEADERS = frozenset({b"content-length", b"transfer-encoding", b"x-request-id", b"traceparent"})
 _LONGEST_PATH = 2_000
 _LONGEST_QUERY = 16_000
 
@@ -51,14 +51,19 @@ class Door:
 
 
 class _Visit:
-    """One request at the door."""
+    """One request. Headers are read and written as the server's own pairs: objects around them cost more."""
+
+    __slots__ = ("_app", "_given", "_received", "_request_id", "_scope", "_send", "_settings", "_started", "_status")
 
     def __init__(self, app: ASGIApp, settings: Settings, scope: Scope, send: Send) -> None:
         self._app = app
         self._settings = settings
-        self._scope: MutableMapping[str, object] = scope
+        self._scope = scope
         self._send = send
-        self._headers = Headers(scope=scope)
+        # Of a header that came twice, the first counts.
+        self._given = {
+            name: value.decode("latin-1") for name, value in reversed(scope["headers"]) if name in _READ_HEADERS
+        }
         self._request_id = self._given_request_id()
         self._started = time.perf_counter()
         self._status = 0
@@ -81,12 +86,13 @@ class _Visit:
             self._note()
 
     def _refuse_early(self) -> None:
-        path, query = str(self._scope["path"]), self._scope["query_string"]
-        if len(path) > _LONGEST_PATH or (isinstance(query, bytes) and len(query) > _LONGEST_QUERY):
+        if len(self._scope["path"]) > _LONGEST_PATH or len(self._scope["query_string"]) > _LONGEST_QUERY:
             raise Malformed("The address is too long.")
-        if "content-length" in self._headers and "transfer-encoding" in self._headers:
+        length = self._given.get(b"content-length")
+        if length is None:
+            return
+        if b"transfer-encoding" in self._given:
             raise Malformed("The length of the body is ambiguous.")
-        length = self._headers.get("content-length", "0")
         if not (length.isascii() and length.isdigit()):
             raise Malformed("The length of the body is not a number.")
         self._refuse_large(int(length[:18]))
@@ -111,18 +117,21 @@ class _Visit:
     async def _answer(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._status = message["status"]
-            self._add_headers(MutableHeaders(scope=message))
+            message["headers"] = self._headers(message.get("headers", ()))
         await self._send(message)
 
-    def _add_headers(self, headers: MutableHeaders) -> None:
-        for name, value in _SAFE_HEADERS.items():
-            headers.setdefault(name, value)
-        headers["x-request-id"] = self._request_id
+    def _headers(self, given: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        headers = list(given)
+        present = {name for name, _ in headers}
+        headers += [pair for pair in _SAFE_HEADERS if pair[0] not in present]
+        headers.append((b"x-request-id", self._request_id.encode()))
         if trace := self._trace_parent():
-            headers["traceparent"] = trace
-        headers.setdefault("cache-control", "private, no-store")
+            headers.append((b"traceparent", trace.encode()))
+        if b"cache-control" not in present:
+            headers.append((b"cache-control", b"private, no-store"))
         if self._status in (400, 408, 413):
-            headers["connection"] = "close"
+            headers.append((b"connection", b"close"))
+        return headers
 
     async def _answer_fault(self, error: Exception) -> None:
         if self._status:
@@ -131,17 +140,14 @@ class _Visit:
         await response(self._scope, _nothing_more, self._answer)
 
     def _note(self) -> None:
-        route = self._scope.get("route")
-        path = str(getattr(route, "path", "unknown"))
+        route = str(getattr(self._scope.get("route"), "path", "unknown"))
+        method, status = str(self._scope["method"]), self._status or 499
         seconds = time.perf_counter() - self._started
-        method = str(self._scope["method"])
-        REQUESTS.labels(method, path, str(self._status or 499)).inc()
-        SECONDS.labels(method, path).observe(seconds)
-        _log.info(
-            "request",
+        count_request(method, route, status, seconds)
+        _log_request(
             method=method,
-            route=path,
-            status=self._status or 499,
+            route=route,
+            status=status,
             ms=round(seconds * 1000, 2),
             request_id=self._request_id,
             trace=self._trace_parent(),
@@ -149,12 +155,12 @@ class _Visit:
         )
 
     def _given_request_id(self) -> str:
-        given = self._headers.get("x-request-id", "")
-        return given if _REQUEST_ID.fullmatch(given) else uuid4().hex
+        given = self._given.get(b"x-request-id", "")
+        return given if _REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
 
     def _trace_parent(self) -> str | None:
-        given = self._headers.get("traceparent", "")
-        return given if _TRACE_PARENT.fullmatch(given) else None
+        given = self._given.get(b"traceparent")
+        return given if given and _TRACE_PARENT.fullmatch(given) else None
 
 
 async def _nothing_more() -> Message:

@@ -1,6 +1,6 @@
 """Problem documents (RFC 9457): every refusal and every fault leaves in one form, and none repeats the input."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import asyncpg
 import orjson
@@ -91,8 +91,8 @@ def translate(error: BaseException) -> AchieveError | None:
     return None
 
 
-def install_problem_handlers(app: FastAPI) -> None:
-    """Make every error of the app leave as a problem document."""
+def install_problem_handlers(app: FastAPI, methods: Callable[[str], Iterable[str]]) -> None:
+    """Make every error of the app leave as a problem document. methods: those that are offered at a path."""
 
     async def of_error(request: Request, error: Exception) -> Response:
         return problem(translate(error) or _fault(error), request_id_of(request))
@@ -100,7 +100,8 @@ def install_problem_handlers(app: FastAPI) -> None:
     async def of_http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class.
         refusal = _BY_STATUS.get(error.status_code, NotFound)("Look the path and the method up in the reference.")
-        refusal.headers.update(error.headers or {})
+        allowed = {"allow": ", ".join(methods(request.scope["path"]))}
+        refusal.headers.update(allowed if error.status_code == 405 else error.headers or {})
         return problem(refusal, request_id_of(request))
 
     for known in (AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):

@@ -1,7 +1,9 @@
 """REST routes from declarations: a shape gives the list and the single resource, an operation gives its write."""
 
 from collections.abc import Callable, Coroutine, Iterable
+from functools import lru_cache
 from typing import TypeVar
+from urllib.parse import urlencode
 from uuid import UUID
 
 import orjson
@@ -12,22 +14,27 @@ from starlette.datastructures import QueryParams
 
 from achieve.access.actor import Actor
 from achieve.access.roles import Action
+from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
 from achieve.reads.engine import Document
 from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
+from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body, read_optional_body
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import document_list, document_one, document_operation
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.operations import Operation, Target
-from achieve.web.rest_query import everything, read_choice, read_page
+from achieve.web.rest_query import everything, query_of, read_choice, read_page
 from achieve.web.writes import perform
 
 Body = TypeVar("Body", bound=Input)
 Endpoint = Callable[..., Coroutine[None, None, Response]]
+
+# Which shapes are open to whom, by what a permission depends on.
+_opened: BoundedCache[tuple[object, ...], bool] = BoundedCache(2_000)
 
 _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}
 
@@ -60,34 +67,39 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     """A page of a shape, as the request asks. Raises Forbidden, Invalid, InvalidCursor."""
     require_read(actor, shape)
     values = Values()
-    page = read_page(context.engine.shapes, shape, request.query_params, values)
+    page = read_page(context.engine.shapes, shape, query_of(request), values)
     async with context.database.reading(actor.district_id) as connection:
         found = await context.engine.page(connection, actor, shape, page, values)
-    return json_response(found.body, headers=_next_link(request, found.body))
+    return JsonAnswer(found.body, headers=_next_link(request, found.body))
 
 
 async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
     """One resource, as the request asks. Raises NotFound, Forbidden, Invalid."""
-    require_read(actor, shape)
-    values = Values()
-    chosen = read_choice(context.engine.shapes, shape, request.query_params, values)
-    async with context.database.reading(actor.district_id) as connection:
-        document = await context.engine.one(connection, actor, shape, chosen, identifier, values)
-    return json_response(_found(document).body, headers=_etag(_found(document).version))
+    document = await _read_document(request, actor, context, shape, identifier)
+    return JsonAnswer(document.body, headers=_etag(document.version))
 
 
 async def read_view(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
-    """Like `read_one`, without a version: what a view is rooted in may stay the same while the rest of it changes."""
-    answer = await read_one(request, actor, context, shape, identifier)
-    if "etag" in answer.headers:
-        del answer.headers["etag"]
-    return answer
+    """A view. It has no version: what it is rooted in may stay the same while the rest changes. Raises as read_one."""
+    return JsonAnswer((await _read_document(request, actor, context, shape, identifier)).body)
+
+
+async def _read_document(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Document:
+    require_read(actor, shape)
+    values = Values()
+    chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
+    async with context.database.reading(actor.district_id) as connection:
+        return _found(await context.engine.one(connection, actor, shape, chosen, identifier, values))
 
 
 def require_read(actor: Actor, shape: Shape) -> None:
     """Raises Forbidden when no rule of the shape opens anything to the actor."""
-    if not any(actor.may(rule.resource, Action.READ) for rule in shape.rules):
+    if not _opened.get_or_make((shape.name, actor.signature), lambda: _opens(actor, shape)):
         raise Forbidden("Your role does not include reading this.")
+
+
+def _opens(actor: Actor, shape: Shape) -> bool:
+    return any(actor.may(rule.resource, Action.READ) for rule in shape.rules)
 
 
 def parse_id(text: str) -> UUID:
@@ -96,11 +108,6 @@ def parse_id(text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise NotFound("There is nothing with this id that you may see.") from None
-
-
-def json_response(body: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """A JSON answer from bytes that are sent as they are."""
-    return Response(body, status, headers, "application/json")
 
 
 def _add_operation(router: APIRouter, operation: Operation[Body]) -> None:
@@ -156,7 +163,7 @@ def _response(outcome: Outcome) -> Response:
         headers["idempotent-replayed"] = "true"
     if outcome.status == 204:
         return Response(None, 204, headers)
-    return json_response(outcome.body, outcome.status, headers)
+    return JsonAnswer(outcome.body, outcome.status, headers)
 
 
 def _key(request: Request, raw: bytes) -> IdempotencyKey | None:
@@ -195,8 +202,16 @@ def _next_link(request: Request, body: bytes) -> dict[str, str]:
     if not body.endswith(b'"has_more":true}') and b'"has_more":true,"total":' not in body[-80:]:
         return {}
     cursor = orjson.loads(body)["next_cursor"] if b'"next_cursor":"' not in body[-2_500:] else _tail_cursor(body)
-    url = request.url.include_query_params(cursor=cursor)
-    return {"link": f'<{url.path}?{url.query}>; rel="next"'}
+    return {
+        "link": f'<{request.scope["path"]}?{_without_cursor(request.scope["query_string"])}cursor={cursor}>; rel="next"'
+    }
+
+
+@lru_cache(maxsize=200)
+def _without_cursor(query: bytes) -> str:
+    """The rest of a query, ready for a cursor, which needs no escaping."""
+    kept = [pair for pair in QueryParams(query).multi_items() if pair[0] != "cursor"]
+    return f"{urlencode(kept)}&" if kept else ""
 
 
 def _tail_cursor(body: bytes) -> str:

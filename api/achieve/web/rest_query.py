@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from uuid import UUID
 
 from pydantic import AwareDatetime, FiniteFloat, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
+from starlette.requests import Request
 
 from achieve.access.scopes import Binding
 from achieve.core.errors import FieldError, Invalid
@@ -19,6 +20,8 @@ LARGEST_LIMIT = 200
 EXPANDED_LIMIT = 100
 _DEEPEST_EXPANSION = 2
 _MOST_VALUES = 100
+_LONGEST_KEPT_CHOICE = 500
+_LONGEST_KEPT_QUERY = 500
 _PAGE = frozenset({"limit", "cursor", "include_total", "sort"})
 _CHOICE = frozenset({"fields", "expand"})
 
@@ -32,8 +35,19 @@ _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
 }
 
 
+def query_of(request: Request) -> QueryParams:
+    """The query parameters of a request: the same object for the same text, as clients repeat themselves."""
+    text: bytes = request.scope["query_string"]
+    return _kept_query(text) if len(text) <= _LONGEST_KEPT_QUERY else QueryParams(text)
+
+
+_kept_query = lru_cache(maxsize=1_000)(QueryParams)
+
+
 def read_choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
     """What a request for one resource asks. Raises Invalid."""
+    if not query:
+        return everything(shapes, shape)
     _refuse_unknown(query, _CHOICE)
     return _choice(shapes, shape, query, values)
 
@@ -70,9 +84,24 @@ def _embedded(shapes: Shapes, relation: Relation) -> Pick:
 
 
 def _choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
-    wanted = _names(query, "fields")
+    fields, expand = _single(query, "fields") or "", _single(query, "expand") or ""
+    short = len(fields) + len(expand) <= _LONGEST_KEPT_CHOICE
+    chosen, added = (_kept_choice if short else _read_choice)(shapes, shape, fields, expand)
+    values.values.extend(added)
+    return chosen
+
+
+def _read_choice(shapes: Shapes, shape: Shape, fields: str, expand: str) -> tuple[Selection, tuple[Binding, ...]]:
+    """The selection, and the values that its own slots stand for: it is read before any other."""
+    wanted, values = _names(fields), Values()
     chosen = everything(shapes, shape) if not wanted else _only(shapes, shape, wanted)
-    return _expanded(shapes, shape, chosen, _tree(_names(query, "expand")), values)
+    if expanded := _names(expand):
+        chosen = _expanded(shapes, shape, chosen, _tree(expanded), values)
+    return chosen, tuple(values.values)
+
+
+# Clients ask for the same few choices again and again. One object for each also finds its statement without comparing.
+_kept_choice = lru_cache(maxsize=1_000)(_read_choice)
 
 
 def _only(shapes: Shapes, shape: Shape, names: Sequence[str]) -> Selection:
@@ -115,6 +144,7 @@ def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values
     return Many(relation.name, relation.name, page)
 
 
+@lru_cache(maxsize=1_000)
 def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:
     parts = (
         PagePart("data", "items", chosen),
@@ -176,8 +206,8 @@ def _word(filter_: Filter, text: str) -> str:
     return text
 
 
-def _names(query: QueryParams, parameter: str) -> list[str]:
-    return [name.strip() for name in (_single(query, parameter) or "").split(",") if name.strip()]
+def _names(listed: str) -> list[str]:
+    return [name.strip() for name in listed.split(",") if name.strip()]
 
 
 def _single(query: QueryParams, name: str) -> str | None:

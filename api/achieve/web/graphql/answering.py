@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import cast
 
 import orjson
-from graphql import ExecutionResult, GraphQLError, OperationDefinitionNode, OperationType
+from graphql import ExecutionResult, GraphQLError, OperationDefinitionNode, OperationType, get_variable_values
+from graphql.execution import VariableValues
 
 from achieve.access.actor import Actor
 from achieve.core.bounded import BoundedCache
@@ -14,13 +15,14 @@ from achieve.web.context import Context
 from achieve.web.graphql.bounds import check_variables
 from achieve.web.graphql.documents import LONGEST_KEPT, Document, Documents
 from achieve.web.graphql.errors import error_document, refuse, variable_error
-from achieve.web.graphql.executing import CompiledExecutor, Visit
+from achieve.web.graphql.executing import CompiledExecutor, Visit, read_straight
 from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
 
 _PLANS = 2_000
 _INTROSPECTIONS = 20
+_MOST_VARIABLE_ERRORS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,15 @@ class Refused(Exception):
 class Prepared:
     """A request that can be executed. is_kept: whether it is small enough to be kept for the next one like it."""
 
-    executor: CompiledExecutor
+    asked: Asked
+    document: Document
+    operation: OperationDefinitionNode
+    variables: VariableValues
     plan: Plan
-    is_kept: bool
+
+    @property
+    def is_kept(self) -> bool:
+        return len(self.document.text) <= LONGEST_KEPT
 
 
 class Answering:
@@ -80,17 +88,17 @@ class Answering:
         except Refused as refused:
             errors = [error_document(error) for error in refused.errors]
             return Answer(orjson.dumps({"errors": errors}), refused.status)
-        prepared.executor.context_value = Visit(context, actor, prepared.plan)
+        visit = Visit(context, actor, prepared.plan)
         if prepared.plan.roots:
-            return await _run(prepared.executor)
-        return await self._about_schema(asked, prepared)
+            return await self._run(prepared, visit)
+        return await self._about_schema(prepared, visit)
 
     def prepare(self, asked: Asked) -> Prepared:
         """Everything up to the execution. Raises Refused."""
         try:
             document, operation = self._operation(asked)
-            executor = self._executor(document, operation, asked)
-            return Prepared(executor, self._plan(document, operation, executor), len(document.text) <= LONGEST_KEPT)
+            variables = self._variables(operation, asked)
+            return Prepared(asked, document, operation, variables, self._plan(document, operation, variables))
         except GraphQLError as error:
             raise Refused([error]) from None
         except AchieveError as error:
@@ -105,22 +113,15 @@ class Answering:
             raise MethodNotAllowed("Send mutations by POST.")
         return document, operation
 
-    def _executor(self, document: Document, operation: OperationDefinitionNode, asked: Asked) -> CompiledExecutor:
+    def _variables(self, operation: OperationDefinitionNode, asked: Asked) -> VariableValues:
         check_variables(asked.variables)
-        made = CompiledExecutor.build(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] untyped lists
-            self._graph.schema,
-            document.ast,
-            raw_variable_values=dict(asked.variables),
-            operation_name=operation.name.value if operation.name else None,
-            max_coercion_errors=20,
-            hide_suggestions=True,
-        )
-        if isinstance(made, list):
-            raise Refused(variable_error(error, self._graph.schema) for error in made)
-        return cast("CompiledExecutor", made)
+        definitions, given = operation.variable_definitions or (), dict(asked.variables)
+        read = get_variable_values(self._graph.schema, definitions, given, _MOST_VARIABLE_ERRORS, hide_suggestions=True)
+        if isinstance(read, list):
+            raise Refused(variable_error(error, self._graph.schema) for error in read)
+        return read
 
-    def _plan(self, document: Document, operation: OperationDefinitionNode, executor: CompiledExecutor) -> Plan:
-        variables = executor.variable_values
+    def _plan(self, document: Document, operation: OperationDefinitionNode, variables: VariableValues) -> Plan:
         name = operation.name.value if operation.name else ""
         key = (document.text, name, document.facts(operation, variables.coerced))
         known = self._plans.get(key)
@@ -131,30 +132,37 @@ class Answering:
             self._plans.put(key, plan)
         return plan
 
-    async def _about_schema(self, asked: Asked, prepared: Prepared) -> Answer:
+    async def _about_schema(self, prepared: Prepared, visit: Visit) -> Answer:
         """What is only about the schema is the same for everyone."""
-        key = (asked.document, asked.operation, repr(prepared.executor.variable_values.coerced))
+        key = (prepared.asked.document, prepared.asked.operation, repr(prepared.variables.coerced))
         known = self._introspections.get(key)
         if known is None:
-            known = await _run(prepared.executor)
+            known = await self._run(prepared, visit)
             if prepared.is_kept:
                 self._introspections.put(key, known)
         return known
 
+    async def _run(self, prepared: Prepared, visit: Visit) -> Answer:
+        if not visit.plan.reads:
+            return await self._executed(prepared, visit)
+        async with visit.context.database.reading(visit.actor.district_id) as connection:
+            visit.connection = connection
+            body = await read_straight(visit, prepared.variables.coerced) if visit.plan.is_plain else None
+            return await self._executed(prepared, visit) if body is None else Answer(body)
 
-async def _run(executor: CompiledExecutor) -> Answer:
-    visit = cast("Visit", executor.context_value)
-    if not visit.plan.reads:
-        return _answer(visit, await _executed(executor))
-    async with visit.context.database.reading(visit.actor.district_id) as connection:
-        visit.connection = connection
-        result = await _executed(executor)
-    return _answer(visit, result)
-
-
-async def _executed(executor: CompiledExecutor) -> ExecutionResult:
-    result = executor.execute_operation(serially=True)
-    return cast("ExecutionResult", await result if isinstance(result, Awaitable) else result)
+    async def _executed(self, prepared: Prepared, visit: Visit) -> Answer:
+        """What the library's executor answers."""
+        name = prepared.operation.name
+        made = CompiledExecutor.build(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] untyped lists
+            self._graph.schema,
+            prepared.document.ast,
+            context_value=visit,
+            raw_variable_values=dict(prepared.asked.variables),
+            operation_name=name.value if name else None,
+            hide_suggestions=True,
+        )
+        result = cast("CompiledExecutor", made).execute_operation(serially=True)
+        return _answer(visit, cast("ExecutionResult", await result if isinstance(result, Awaitable) else result))
 
 
 def _answer(visit: Visit, result: ExecutionResult) -> Answer:

@@ -1,6 +1,6 @@
 """Executing: the library's executor, which leaves the root fields to the engine and passes on their JSON untouched."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 import orjson
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 class Visit:
     """One request being answered. connection: of its read transaction, shared by its fields, one after the other.
 
+    known: what was read before the executor was asked, by response key: the JSON, or the error.
     changes, replays: how many mutations were answered, and how many of those from an idempotency key.
     """
 
     context: Context
     actor: Actor
     plan: Plan
+    known: dict[str, bytes | Exception | None] = field(default_factory=dict[str, "bytes | Exception | None"])
     connection: "ReadConnection | None" = None
     broken: AchieveError | None = None
     changes: int = 0
@@ -61,7 +63,7 @@ class CompiledExecutor(Executor[object]):
         self, visit: Visit, root: Root, parent_type: GraphQLObjectType, details: FieldDetailsList, path: Path
     ) -> object:
         try:
-            body = await self._body(visit, root)
+            body = _known(visit, path) if path.key in visit.known else await self._body(visit, root)
         except Exception as error:  # noqa: BLE001 - a field's error is told in the answer; the other fields go on.
             kind = parent_type.fields[details[0].node.name.value].type
             self.handle_field_error(error, kind, details, path)  # pyright: ignore[reportUnknownMemberType] untyped lists
@@ -77,6 +79,31 @@ class CompiledExecutor(Executor[object]):
             visit.replays += outcome.replayed
             return outcome.body
         return await _read(visit, root, self.variable_values.coerced)
+
+
+async def read_straight(visit: Visit, variables: Variables) -> bytes | None:
+    """The answer to an operation that only reads, without the executor: measured, a quarter of our own work.
+
+    None when a field fails: the executor takes what is known so far, goes on from there, and says what an error means
+    for the rest of the answer.
+    """
+    parts: list[bytes] = []
+    for key, root in visit.plan.roots.items():
+        try:
+            body = await _read(visit, cast("PageRoot | OneRoot", root), variables)
+        except Exception as error:  # noqa: BLE001 - the executor raises it again, and tells it in the answer.
+            visit.known[key] = error
+            return None
+        visit.known[key] = body
+        parts.append(b'"%b":%b' % (key.encode(), b"null" if body is None else body))
+    return b'{"data":{%b}}' % b",".join(parts)
+
+
+def _known(visit: Visit, path: Path) -> bytes | None:
+    known = visit.known[str(path.key)]
+    if isinstance(known, Exception):
+        raise known
+    return known
 
 
 async def _read(visit: Visit, root: PageRoot | OneRoot, variables: Variables) -> bytes | None:

@@ -12,7 +12,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from achieve.core.errors import Malformed, UnsupportedMediaType
-from achieve.web.context import CurrentActor, CurrentContext
+from achieve.web.answers import JsonAnswer
+from achieve.web.context import CurrentActor, CurrentContext, read_header
 from achieve.web.graphql.answering import Answer, Answering, Asked
 from achieve.web.graphql.errors import NotAcceptable, error_document, refuse
 from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
@@ -52,7 +53,7 @@ def graphql_router(graph: Graph) -> APIRouter:
 
 
 def _read_body(request: Request, raw: bytes) -> Asked:
-    kind, _, parameters = request.headers.get("content-type", "").partition(";")
+    kind, _, parameters = read_header(request, b"content-type").partition(";")
     if kind.strip().lower() != JSON or parameters.strip().lower() not in _UTF_8:
         raise UnsupportedMediaType("Send JSON in UTF-8, with `Content-Type: application/json`.")
     return _asked(_json_object(raw, "The body"))
@@ -92,7 +93,7 @@ def _asked(parameters: Mapping[str, object], *, reading: bool = False) -> Asked:
 
 async def _in_kind(request: Request, answer: Callable[[str], Awaitable[Response]]) -> Response:
     """The answer in the kind of content that is wanted; also for what is no request of GraphQL over HTTP."""
-    kind = answer_type(request.headers.get("accept", ""))
+    kind = answer_type(read_header(request, b"accept"))
     try:
         if kind is None:
             raise NotAcceptable(f"Accept {GRAPHQL} or {JSON}.")
@@ -108,4 +109,4 @@ def _response(kind: str, answer: Answer) -> Response:
     headers = {"idempotent-replayed": "true"} if answer.replayed else {}
     if status == 405:
         headers["allow"] = "POST"
-    return Response(answer.body, status, headers, f"{kind}; charset=utf-8")
+    return JsonAnswer(answer.body, status, headers, f"{kind}; charset=utf-8")

@@ -80,14 +80,14 @@ Root = PageRoot | OneRoot | WriteRoot | RefusedRoot
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The root fields by response key; those about the schema itself are left to the library."""
+    """The root fields by response key; those about the schema itself are left to the library.
+
+    reads: whether the database is read. is_plain: whether reading is all that there is to do.
+    """
 
     roots: Mapping[str, Root]
-
-    @property
-    def reads(self) -> bool:
-        """Whether the database is read."""
-        return any(isinstance(root, (PageRoot, OneRoot)) for root in self.roots.values())
+    reads: bool
+    is_plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,9 @@ class Planner:
         self.budget.check(about_schema, fragments)
         work = _Planning(self.graph, collector, variables, Tally(), root_type)
         asked = {key: nodes for key, nodes in fields.items() if not nodes[0].name.value.startswith(_META)}
-        return Plan({key: work.root(nodes) for key, nodes in asked.items()})
+        roots = {key: work.root(nodes) for key, nodes in asked.items()}
+        reading = [isinstance(root, (PageRoot, OneRoot)) for root in roots.values()]
+        return Plan(roots, reads=any(reading), is_plain=all(reading) and not about_schema)
 
 
 @dataclass(slots=True)
