@@ -20,7 +20,9 @@ from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
 
 _PLANS = 2_000
+_LONGEST_PLANNED = 200_000
 _INTROSPECTIONS = 20
+_LARGEST_INTROSPECTIONS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,14 @@ class Answering:
         self._graph = graph
         self._documents = Documents(graph.schema)
         self._planner = Planner(graph, IntrospectionBudget(graph.schema))
-        self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(_PLANS)
-        self._introspections: BoundedCache[tuple[object, ...], Answer] = BoundedCache(_INTROSPECTIONS)
+        self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(
+            _PLANS, heaviest=_LONGEST_PLANNED, weigh=lambda key, _: len(repr(key))
+        )
+        self._introspections: BoundedCache[tuple[object, ...], Answer] = BoundedCache(
+            _INTROSPECTIONS,
+            heaviest=_LARGEST_INTROSPECTIONS,
+            weigh=lambda key, answer: len(repr(key)) + len(answer.body),
+        )
 
     async def answer(self, context: Context, actor: Actor, asked: Asked) -> Answer:
         """The answer to a request. Raises only where there is no database to ask."""
