@@ -83,7 +83,7 @@ def _add_routes(app: FastAPI, context: Context) -> None:
             app.include_router(resource_router(shape, by_shape[shape.name]))
     graph = make_graph(context.engine.shapes, OPERATIONS)
     app.state.graphql_schema = print_schema(graph)
-    app.include_router(graphql_router(graph))
+    app.include_router(graphql_router(graph, context.settings))
     app.include_router(pages.router)
     app.include_router(reference_router(lambda: openapi_of(app)))
 

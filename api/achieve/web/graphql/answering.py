@@ -16,6 +16,7 @@ from achieve.web.graphql.documents import LONGEST_KEPT, Document, Documents
 from achieve.web.graphql.errors import error_document, refuse, variable_error
 from achieve.web.graphql.executing import CompiledExecutor, Visit
 from achieve.web.graphql.introspection import IntrospectionBudget
+from achieve.web.graphql.persisted import PersistedDocuments
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
 
@@ -27,12 +28,16 @@ _LARGEST_INTROSPECTIONS = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request. reading: whether it came by a method that must not change anything."""
+    """A request. reading: whether it came by a method that must not change anything.
 
-    document: str
+    document: None where it is asked for by its hash alone; digest: that hash, or the one that came with the document.
+    """
+
+    document: str | None
     variables: Mapping[str, object]
     operation: str | None = None
     reading: bool = False
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +63,20 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A request that can be executed. is_kept: whether it is small enough to be kept for the next one like it."""
+    """A request that can be executed."""
 
+    document: Document
     executor: CompiledExecutor
     plan: Plan
-    is_kept: bool
 
 
 class Answering:
     """Answers for one schema. One per process: it keeps documents, plans and what was answered about the schema."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, persisted: PersistedDocuments | None = None) -> None:
         self._graph = graph
         self._documents = Documents(graph.schema)
+        self._persisted = persisted or PersistedDocuments()
         self._planner = Planner(graph, IntrospectionBudget(graph.schema))
         self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(
             _PLANS, heaviest=_LONGEST_PLANNED, weigh=lambda key, _: len(repr(key))
@@ -98,16 +104,17 @@ class Answering:
         try:
             document, operation = self._operation(asked)
             executor = self._executor(document, operation, asked)
-            return Prepared(executor, self._plan(document, operation, executor), len(document.text) <= LONGEST_KEPT)
+            return Prepared(document, executor, self._plan(document, operation, executor))
         except GraphQLError as error:
             raise Refused([error]) from None
         except AchieveError as error:
             raise Refused([refuse(error)], 405 if isinstance(error, MethodNotAllowed) else 400) from None
 
     def _operation(self, asked: Asked) -> tuple[Document, OperationDefinitionNode]:
-        document = self._documents.read(asked.document)
+        document = self._documents.read(self._persisted.text(asked.document, asked.digest))
         if document.errors:
             raise Refused(document.errors)
+        self._persisted.keep(document, asked.digest)
         operation = document.operation(asked.operation)
         if asked.reading and operation.operation is not OperationType.QUERY:
             raise MethodNotAllowed("Send mutations by POST.")
@@ -141,11 +148,11 @@ class Answering:
 
     async def _about_schema(self, asked: Asked, prepared: Prepared) -> Answer:
         """What is only about the schema is the same for everyone."""
-        key = (asked.document, asked.operation, repr(prepared.executor.variable_values.coerced))
+        key = (prepared.document.text, asked.operation, repr(prepared.executor.variable_values.coerced))
         known = self._introspections.get(key)
         if known is None:
             known = await _run(prepared.executor)
-            if prepared.is_kept:
+            if len(prepared.document.text) <= LONGEST_KEPT:
                 self._introspections.put(key, known)
         return known
 

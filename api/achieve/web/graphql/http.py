@@ -12,21 +12,25 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from achieve.core.errors import Malformed, UnsupportedMediaType
+from achieve.core.settings import Settings
 from achieve.web.context import CurrentActor, CurrentContext
 from achieve.web.graphql.answering import Answer, Answering, Asked
 from achieve.web.graphql.errors import NotAcceptable, error_document, refuse
 from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
+from achieve.web.graphql.persisted import read_digest
 from achieve.web.graphql.schema import Graph
+from achieve.web.graphql.trusted import persisted_documents
 
 _PAGE = Path(__file__).parent / "static" / "graphiql.html"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
+_TEXTS = ("query", "documentId", "operationName")
 _UTF_8 = frozenset({"", "charset=utf-8", 'charset="utf-8"'})
 
 
-def graphql_router(graph: Graph) -> APIRouter:
-    """`/graphql`, and `/graphiql`, a page to try it with."""
+def graphql_router(graph: Graph, settings: Settings) -> APIRouter:
+    """`/graphql`, and `/graphiql`, a page to try it with. Raises WrongSetting for documents that cannot be trusted."""
     router = APIRouter(include_in_schema=False)
-    answering = Answering(graph)
+    answering = Answering(graph, persisted_documents(settings, graph.schema))
 
     @router.post("/graphql")
     async def answer_post(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
@@ -60,7 +64,7 @@ def _read_body(request: Request, raw: bytes) -> Asked:
 
 def _read_query(request: Request) -> Asked:
     given = dict(request.query_params)
-    parameters: dict[str, object] = {name: given[name] for name in ("query", "operationName") if name in given}
+    parameters: dict[str, object] = {name: given[name] for name in _TEXTS if given.get(name)}
     for name in ("variables", "extensions"):
         if given.get(name):
             parameters[name] = _json_object(given[name].encode(), f"`{name}`")
@@ -79,15 +83,18 @@ def _json_object(raw: bytes, what: str) -> Mapping[str, object]:
 
 def _asked(parameters: Mapping[str, object], *, reading: bool = False) -> Asked:
     document, operation = parameters.get("query"), parameters.get("operationName")
-    if not isinstance(document, str):
+    if not isinstance(document, str | None):
         raise Malformed("`query` must be a GraphQL document.")
     if not isinstance(operation, str | None):
         raise Malformed("`operationName` must be a name.")
     for name in ("variables", "extensions"):
         if not isinstance(parameters.get(name), dict | None):
             raise Malformed(f"`{name}` must be a JSON object.")
+    digest = read_digest(parameters)
+    if document is None and digest is None:
+        raise Malformed("Send a GraphQL document as `query`, or the hash of one as `documentId`.")
     variables = cast("Mapping[str, object]", parameters.get("variables") or {})
-    return Asked(document, variables, operation, reading)
+    return Asked(document, variables, operation, reading, digest)
 
 
 async def _in_kind(request: Request, answer: Callable[[str], Awaitable[Response]]) -> Response:

@@ -11,12 +11,13 @@ _NONE: Final = Token(TokenKind.SOF, 0, 0, 0, 0)
 
 def forget_tokens(document: DocumentNode) -> None:
     """Leave each node its place in the text, for errors, and let go of the tokens: more than half of what it weighs."""
-    for node in _nodes(document):
+    for node in nodes_of(document):
         if node.loc is not None:
             node.loc.start_token = node.loc.end_token = _NONE
 
 
-def _nodes(document: DocumentNode) -> Iterator[Node]:
+def nodes_of(document: DocumentNode) -> Iterator[Node]:
+    """Everything that is written in a document."""
     waiting: list[Node] = [document]
     while waiting:
         node = waiting.pop()
