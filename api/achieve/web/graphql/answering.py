@@ -20,6 +20,9 @@ from achieve.web.graphql.persisted import PersistedDocuments
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
 
+PARTIAL = 294
+"""The status of data with errors beside them: proxies and figures see it without reading the body."""
+
 _PLANS = 2_000
 _LONGEST_PLANNED = 200_000
 _INTROSPECTIONS = 20
@@ -42,7 +45,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The JSON of an answer. status: 200 when it was executed, else the kind of refusal.
+    """The JSON of an answer. status: 200, or PARTIAL where it was executed with errors; else the kind of refusal.
 
     replayed: all of its changes were answered from their idempotency keys.
     """
@@ -176,4 +179,5 @@ def _answer(visit: Visit, result: ExecutionResult) -> Answer:
     document: dict[str, object] = {"data": result.data}
     if result.errors:
         document = {"errors": [error_document(error) for error in result.errors], **document}
-    return Answer(orjson.dumps(document), replayed=visit.replays > 0 and visit.replays == visit.changes)
+    replayed = visit.replays > 0 and visit.replays == visit.changes
+    return Answer(orjson.dumps(document), PARTIAL if result.errors else 200, replayed)
