@@ -66,7 +66,15 @@ def make_app(settings: Settings) -> FastAPI:
     graph = make_graph(context.engine.shapes, OPERATIONS)
     app.state.graphql_schema = print_schema(graph)
     reference = reference_router(lambda: openapi_of(app))
-    app.include_all([oauth_router(authenticator), *_routers(context), graphql_router(graph), pages.router, reference])
+    app.include_all(
+        [
+            oauth_router(authenticator),
+            *_routers(context),
+            graphql_router(graph, context.settings),
+            pages.router,
+            reference,
+        ]
+    )
     return app
 
 

@@ -21,7 +21,7 @@ from achieve.core.errors import AchieveError
 from achieve.core.ids import DistrictId, PersonId
 from achieve.core.logging import configure_logging
 from achieve.core.secrets import seal_of
-from achieve.core.settings import Settings, UnknownSetting, read_settings, settings_page
+from achieve.core.settings import Settings, UnknownSetting, WrongSetting, read_settings, settings_page
 from achieve.declarations import bind_names
 from achieve.demo.running import run_demo
 from achieve.exchange.case_import import import_case
@@ -45,12 +45,12 @@ def main() -> None:
     """Run a command; every refusal is a sentence on standard error and exit status 1."""
     try:
         app()
-    except (AchieveError, UnknownSetting, DatabaseMissing, RoleTooPowerful, HomeInUse, PostgresFailed) as error:
+    except (AchieveError, UnknownSetting, WrongSetting, DatabaseMissing, RoleTooPowerful, HomeInUse) as error:
         _fail(error)
     except ValidationError as error:
         places = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         _fail(ValueError(f"A setting is not valid. {places}"))
-    except OSError as error:
+    except (PostgresFailed, OSError) as error:
         _fail(error)
 
 

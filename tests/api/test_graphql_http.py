@@ -27,6 +27,9 @@ def _kind(answer: httpx.Response) -> str:
         (f"{_GRAPHQL}; charset=utf-8, {_JSON}; charset=utf-8", _GRAPHQL),
         ("text/html, application/json;q=0.9, */*;q=0.1", _JSON),
         (f"{_JSON};q=0, {_GRAPHQL}", _GRAPHQL),
+        (f"{_GRAPHQL}, {_JSON};q=0.9", _GRAPHQL),
+        (f"{_GRAPHQL};q=0.5, */*", _JSON),
+        ("APPLICATION/GraphQL-Response+JSON", _GRAPHQL),
     ],
 )
 async def test_accept_chooses_the_kind_of_content(world: World, accept: str | None, kind: str) -> None:
@@ -57,11 +60,34 @@ async def test_a_refused_document_is_400_or_200_by_the_kind_of_content(world: Wo
     assert "data" not in modern.json()
 
 
-async def test_an_error_of_a_field_is_200_with_data(world: World) -> None:
+@pytest.mark.parametrize(("accept", "status"), [(_GRAPHQL, 294), (_JSON, 200), ("*/*", 200)])
+async def test_an_error_of_a_field_is_a_success_in_part(world: World, accept: str, status: int) -> None:
     asked = {"query": "{ organizations(first: 0) { totalCount } }"}
-    answer = await world["admin"].post("/graphql", json=asked, headers={"accept": _GRAPHQL})
-    assert answer.status_code == 200
+    answer = await world["admin"].post("/graphql", json=asked, headers={"accept": accept})
+    assert answer.status_code == status
     assert answer.json()["data"] == {"organizations": None}
+    assert answer.json()["errors"][0]["path"] == ["organizations"]
+
+
+async def test_several_accept_headers_are_one(world: World) -> None:
+    headers = [("accept", "text/html"), ("accept", f"{_JSON};q=0.5"), ("accept", _GRAPHQL)]
+    answer = await world["admin"].post("/graphql", json={"query": "{ __typename }"}, headers=headers)
+    assert _kind(answer).startswith(_GRAPHQL)
+
+
+@pytest.mark.parametrize(("accept", "document"), [(_JSON, "{ __typename }"), (_GRAPHQL, "{"), ("text/html", "{")])
+async def test_every_answer_says_that_it_varies_by_what_is_accepted(world: World, accept: str, document: str) -> None:
+    for answer in (
+        await world["admin"].post("/graphql", json={"query": document}, headers={"accept": accept}),
+        await world["admin"].get("/graphql", params={"query": document}, headers={"accept": accept}),
+    ):
+        assert answer.headers["vary"] == "Accept"
+
+
+async def test_other_methods_are_told_which_there_are(world: World) -> None:
+    answer = await world["admin"].put("/graphql", json={"query": "{ __typename }"})
+    assert answer.status_code == 405
+    assert sorted(answer.headers["allow"].split(", ")) == ["GET", "POST"]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +141,13 @@ async def test_other_content_is_415(world: World, content_type: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "content_type", ["application/json", "application/json; charset=utf-8", 'Application/JSON;charset="UTF-8"']
+    "content_type",
+    [
+        "application/json",
+        "application/json; charset=utf-8",
+        'Application/JSON;charset="UTF-8"',
+        "application/json; odata=verbose",
+    ],
 )
 async def test_json_is_read_as_utf_8(world: World, content_type: str) -> None:
     body = '{"query": "{ __type(name: \\"Größe 🏊\\") { name } }"}'.encode()

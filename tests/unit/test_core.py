@@ -83,6 +83,18 @@ def test_the_cache_lets_go_of_what_was_used_longest_ago() -> None:
     assert (cache.get("a"), cache.get("b"), cache.get("c"), len(cache)) == (1, None, 3, 2)
 
 
+def test_a_cache_is_bounded_by_the_weight_of_what_it_keeps() -> None:
+    cache: BoundedCache[str, str] = BoundedCache(10, heaviest=6, weigh=lambda key, value: len(key + value))
+    cache.put("a", "xx")
+    cache.put("b", "x")
+    cache.put("b", "xx")
+    assert (cache.get("a"), cache.get("b")) == ("xx", "xx")
+    cache.put("c", "x")
+    assert (cache.get("a"), cache.get("b"), cache.get("c")) == (None, "xx", "x")
+    cache.put("d", "too heavy")
+    assert (cache.get("b"), cache.get("c"), cache.get("d")) == ("xx", "x", None)
+
+
 def test_error_codes_are_never_shared() -> None:
     codes = [error.code for error in error_classes()]
     assert sorted(set(codes)) == sorted(codes)

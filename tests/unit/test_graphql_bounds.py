@@ -123,6 +123,7 @@ def test_many_mistakes_are_told_at_once(name: str) -> None:
         ("{ organizations(first: 1) { nodes { " + "parent { " * 6 + "id" + " }" * 6 + " } } }", "6 deep"),
         ("{ " + " ".join(f"a{n}: __typename" for n in range(16)) + " }", "15 aliases"),
         ("{ organizations { nodes {" + " id" * 65 + " } } }", "repeated 64 times"),
+        ("{ __schema { types { fields { " + "a" * 101 + ": name } } } }", "at most 100 characters"),
     ],
 )
 def test_bounds_are_told(document: str, message: str) -> None:
@@ -139,6 +140,7 @@ def test_bounds_are_told(document: str, message: str) -> None:
         "{ organizations(first: 1) { edges { node { " + "parent { " * 5 + "id" + " }" * 5 + " } } } }",
         "{ " + " ".join(f"a{n}: __typename" for n in range(15)) + " }",
         "{ organizations { nodes {" + " id" * 64 + " } } }",
+        "{ organizations { nodes { " + "a" * 100 + ": id } } }",
         get_introspection_query(),
         get_introspection_query(specified_by_url=True, directive_is_repeatable=True, input_value_deprecation=True),
         "{ organizations { totalCount } " + get_introspection_query().partition("{")[2],
@@ -169,6 +171,21 @@ def test_a_million_variable_values_are_refused_at_once() -> None:
     with _quickly():
         refusal = _refusal(document, {"ids": ["x"] * 1_000_000})
     assert refusal == ("query_too_complex", "The variables hold more than 10,000 values.")
+
+
+def test_large_documents_leave_little_behind() -> None:
+    """All that is kept is visited whenever Python collects, in the middle of someone's request."""
+    answering = Answering(_GRAPH)
+    fields = " ".join(f"a{n}: parent {{ b{n}: name }}" for n in range(15))
+    document = "{ organizations { nodes {" + f" children(first: 1) {{ nodes {{ {fields} }} }}" * 12 + " } } }"
+    gc.collect()
+    before = len(gc.get_objects())
+    for n in range(40):
+        answering.prepare(Asked(f"query Q{n} {document}", {}))
+        with pytest.raises(Refused):
+            answering.prepare(Asked(f"query Q{n} {document} fragment F on Query {{ __typename }}", {}))
+    gc.collect()
+    assert len(gc.get_objects()) - before < 150_000
 
 
 def test_the_page_for_trying_loads_its_schema() -> None:

@@ -1,4 +1,4 @@
-"""A cache with a bound: the entry that was used longest ago makes room."""
+"""A cache with bounds: the entry that was used longest ago makes room."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -9,10 +9,18 @@ Value = TypeVar("Value")
 
 
 class BoundedCache(Generic[Key, Value]):
-    """At most `bound` entries. For one event loop; making a value must not wait."""
+    """At most `bound` entries, which together weigh at most `heaviest`. For one event loop; making must not wait.
 
-    def __init__(self, bound: int) -> None:
+    weigh: what an entry weighs; it must not change while the entry is kept. Nothing, unless it is given.
+    """
+
+    def __init__(
+        self, bound: int, *, heaviest: int = 0, weigh: Callable[[Key, Value], int] = lambda _key, _value: 0
+    ) -> None:
         self._bound = bound
+        self._heaviest = heaviest
+        self._weigh = weigh
+        self._weight = 0
         self._entries: OrderedDict[Key, Value] = OrderedDict()
 
     def get_or_make(self, key: Key, make: Callable[[], Value]) -> Value:
@@ -31,15 +39,20 @@ class BoundedCache(Generic[Key, Value]):
         return self._entries.get(key)
 
     def put(self, key: Key, value: Value) -> None:
-        """Keep a value, and let go of the oldest when there are too many."""
+        """Keep a value, and let go of the oldest where it is too much. What is too heavy by itself is not kept."""
+        self.forget(key)
+        weight = self._weigh(key, value)
+        if weight > self._heaviest:
+            return
         self._entries[key] = value
-        self._entries.move_to_end(key)
-        while len(self._entries) > self._bound:
-            self._entries.popitem(last=False)
+        self._weight += weight
+        while len(self._entries) > self._bound or self._weight > self._heaviest:
+            self.forget(next(iter(self._entries)))
 
     def forget(self, key: Key) -> None:
         """Let go of the entry, if it is there."""
-        self._entries.pop(key, None)
+        if key in self._entries:
+            self._weight -= self._weigh(key, self._entries.pop(key))
 
     def __len__(self) -> int:
         return len(self._entries)

@@ -15,6 +15,10 @@ class UnknownSetting(ValueError):
     """An `ACHIEVE_*` variable that no setting reads, mostly a typing mistake."""
 
 
+class WrongSetting(ValueError):
+    """A setting with which the service cannot start."""
+
+
 class Settings(BaseSettings):
     """What an operator can decide. Names are the variables without their prefix, in lower case."""
 
@@ -53,6 +57,15 @@ class Settings(BaseSettings):
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Web origins that may call the API from a browser, separated by commas."
+    )
+    graphql_documents: Path | None = Field(
+        None,
+        description="GraphQL documents that clients may ask for by hash from the start: a folder of `.graphql` files, "
+        "or a JSON file of hashes and documents. Each is checked at the start.",
+    )
+    graphql_only_trusted: bool = Field(
+        default=False,
+        description="Whether GraphQL documents other than those of ACHIEVE_GRAPHQL_DOCUMENTS are refused.",
     )
     development_sign_in: bool = Field(
         default=False, description="Whether the demo's password sign-in is offered. Never in production."

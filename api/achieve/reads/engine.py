@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
 
 _STATEMENTS = 2_000
+_LONGEST_TOGETHER = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Engine:
 
     def __init__(self, shapes: Shapes) -> None:
         self.shapes = shapes
-        self._statements: BoundedCache[tuple[object, ...], Statement] = BoundedCache(_STATEMENTS)
+        self._statements: BoundedCache[tuple[object, ...], Statement] = BoundedCache(
+            _STATEMENTS, heaviest=_LONGEST_TOGETHER, weigh=lambda _, statement: len(statement.sql)
+        )
 
     async def one(
         self,

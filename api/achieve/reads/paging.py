@@ -26,7 +26,7 @@ class PageWriter:
         """The page as one value: a JSON object."""
         page = self._writer.json_object([self._column(part) for part in self._page.parts])
         learners = joined(item.learners for item in self._items)
-        shown = f", array_to_string(g.learners[1: {self._limit}], ',') as learners" if learners else ""
+        shown = f", nullif(array_to_string(g.learners[1: {self._limit}], ','), '') as learners" if learners else ""
         select = f"select {page.value} as j{shown} from ({self._gathered(learners)}) g{page.join}"
         return self._writer.beside(select, learners=bool(learners))
 

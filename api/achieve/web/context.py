@@ -36,6 +36,11 @@ def read_header(request: Request, name: bytes) -> str:
     return next((value.decode("latin-1") for each, value in request.scope["headers"] if each == name), "")
 
 
+def read_headers(request: Request, name: bytes) -> str:
+    """All headers of a name as one text, as a list's parts may be sent apart."""
+    return ", ".join(value.decode("latin-1") for each, value in request.scope["headers"] if each == name)
+
+
 async def current_actor(request: Request) -> Actor:
     """The actor of the request's bearer token. Raises Unauthenticated."""
     return await authenticated(context_of(request), request)

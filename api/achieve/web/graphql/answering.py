@@ -17,27 +17,37 @@ from achieve.web.graphql.documents import LONGEST_KEPT, Document, Documents
 from achieve.web.graphql.errors import error_document, refuse, variable_error
 from achieve.web.graphql.executing import CompiledExecutor, Visit, read_straight
 from achieve.web.graphql.introspection import IntrospectionBudget
+from achieve.web.graphql.persisted import PersistedDocuments
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
 
+PARTIAL = 294
+"""The status of data with errors beside them: proxies and figures see it without reading the body."""
+
 _PLANS = 2_000
+_LONGEST_PLANNED = 200_000
 _INTROSPECTIONS = 20
 _MOST_VARIABLE_ERRORS = 20
+_LARGEST_INTROSPECTIONS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request. reading: whether it came by a method that must not change anything."""
+    """A request. reading: whether it came by a method that must not change anything.
 
-    document: str
+    document: None where it is asked for by its hash alone; digest: that hash, or the one that came with the document.
+    """
+
+    document: str | None
     variables: Mapping[str, object]
     operation: str | None = None
     reading: bool = False
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The JSON of an answer. status: 200 when it was executed, else the kind of refusal.
+    """The JSON of an answer. status: 200, or PARTIAL where it was executed with errors; else the kind of refusal.
 
     replayed: all of its changes were answered from their idempotency keys.
     """
@@ -58,7 +68,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A request that can be executed. is_kept: whether it is small enough to be kept for the next one like it."""
+    """A request that can be executed."""
 
     asked: Asked
     document: Document
@@ -74,12 +84,19 @@ class Prepared:
 class Answering:
     """Answers for one schema. One per process: it keeps documents, plans and what was answered about the schema."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, persisted: PersistedDocuments | None = None) -> None:
         self._graph = graph
         self._documents = Documents(graph.schema)
+        self._persisted = persisted or PersistedDocuments()
         self._planner = Planner(graph, IntrospectionBudget(graph.schema))
-        self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(_PLANS)
-        self._introspections: BoundedCache[tuple[object, ...], Answer] = BoundedCache(_INTROSPECTIONS)
+        self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(
+            _PLANS, heaviest=_LONGEST_PLANNED, weigh=lambda key, _: len(repr(key))
+        )
+        self._introspections: BoundedCache[tuple[object, ...], Answer] = BoundedCache(
+            _INTROSPECTIONS,
+            heaviest=_LARGEST_INTROSPECTIONS,
+            weigh=lambda key, answer: len(repr(key)) + len(answer.body),
+        )
 
     async def answer(self, context: Context, actor: Actor, asked: Asked) -> Answer:
         """The answer to a request. Raises only where there is no database to ask."""
@@ -105,9 +122,10 @@ class Answering:
             raise Refused([refuse(error)], 405 if isinstance(error, MethodNotAllowed) else 400) from None
 
     def _operation(self, asked: Asked) -> tuple[Document, OperationDefinitionNode]:
-        document = self._documents.read(asked.document)
+        document = self._documents.read(self._persisted.text(asked.document, asked.digest))
         if document.errors:
             raise Refused(document.errors)
+        self._persisted.keep(document, asked.digest)
         operation = document.operation(asked.operation)
         if asked.reading and operation.operation is not OperationType.QUERY:
             raise MethodNotAllowed("Send mutations by POST.")
@@ -134,7 +152,7 @@ class Answering:
 
     async def _about_schema(self, prepared: Prepared, visit: Visit) -> Answer:
         """What is only about the schema is the same for everyone."""
-        key = (prepared.asked.document, prepared.asked.operation, repr(prepared.variables.coerced))
+        key = (prepared.document.text, prepared.asked.operation, repr(prepared.variables.coerced))
         known = self._introspections.get(key)
         if known is None:
             known = await self._run(prepared, visit)
@@ -169,4 +187,5 @@ def _answer(visit: Visit, result: ExecutionResult) -> Answer:
     document: dict[str, object] = {"data": result.data}
     if result.errors:
         document = {"errors": [error_document(error) for error in result.errors], **document}
-    return Answer(orjson.dumps(document), replayed=visit.replays > 0 and visit.replays == visit.changes)
+    replayed = visit.replays > 0 and visit.replays == visit.changes
+    return Answer(orjson.dumps(document), PARTIAL if result.errors else 200, replayed)

@@ -28,6 +28,7 @@ from achieve.web.graphql.errors import TooComplex, refuse
 MOST_TOKENS = 2_000
 MOST_WRITTEN_TOKENS = 2 * MOST_TOKENS
 MOST_ALIASES = 15
+LONGEST_ALIAS = 100
 MOST_REPETITIONS = 64
 MOST_FRAGMENTS = 100
 MOST_VARIABLE_VALUES = 10_000
@@ -216,6 +217,9 @@ def _merged(sets: Iterable[SelectionSetNode], fragments: Mapping[str, FragmentDe
 def _refuse_aliases(fields: Collection[Sequence[FieldNode]]) -> None:
     aliases = Counter(each[0].name.value for each in fields if each[0].alias)
     for each in fields:
+        if each[0].alias and len(each[0].alias.value) > LONGEST_ALIAS:
+            # It stands in the answer as often as the object that has it.
+            raise refuse(TooComplex(f"An alias has at most {LONGEST_ALIAS} characters."), each[0])
         if aliases[each[0].name.value] > MOST_ALIASES:
             raise refuse(TooComplex(f"A field may have {MOST_ALIASES} aliases."), each[0])
         if len(each) > MOST_REPETITIONS:

@@ -1,4 +1,8 @@
-"""Documents: parsed, bounded and validated once, and kept with what their plans depend on."""
+"""Documents: parsed, bounded and validated once, and kept with what their plans depend on.
+
+A kept document is many small objects, and Python's collector visits them all in the middle of some request: so what is
+kept is bounded by its length, too, without its tokens, and nothing is kept of what was refused.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -29,8 +33,10 @@ from achieve.web.graphql.arguments import FIRST, INPUT, SORT
 from achieve.web.graphql.bounds import LONGEST_DOCUMENT, MOST_WRITTEN_TOKENS, check_document
 from achieve.web.graphql.collecting import Variables
 from achieve.web.graphql.errors import TooComplex, ValueKindRule, refuse, syntax_error, validation_error
+from achieve.web.graphql.lean import forget_tokens
 
 _KEPT = 1_000
+_LONGEST_TOGETHER = 200_000
 LONGEST_KEPT = 20_000
 _MOST_ERRORS = 20
 _MOST_COMMENTS = 1_000
@@ -81,7 +87,9 @@ class Documents:
 
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
-        self._kept: BoundedCache[str, Document] = BoundedCache(_KEPT)
+        self._kept: BoundedCache[str, Document] = BoundedCache(
+            _KEPT, heaviest=_LONGEST_TOGETHER, weigh=lambda text, _: len(text)
+        )
 
     def read(self, text: str) -> Document:
         """A document by its text."""
@@ -89,7 +97,8 @@ class Documents:
         if known is not None:
             return known
         document = _read(self._schema, text)
-        if len(text) <= LONGEST_KEPT:
+        if not document.errors and len(text) <= LONGEST_KEPT:
+            forget_tokens(document.ast)
             self._kept.put(text, document)
         return document
 
