@@ -8,6 +8,7 @@ from achieve.access.actor import Actor
 from achieve.access.roles import Action
 from achieve.access.scopes import FALSE, TRUE, predicate
 from achieve.reads.cursors import cursor_sql
+from achieve.reads.kinds import is_ever_seen, one_of_kinds
 from achieve.reads.selection import (
     Condition,
     EdgePart,
@@ -15,6 +16,7 @@ from achieve.reads.selection import (
     Literally,
     Many,
     One,
+    OneOf,
     Page,
     PagePart,
     Pick,
@@ -125,6 +127,8 @@ class _Writer:
                 return key, f"'{text}'::text"
             case One(key, relation, chosen):
                 return key, self._one(shape.relation_by_name[relation], chosen, alias)
+            case OneOf(key, relation, branches):
+                return key, self._one_of(shape.relation_by_name[relation], branches, alias)
             case Whole(key, relation, chosen):
                 return key, self._whole(shape.relation_by_name[relation], chosen, alias)
             case Many(key, relation, page):
@@ -158,6 +162,11 @@ class _Writer:
         lateral, item = self.object_of(target, chosen, alias)
         where = self.nested_where(target, alias, self._join(relation, parent, alias))
         return f"(select {item} from {target.table} {alias}{lateral}{where})"
+
+    def _one_of(self, relation: Relation, branches: tuple[tuple[str, Selection], ...], parent: str) -> str:
+        seen = [(name, chosen) for name, chosen in branches if is_ever_seen(self._actor, self._shapes[name])]
+        written = [(self._shapes[name], self._one(relation.toward(name), chosen, parent)) for name, chosen in seen]
+        return one_of_kinds(relation.identifier.format(parent=parent), written)
 
     def _whole(self, relation: Relation, chosen: Selection, parent: str) -> str:
         target, alias = self._shapes[relation.to], self._child_of(parent)

@@ -16,7 +16,13 @@ from achieve_sdk._core.models import Event, EventPage
 class EventsResource(Resource):
     """Methods of `client.events`."""
 
-    def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Event:
         """Read one of events.
 
         What happened: ids and names of changed fields, never their values. Events are never changed or
@@ -24,11 +30,14 @@ class EventsResource(Resource):
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         """
         call = Call(
             "GET",
             path("/v1/events/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Event)
 
@@ -39,6 +48,7 @@ class EventsResource(Resource):
         include_total: bool | None = None,
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
         after: int | None = None,
@@ -52,6 +62,9 @@ class EventsResource(Resource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         id: Only with this `id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         after: Only events after this `seq`: 0 for all, else that of the last one you have.
@@ -64,6 +77,7 @@ class EventsResource(Resource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "type": type,
                 "after": after,
@@ -90,7 +104,13 @@ class EventsResource(Resource):
 class AsyncEventsResource(AsyncResource):
     """Methods of `client.events`."""
 
-    async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Event:
         """Read one of events.
 
         What happened: ids and names of changed fields, never their values. Events are never changed or
@@ -98,11 +118,14 @@ class AsyncEventsResource(AsyncResource):
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         """
         call = Call(
             "GET",
             path("/v1/events/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Event)
 
@@ -113,6 +136,7 @@ class AsyncEventsResource(AsyncResource):
         include_total: bool | None = None,
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         type: str | Sequence[str] | None = None,
         after: int | None = None,
@@ -126,6 +150,9 @@ class AsyncEventsResource(AsyncResource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         id: Only with this `id`; repeated: any of them.
         type: Only with this `type`; repeated: any of them.
         after: Only events after this `seq`: 0 for all, else that of the last one you have.
@@ -138,6 +165,7 @@ class AsyncEventsResource(AsyncResource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "type": type,
                 "after": after,
