@@ -13,6 +13,7 @@ from achieve.app import make_app, openapi_of
 from achieve.core.schemas import Input
 from achieve.core.settings import Settings
 from achieve.declarations import ALL_SHAPES, OPERATIONS, bound_shapes
+from achieve.reads.kinds import KIND_KEY
 from achieve.reads.shape import Shape, Shapes
 from achieve.web.graphql import Graph, make_graph
 from achieve.web.operations import NoBody, Operation
@@ -111,7 +112,22 @@ def test_fields_of_a_type_are_those_of_the_read_schema_and_the_relations(
     readable = set(shape.schema.model_fields) | set(bound.relation_by_name)
     kind = cast("GraphQLObjectType", graph.schema.type_map[shape.type_name])
     assert set(kind.fields) == {to_camel_case(name) for name in readable}
-    assert set(_part(document, "components", "schemas", shape.type_name, "properties")) == readable
+    of_several = {KIND_KEY} if shape.listed else set[str]()
+    assert set(_part(document, "components", "schemas", shape.type_name, "properties")) == readable | of_several
+
+
+def test_what_could_be_of_several_kinds_is_told_apart_in_both(shapes: Shapes, document: Json, graph: Graph) -> None:
+    relations = [each for shape in shapes for each in shape.relations if each.form == "any"]
+    assert {relation.union or "Node" for relation in relations} == set(graph.possible)
+    for relation in relations:
+        names = {kind.type_name for kind in shapes.kinds_of(relation)}
+        assert graph.possible[relation.union or "Node"] == names
+        one_of = _part(document, "components", "schemas", relation.union or "AnyResource")
+        mapping = _part(one_of, "discriminator", "mapping")
+        assert {str(target).rpartition("/")[2] for target in mapping.values()} == names
+        for word, target in mapping.items():
+            schema = _part(document, "components", "schemas", str(target).rpartition("/")[2])
+            assert _part(schema, "properties", KIND_KEY)["const"] == word
 
 
 @each_shape

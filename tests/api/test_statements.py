@@ -4,6 +4,7 @@ That is what keeps a statement on one shard, and what isolates districts a secon
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 import sqlglot
@@ -17,8 +18,8 @@ from achieve.core.ids import ClientId, DistrictId, PersonId, new_id
 from achieve.core.tenancy import GLOBAL_TABLES
 from achieve.declarations import bound_shapes
 from achieve.reads.compiling import compile_one, compile_page, compile_rows
-from achieve.reads.selection import Condition, Many, One, Page, PagePart, Selection, Values, Whole
-from achieve.reads.shape import Relation, Shape, Shapes
+from achieve.reads.selection import Condition, Many, One, OneOf, Page, PagePart, Pick, Selection, Values, Whole
+from achieve.reads.shape import Relation, Shape
 from achieve.web.rest_query import everything
 
 _DISTRICT = DistrictId(new_id(1))
@@ -35,23 +36,38 @@ def _actors() -> Iterator[Actor]:
     yield Actor(_DISTRICT, None, client, frozenset(), client_scopes(), clock.today(), (new_id(4),))
 
 
-def _deep(shapes: Shapes, shape: Shape, values: Values, levels: int) -> Selection:
-    """Everything of a shape and, some levels deep, of all that it is related to."""
-    chosen = everything(shapes, shape)
-    if levels == 0:
-        return chosen
-    related = tuple(_related(shapes, each, values, levels) for each in shape.relations if not each.embedded)
-    return Selection((*chosen.picks, *related))
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How deep a statement goes. everywhere: along all relations, else along one of each form."""
+
+    levels: int
+    everywhere: bool
+
+    def below(self) -> "Depth":
+        return Depth(self.levels - 1, self.everywhere)
+
+    def relations(self, shape: Shape) -> list[Relation]:
+        """Where it goes on from a shape."""
+        offered = [each for each in shape.relations if not each.embedded and self.levels]
+        return offered if self.everywhere else list({each.form: each for each in offered}.values())
 
 
-def _related(shapes: Shapes, relation: Relation, values: Values, levels: int) -> One | Whole | Many:
-    chosen = _deep(shapes, shapes[relation.to], values, levels - 1)
+def _deep(shape: Shape, values: Values, depth: Depth) -> Selection:
+    """Everything of a shape and of what it is related to: every kind of it, in pages with their filters."""
+    related = [_related(each, values, depth.below()) for each in depth.relations(shape)]
+    return Selection((*everything(_SHAPES, shape).picks, *related))
+
+
+def _related(relation: Relation, values: Values, depth: Depth) -> Pick:
+    below = [(kind, _deep(kind, values, depth)) for kind in _SHAPES.kinds_of(relation)]
+    if relation.form == "any":
+        return OneOf(relation.name, relation.name, tuple((kind.name, chosen) for kind, chosen in below))
+    [(target, chosen)] = below
     if relation.form == "one":
         return One(relation.name, relation.name, chosen)
     if relation.form == "whole":
         return Whole(relation.name, relation.name, chosen)
-    page = _page(shapes[relation.to], values, chosen)
-    return Many(relation.name, relation.name, page)
+    return Many(relation.name, relation.name, _page(target, values, chosen))
 
 
 def _page(shape: Shape, values: Values, chosen: Selection) -> Page:
@@ -66,32 +82,51 @@ def _filters(shape: Shape) -> list[tuple[str, bool]]:
 
 
 def _statements(shape: Shape) -> Iterator[str]:
-    """Flat for every kind of actor, and one level deep for the one whose statements hold every role's predicate."""
+    """Flat for every kind of actor; one level deep for the one whose statements hold every role's predicate.
+
+    Two levels deep for an administrator: what is new there is how the forms nest.
+    """
     values = Values()
-    *_, everyone, _client, _client_of_schools = _actors()
-    deep = _deep(_SHAPES, shape, values, 1)
-    yield compile_page(_SHAPES, shape, _page(shape, values, deep), everyone).sql
+    admin, *_, everyone, _client, _client_of_schools = _actors()
+    for actor, depth in ((everyone, Depth(1, everywhere=True)), (admin, Depth(2, everywhere=False))):
+        yield compile_page(_SHAPES, shape, _page(shape, values, _deep(shape, values, depth)), actor).sql
     flat = everything(_SHAPES, shape)
-    page = _page(shape, values, flat)
     for actor in _actors():
         yield compile_one(_SHAPES, shape, flat, actor, values.add(None)).sql
-    yield compile_rows(_SHAPES, shape, flat, page, everyone).sql
+    yield compile_rows(_SHAPES, shape, flat, _page(shape, values, flat), everyone).sql
 
 
 def _tables_without_district(statement: str) -> set[str]:
-    """The tables of a statement whose alias is never compared with the district of the request."""
+    """The tables that are not compared with the district of the request where they are read, in that very select."""
     tree = sqlglot.parse_one(statement, read="postgres")
-    bound = {
-        each.this.table
-        for each in tree.find_all(sql.EQ)
-        if isinstance(each.this, sql.Column)
-        and each.this.name == "district_id"
-        and isinstance(each.expression, sql.Parameter)
-        and each.expression.name == "1"
-    }
-    derived = {each.alias for each in tree.find_all(sql.Subquery, sql.Lateral, sql.CTE) if each.alias}
-    tables = {(each.name, each.alias_or_name) for each in tree.find_all(sql.Table)}
-    return {name for name, alias in tables if alias not in bound | derived and name not in GLOBAL_TABLES}
+    named = {each.alias for each in tree.find_all(sql.CTE)}
+    return {name for select in tree.find_all(sql.Select) for name in _unbound(select)} - named
+
+
+def _unbound(select: sql.Select) -> Iterator[str]:
+    joins: list[sql.Join] = select.args.get("joins") or []
+    source = select.args.get("from_") or select.args.get("from")
+    read = [each.this for each in (source, *joins) if each is not None]
+    conditions = [
+        each for each in (select.args.get("where"), *(join.args.get("on") for join in joins)) if each is not None
+    ]
+    bound = {alias for each in conditions for alias in _compared_with_district(each)}
+    tables = [each for each in read if isinstance(each, sql.Table)]
+    return (each.name for each in tables if each.alias_or_name not in bound and each.name not in GLOBAL_TABLES)
+
+
+def _compared_with_district(condition: sql.Expr) -> Iterator[str]:
+    """The aliases whose district must be that of the request for the condition to hold: `or` would not do."""
+    inner = condition.this if isinstance(condition, sql.Where) else condition
+    for each in inner.flatten() if isinstance(inner, sql.And) else [inner]:
+        if isinstance(each, sql.EQ) and _is_district(each):
+            yield each.this.table
+
+
+def _is_district(comparison: sql.EQ) -> bool:
+    column, value = comparison.this, comparison.expression
+    is_column = isinstance(column, sql.Column) and column.name == "district_id"
+    return is_column and isinstance(value, sql.Parameter) and value.name == "1"
 
 
 @pytest.mark.parametrize("shape", list(_SHAPES), ids=lambda shape: shape.name)
@@ -100,6 +135,32 @@ def test_every_table_of_every_statement_carries_the_district(shape: Shape) -> No
         assert _tables_without_district(statement) == set()
 
 
-def test_a_statement_without_the_district_is_found() -> None:
-    statement = "select 1 from goal t1 where t1.district_id = $1 and t1.id in (select s.goal_id from step s)"
-    assert _tables_without_district(statement) == {"step"}
+@pytest.mark.parametrize(
+    ("statement", "without"),
+    [
+        ("select 1 from goal t1 where t1.district_id = $1 and t1.id in (select s.goal_id from step s)", {"step"}),
+        ("select 1 from goal t where t.district_id = $1 and exists (select 1 from goal t where t.rank = 1)", {"goal"}),
+        ("select 1 from goal t where t.district_id = $1 or t.rank = 1", {"goal"}),
+        ("select 1 from goal t join step s on s.goal_id = t.id where t.district_id = $1", {"step"}),
+        ("select 1 from goal t where t.district_id = $2", {"goal"}),
+        ("select case t.k when 'a' then (select 1 from step s) end from goal t where t.district_id = $1", {"step"}),
+        (
+            "select 1 from goal t join step s on s.district_id = $1 and s.goal_id = t.id where t.district_id = $1",
+            set[str](),
+        ),
+    ],
+)
+def test_a_statement_without_the_district_is_found(statement: str, without: set[str]) -> None:
+    assert _tables_without_district(statement) == without
+
+
+def test_pages_in_pages_and_kinds_with_their_filters_are_among_what_is_parsed() -> None:
+    of_plan, of_event = (max(_statements(_SHAPES[name]), key=len) for name in ("plans.Plan", "feed.Event"))
+    nested = max(_statements(_SHAPES["plans.Strategy"]), key=len)
+    assert {"plan", "step", "person"} <= _tables(of_event)
+    assert {"goal", "measurement"} <= _tables(of_plan)
+    assert ".status = any(" in nested
+
+
+def _tables(statement: str) -> set[str]:
+    return {each.name for each in sqlglot.parse_one(statement, read="postgres").find_all(sql.Table)}

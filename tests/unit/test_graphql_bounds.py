@@ -80,6 +80,11 @@ _ADVERSARIAL = {
     "many comments": "# why\n" * 30_000 + "{ __typename }",
     "many variables": "query (" + " ".join(f"$v{n}: Int" for n in range(600)) + ") { __typename }",
     "many directives": "{ organizations { nodes { id " + "@include(if: true) " * 500 + "} } }",
+    "any kind of any kind": "{ events(first: 1) { nodes {"
+    + "subject { ... on Event {" * 4
+    + " ".join(f"a{n}: subject {{ ... on Node {{ id }} ... on Event {{ type }} }}" for n in range(15))
+    + "} }" * 4
+    + "} } }",
     "introspection nested": "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
     "introspection fifteen times": "{ __schema {"
     + " ".join(f"a{n}: types {{ fields {{ args {{ type {{ ofType {{ name kind }} }} }} }} }}" for n in range(15))
@@ -124,6 +129,10 @@ def test_many_mistakes_are_told_at_once(name: str) -> None:
         ("{ " + " ".join(f"a{n}: __typename" for n in range(16)) + " }", "15 aliases"),
         ("{ organizations { nodes {" + " id" * 65 + " } } }", "repeated 64 times"),
         ("{ __schema { types { fields { " + "a" * 101 + ": name } } } }", "at most 100 characters"),
+        (
+            "{ events { nodes {" + " ".join(f"a{n}: subject {{ id }}" for n in range(10)) + "} } }",
+            "more than 160 kinds",
+        ),
     ],
 )
 def test_bounds_are_told(document: str, message: str) -> None:

@@ -5,7 +5,7 @@ from achieve.access.roles import Resource
 from achieve.access.scopes import RowRule
 from achieve.feed import schemas
 from achieve.outbox.rows import Event
-from achieve.reads.shape import Filter, Shape
+from achieve.reads.shape import Filter, Shape, to_any, to_one_of
 
 
 def _rules() -> tuple[RowRule, ...]:
@@ -34,6 +34,16 @@ EVENT = Shape(
     schema=schemas.Event,
     row=Event,
     rules=_rules(),
+    relations=(
+        to_any("subject", "aggregate_id", "What it is about; null where it is gone, or where you may not see it."),
+        to_one_of(
+            "actor",
+            "EventActor",
+            ("people.Person", "accounts.ApiClient"),
+            ("actor_id",),
+            "Who did it; null for the service itself, and where you may not see them.",
+        ),
+    ),
     filters=("type", _AFTER),
     default_sort="seq",
 )

@@ -6,7 +6,7 @@ from achieve.competencies import rows as competency_rows
 from achieve.competencies.shapes import COMPETENCY_RULES, OPEN_RULES
 from achieve.people import rows as people_rows
 from achieve.progress import rows, schemas
-from achieve.reads.shape import Relation, Shape, embedded_list, to_one
+from achieve.reads.shape import Relation, Shape, embedded_list, to_one, to_one_of
 
 _OF_LEARNER = {Anchor.LEARNER: "{t}.learner_id"}
 _ACADEMIC = RowRule(Resource.PROGRESS, _OF_LEARNER, when="not {t}.is_habit")
@@ -169,6 +169,13 @@ MASTERY_POLICY = Shape(
     relations=(
         to_one("framework", "competencies.Framework", "framework_id", "The framework that it is for."),
         to_one("competency", "competencies.Competency", "competency_id", "The competency that it is for."),
+        to_one_of(
+            "applies_to",
+            "MasteryPolicyReach",
+            ("competencies.Framework", "competencies.Competency"),
+            ("framework_id", "competency_id"),
+            "What it is for; null for the whole district, and where you may not see it.",
+        ),
     ),
 )
 

@@ -66,7 +66,16 @@ class Many:
     page: "Page"
 
 
-Pick: TypeAlias = Leaf | Literally | One | Whole | Many
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A single related object of one of several kinds. branches: what is asked of each, by the name of its shape."""
+
+    key: str
+    relation: str
+    branches: "tuple[tuple[str, Selection], ...]"
+
+
+Pick: TypeAlias = Leaf | Literally | One | Whole | Many | OneOf
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ relation, `{v}` the value of a filter. `:district`, `:person` and `:today` are t
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
@@ -20,27 +20,54 @@ from achieve.reads.filters import SQL_TYPES, Filter, Kind, equals, filters_of, i
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A way from one shape to another, in one of three forms.
+    """A way from one shape to another, in one of four forms.
 
-    one: a single object or null. page: a keyset page of many. whole: all of a bounded many, as a plain list.
+    one: a single object or null. page: a keyset page of many. whole: all of a bounded many, as a plain list. any: a
+    single object, or null, of one of several kinds: those `among` which it is (every listed one where empty), called
+    `union` in GraphQL where they have a name of their own, else `Node`.
     on: the join, with `{parent}` and `{child}`; an embedded relation may also name `{above}`, the parent of the parent.
     embedded: part of the schema, so REST always shows it.
     """
 
     name: str
     to: str
-    form: Literal["one", "page", "whole"]
+    form: Literal["one", "page", "whole", "any"]
     on: str
     description: str
     embedded: bool = False
     order: str = ""
     most: int = 1_000
     required: bool = False
+    among: tuple[str, ...] = ()
+    union: str = ""
+
+    @property
+    def identifier(self) -> str:
+        """The id that a relation to one of several kinds follows, as SQL of `{parent}`."""
+        return self.on.removeprefix(_NAMED_BY)
+
+    def toward(self, kind: str) -> "Relation":
+        """The way to one of its kinds."""
+        return replace(self, to=kind, form="one")
+
+
+_NAMED_BY = "{child}.id = "
 
 
 def to_one(name: str, to: str, column: str, description: str, *, required: bool = False) -> Relation:
     """The object that a column names. required: the column is never null and the object is always visible."""
     return Relation(name, to, "one", f"{{child}}.id = {{parent}}.{column}", description, required=required)
+
+
+def to_any(name: str, column: str, description: str) -> Relation:
+    """The object that a column names, of whatever kind its id says: a `Node` in GraphQL."""
+    return Relation(name, "", "any", f"{_NAMED_BY}{{parent}}.{column}", description)
+
+
+def to_one_of(name: str, union: str, among: tuple[str, ...], columns: tuple[str, ...], description: str) -> Relation:
+    """The object that the first filled column names, of one of some kinds, which are a union in GraphQL."""
+    named = ", ".join(f"{{parent}}.{column}" for column in columns)
+    return Relation(name, "", "any", f"{_NAMED_BY}coalesce({named})", description, among=among, union=union)
 
 
 def to_many(name: str, to: str, column: str, description: str) -> Relation:
@@ -91,6 +118,11 @@ class Shape:
     def type_name(self) -> str:
         """Name of the type in GraphQL and OpenAPI."""
         return self.schema.__name__
+
+    @cached_property
+    def word(self) -> str:
+        """What one of it is called in REST: `monitoring_evidence`."""
+        return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in self.type_name).lstrip("_")
 
     @cached_property
     def table(self) -> str:
@@ -172,11 +204,31 @@ class Shapes:
         """The shape of the resources whose ids carry this code."""
         return self._by_type_code.get(code) if code else None
 
+    def kinds_of(self, relation: Relation) -> tuple[Shape, ...]:
+        """The shapes that a relation may lead to."""
+        if relation.form != "any":
+            return (self[relation.to],)
+        named_by_ids = sorted(shape.name for shape in self._by_type_code.values())
+        return tuple(self[name] for name in relation.among or named_by_ids)
+
     def _check(self) -> None:
         for shape in self._by_name.values():
-            missing = [relation.to for relation in shape.relations if relation.to not in self._by_name]
+            wanted = [name for relation in shape.relations for name in _targets(relation)]
+            missing = [name for name in wanted if name not in self._by_name]
             if missing:
                 raise LookupError(f"{shape.name} has relations to shapes that are not bound: {missing}")
             unguarded = set(shape.guarded) - set(shape.fields)
             if unguarded or (shape.guarded and "redacted" not in shape.fields):
                 raise LookupError(f"{shape.name} guards {sorted(unguarded)} but has no such field, or no `redacted`.")
+            self._check_kinds(shape)
+
+    def _check_kinds(self, shape: Shape) -> None:
+        """What a relation to one of several kinds leads to must be told by its ids."""
+        among = [self._by_name[name] for relation in shape.relations for name in relation.among]
+        nameless = [kind.name for kind in among if self.of_type_code(kind.row.type_code) is not kind]
+        if nameless:
+            raise LookupError(f"{shape.name} has a relation to kinds that no id names: {nameless}")
+
+
+def _targets(relation: Relation) -> tuple[str, ...]:
+    return relation.among if relation.form == "any" else (relation.to,)

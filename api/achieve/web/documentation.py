@@ -58,7 +58,7 @@ def document_list(shape: Shape) -> Documented:
 def document_one(shape: Shape) -> Documented:
     """A single resource."""
     return {
-        "operation_id": f"get_{_singular(shape)}",
+        "operation_id": f"get_{shape.word}",
         "summary": f"Read one of {shape.path.replace('-', ' ')}",
         "description": _doc(shape),
         "responses": _answers({200: shape.type_name}, READ_ERRORS, {"ETag": "The version, for `If-Match`."}),
@@ -176,8 +176,3 @@ def _doc(shape: Shape) -> str:
 
 def _snake(path: str) -> str:
     return path.replace("-", "_")
-
-
-def _singular(shape: Shape) -> str:
-    name = shape.type_name
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

@@ -10,7 +10,8 @@ from pydantic.json_schema import models_json_schema
 
 from achieve.core.errors import error_classes
 from achieve.core.schemas import Input, Output, Update
-from achieve.reads.shape import Shape, Shapes
+from achieve.reads.kinds import KIND_KEY
+from achieve.reads.shape import Relation, Shape, Shapes
 from achieve.web.operations import NoBody, Operation
 from achieve.web.shared_parameters import share_parameters
 
@@ -87,6 +88,8 @@ def _schemas(shapes: Shapes, operations: Iterable[Operation[Input]], extra: Iter
         _add_relations(found[shape.type_name], shapes, shape)
         if shape.listed:
             found[f"{shape.type_name}Page"] = _page(shape)
+    for relation in (each for shape in shapes for each in shape.relations if each.form == "any"):
+        _add_kinds(found, relation, shapes.kinds_of(relation))
     return {name: found[name] for name in sorted(found)}
 
 
@@ -108,14 +111,39 @@ def _add_relations(schema: Json, shapes: Shapes, shape: Shape) -> None:
     for relation in shape.relations:
         if relation.embedded:
             continue
-        target = shapes[relation.to].type_name
-        one: Json = {"$ref": _REFERENCE.format(model=target)}
-        described: Json = (
-            {"anyOf": [one, {"type": "null"}]}
-            if relation.form == "one"
-            else {"$ref": _REFERENCE.format(model=f"{target}Page")}
-        )
-        properties[relation.name] = {**described, "description": f"{relation.description} Only with `expand`."}
+        described = {"description": f"{relation.description} Only with `expand`."}
+        properties[relation.name] = {**_related(shapes, relation), **described}
+
+
+def _related(shapes: Shapes, relation: Relation) -> Json:
+    if relation.form == "page":
+        return _reference(f"{shapes[relation.to].type_name}Page")
+    target = _kinds_name(relation) if relation.form == "any" else shapes[relation.to].type_name
+    return {"anyOf": [_reference(target), {"type": "null"}]}
+
+
+def _add_kinds(found: dict[str, Json], relation: Relation, kinds: Iterable[Shape]) -> None:
+    """A schema for one of several kinds, and in the schema of each kind the word that tells it from the others."""
+    names = {kind.word: kind.type_name for kind in kinds}
+    for word, name in names.items():
+        told = "Which kind of resource this is; only where it could be of several."
+        cast("dict[str, Json]", found[name]["properties"])[KIND_KEY] = {"const": word, "description": told}
+    found[_kinds_name(relation)] = {
+        "description": f"One of several kinds of resource; `{KIND_KEY}` says which. More kinds may be added.",
+        "oneOf": [_reference(name) for name in names.values()],
+        "discriminator": {
+            "propertyName": KIND_KEY,
+            "mapping": {word: _REFERENCE.format(model=name) for word, name in names.items()},
+        },
+    }
+
+
+def _kinds_name(relation: Relation) -> str:
+    return relation.union or "AnyResource"
+
+
+def _reference(model: str) -> Json:
+    return {"$ref": _REFERENCE.format(model=model)}
 
 
 def _page(shape: Shape) -> Json:

@@ -12,7 +12,22 @@ from starlette.requests import Request
 from achieve.access.scopes import Binding
 from achieve.core.errors import FieldError, Invalid
 from achieve.reads.cursors import read_cursor
-from achieve.reads.selection import Condition, Leaf, Many, One, Page, PagePart, Pick, Selection, Slot, Values, Whole
+from achieve.reads.kinds import KIND_KEY
+from achieve.reads.selection import (
+    Condition,
+    Leaf,
+    Literally,
+    Many,
+    One,
+    OneOf,
+    Page,
+    PagePart,
+    Pick,
+    Selection,
+    Slot,
+    Values,
+    Whole,
+)
 from achieve.reads.shape import Filter, Kind, Relation, Shape, Shapes
 
 DEFAULT_LIMIT = 50
@@ -124,14 +139,20 @@ def _tree(paths: Iterable[str]) -> Mapping[str, list[str]]:
 def _expanded(
     shapes: Shapes, shape: Shape, chosen: Selection, tree: Mapping[str, Sequence[str]], values: Values
 ) -> Selection:
-    offered = {name: relation for name, relation in shape.relation_by_name.items() if not relation.embedded}
+    offered = _offered(shape)
     if any(name not in offered for name in tree):
         choice = f"Expand one of: {', '.join(offered)}." if offered else "There is nothing to expand here."
         raise _refusal("expand", "expand", choice)
     return Selection((*chosen.picks, *(_expansion(shapes, offered[name], tree[name], values) for name in tree)))
 
 
+def _offered(shape: Shape) -> dict[str, Relation]:
+    return {name: relation for name, relation in shape.relation_by_name.items() if not relation.embedded}
+
+
 def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values: Values) -> Pick:
+    if relation.form == "any":
+        return OneOf(relation.name, relation.name, _branches(shapes, relation, _tree(deeper), values))
     target = shapes[relation.to]
     chosen = _expanded(shapes, target, everything(shapes, target), _tree(deeper), values)
     if relation.form == "one":
@@ -142,6 +163,23 @@ def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values
         values.add(EXPANDED_LIMIT), target.default_sort, descending=False, parts=_parts(chosen, with_total=False)
     )
     return Many(relation.name, relation.name, page)
+
+
+def _branches(
+    shapes: Shapes, relation: Relation, tree: Mapping[str, Sequence[str]], values: Values
+) -> tuple[tuple[str, Selection], ...]:
+    """The whole of each kind, and which it is; what is to be expanded is, in each kind that has it."""
+    kinds = shapes.kinds_of(relation)
+    offered = {name for kind in kinds for name in _offered(kind)}
+    if any(name not in offered for name in tree):
+        raise _refusal("expand", "expand", f"Of {relation.name}, expand one of: {', '.join(sorted(offered))}.")
+    return tuple((kind.name, _of_kind(shapes, kind, tree, values)) for kind in kinds)
+
+
+def _of_kind(shapes: Shapes, kind: Shape, tree: Mapping[str, Sequence[str]], values: Values) -> Selection:
+    own = {name: deeper for name, deeper in tree.items() if name in _offered(kind)}
+    chosen = _expanded(shapes, kind, everything(shapes, kind), own, values)
+    return Selection((Literally(KIND_KEY, kind.word), *chosen.picks))
 
 
 @lru_cache(maxsize=1_000)

@@ -11,7 +11,7 @@ import pytest
 from achieve_sdk import UNSET, NotSent
 from achieve_sdk._core.model import Model, model
 from achieve_sdk._core.values import UnknownModel, read, write
-from achieve_sdk.models import Organization, OrganizationPage, PlanUpdate
+from achieve_sdk.models import Event, Organization, OrganizationPage, Person, Plan, PlanUpdate
 
 KEY = UUID("0197a3c4-0000-7010-8000-000000000001")
 
@@ -71,6 +71,28 @@ def test_what_is_newer_than_the_package_survives() -> None:
     assert read(Drawing, {"shape": {"kind": "star", "points": 5}}).shape == read(
         UnknownModel, {"kind": "star", "points": 5}
     )
+
+
+def test_what_an_event_is_about_is_read_as_its_kind() -> None:
+    event = read(
+        Event,
+        {
+            "seq": 7,
+            "subject": {"resource_type": "plan", "id": str(KEY), "title": "Strategic plan"},
+            "actor": {"resource_type": "person", "given_name": "Ada"},
+        },
+    )
+    assert isinstance(event.subject, Plan)
+    assert (event.subject.id, event.subject.title) == (KEY, "Strategic plan")
+    assert isinstance(event.actor, Person)
+    assert event.actor.given_name == "Ada"
+
+
+def test_a_kind_that_is_newer_than_the_package_does_no_harm() -> None:
+    event = read(Event, {"seq": 7, "subject": {"resource_type": "moon_base", "gravity": 0.17}, "actor": None})
+    assert isinstance(event.subject, UnknownModel)
+    assert event.subject.unknown_fields == {"resource_type": "moon_base", "gravity": 0.17}
+    assert event.actor is None
 
 
 def test_an_object_is_read_by_its_tag() -> None:

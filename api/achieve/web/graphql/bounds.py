@@ -35,6 +35,7 @@ MOST_VARIABLE_VALUES = 10_000
 MOST_DEPTH = 6
 MOST_OBJECTS = 10_000
 MOST_LEAVES = 100_000
+MOST_BRANCHES = 160
 LONGEST_DOCUMENT = 200_000
 
 _INTROSPECTION = frozenset({"__schema", "__type"})
@@ -50,10 +51,15 @@ class Size:
 
 @dataclass(slots=True)
 class Tally:
-    """What an operation could return by its page sizes. Raises TooComplex as soon as it is too much."""
+    """What an operation could return by its page sizes. Raises TooComplex as soon as it is too much.
+
+    Of what is one of several kinds, the largest counts, since each object will be of one kind only. All kinds stand in
+    the statement, though: so these branches are counted for themselves, and all of them.
+    """
 
     objects: int = 0
     leaves: int = 0
+    branches: int = 0
 
     def add_object(self, times: int, depth: int) -> None:
         """A resource that may come so many times, so many resources deep."""
@@ -68,6 +74,24 @@ class Tally:
         self.leaves += times
         if self.leaves > MOST_LEAVES:
             raise TooComplex(f"By its page sizes this could return more than {MOST_LEAVES:,} values. Ask for less.")
+
+    def add_branches(self, count: int) -> None:
+        """Kinds of which an object could be."""
+        self.branches += count
+        if self.branches > MOST_BRANCHES:
+            raise TooComplex(
+                f"Its relations to one of several kinds come to more than {MOST_BRANCHES} kinds. Ask for fewer at once."
+            )
+
+    def copy(self) -> "Tally":
+        """A tally that goes on by itself."""
+        return Tally(self.objects, self.leaves, self.branches)
+
+    def take_largest(self, alternatives: Sequence["Tally"]) -> None:
+        """Go on from copies of this one, of which only one comes about."""
+        self.objects = max(each.objects for each in alternatives)
+        self.leaves = max(each.leaves for each in alternatives)
+        self.add_branches(sum(each.branches - self.branches for each in alternatives))
 
 
 def check_document(document: DocumentNode) -> None:

@@ -21,17 +21,16 @@ from graphql import (
 from achieve.core.errors import Invalid
 from achieve.web.graphql.errors import refuse
 
-NODE = "Node"
 Variables = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
 class Collector:
-    """Collects for one request. nodes: the object types that are a `Node`."""
+    """Collects for one request. possible: the object types that an interface or a union may be."""
 
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Variables
-    nodes: frozenset[str]
+    possible: Mapping[str, frozenset[str]]
 
     def fields(self, sets: Sequence[SelectionSetNode], type_name: str) -> dict[str, list[FieldNode]]:
         """The fields by response key, in the order of the answer."""
@@ -47,19 +46,6 @@ class Collector:
             else:
                 waiting.extend(reversed(self._inside(node, type_name, spread)))
         return grouped
-
-    def conditions(self, sets: Sequence[SelectionSetNode]) -> set[str]:
-        """The types that fragments in these sets are about."""
-        named: set[str] = set()
-        spread: set[str] = set()
-        waiting: list[SelectionSetNode] = list(sets)
-        while waiting:
-            for node in waiting.pop().selections:
-                found = self._fragment(node, spread)
-                if found is not None:
-                    named |= {found.type_condition.name.value} if found.type_condition else set()
-                    waiting.append(found.selection_set)
-        return named
 
     def _inside(self, node: SelectionNode, type_name: str, spread: set[str]) -> Sequence[SelectionNode]:
         found = self._fragment(node, spread)
@@ -78,7 +64,7 @@ class Collector:
         if fragment.type_condition is None:
             return True
         wanted = fragment.type_condition.name.value
-        return wanted == type_name or (wanted == NODE and type_name in self.nodes)
+        return wanted == type_name or type_name in self.possible.get(wanted, ())
 
     def _is_included(self, node: SelectionNode) -> bool:
         if not node.directives:

@@ -104,7 +104,7 @@ class Planner:
         variables: VariableValues,
     ) -> Plan:
         """The plan of an operation. Raises TooComplex."""
-        collector = Collector(fragments, variables.coerced, self.graph.nodes)
+        collector = Collector(fragments, variables.coerced, self.graph.possible)
         root_type = "Mutation" if operation.operation is OperationType.MUTATION else "Query"
         fields = collector.fields([operation.selection_set], root_type)
         about_schema = [node for nodes in fields.values() for node in nodes if node.name.value.startswith(_META)]
@@ -145,9 +145,9 @@ class _Planning:
     def _node(self, nodes: Sequence[FieldNode]) -> OneRoot:
         """Every kind of resource that it could be; it will be one, so the largest counts."""
         shapes = [self.graph.shape_of_type[name] for name in sorted(self.graph.nodes)]
-        tallies = [Tally(self.tally.objects, self.tally.leaves) for _ in shapes]
+        tallies = [self.tally.copy() for _ in shapes]
         chosen = [self._chosen(nodes, shape, tally) for shape, tally in zip(shapes, tallies, strict=True)]
-        self.tally = Tally(max(each.objects for each in tallies), max(each.leaves for each in tallies))
+        self.tally.take_largest(tallies)
         return OneRoot(None, self._identifier(nodes), {each.shape.name: each for each in chosen})
 
     def _chosen(self, nodes: Sequence[FieldNode], shape: Shape, tally: Tally) -> Chosen:

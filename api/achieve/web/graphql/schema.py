@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 import strawberry
-from graphql import GraphQLInputObjectType, GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLSchema, is_abstract_type
 from pydantic import BaseModel
 from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.schema_converter import GraphQLCoreConverter
@@ -24,12 +24,12 @@ from achieve.web.graphql.types import (
     ObjectTypes,
     added_field,
     definition_of,
-    is_node,
     make_model,
     object_types,
 )
 from achieve.web.operations import Operation
 
+NODE = "Node"
 NODE_FIELD = "node"
 Member = str | Relation
 
@@ -39,7 +39,8 @@ class Graph:
     """The schema, and what its names stand for.
 
     lists, singles: fields of the query root. mutations: fields of the mutation root. members: for each type, its
-    fields' names in GraphQL with the name of the plain field or the relation. nodes: the types that are a `Node`.
+    fields' names in GraphQL with the name of the plain field or the relation. possible: for each interface and union,
+    the types that it may be; `nodes` are those of `Node`.
     """
 
     schema: GraphQLSchema
@@ -50,7 +51,12 @@ class Graph:
     mutations: Mapping[str, Operation[Input]]
     members: Mapping[str, Mapping[str, Member]]
     shape_of_type: Mapping[str, Shape]
-    nodes: frozenset[str]
+    possible: Mapping[str, frozenset[str]]
+
+    @property
+    def nodes(self) -> frozenset[str]:
+        """The types of what has an id of its own."""
+        return self.possible[NODE]
 
 
 def make_graph(shapes: Shapes, operations: Iterable[Operation[Input]]) -> Graph:
@@ -81,7 +87,7 @@ def make_graph(shapes: Shapes, operations: Iterable[Operation[Input]]) -> Graph:
         mutations=mutations,
         members={shape.type_name: _members(shape) for shape in shapes},
         shape_of_type={shape.type_name: shape for shape in shapes},
-        nodes=frozenset(shape.type_name for shape in shapes if is_node(shape, shapes)),
+        possible=_possible_types(core),
     )
 
 
@@ -126,6 +132,11 @@ def _list(shape: Shape, types: ObjectTypes, kinds: Kinds) -> StrawberryField:
 def _members(shape: Shape) -> dict[str, Member]:
     plain: dict[str, Member] = {camel(name): name for name in shape.fields}
     return plain | {camel(relation.name): relation for relation in shape.relations}
+
+
+def _possible_types(schema: GraphQLSchema) -> dict[str, frozenset[str]]:
+    abstract = [kind for kind in schema.type_map.values() if is_abstract_type(kind)]
+    return {kind.name: frozenset(each.name for each in schema.get_possible_types(kind)) for kind in abstract}
 
 
 def _name_outputs(schema: GraphQLSchema) -> None:

@@ -1,13 +1,13 @@
 """From the document to the engine: what is asked of an object or a page, as the selection that the engine compiles."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from graphql import FieldNode, GraphQLObjectType, SelectionSetNode
 from graphql.execution import VariableValues
 
-from achieve.reads.selection import EdgePart, Leaf, Literally, Many, One, Page, PagePart, Pick, Selection, Whole
+from achieve.reads.selection import EdgePart, Leaf, Literally, Many, One, OneOf, Page, PagePart, Pick, Selection, Whole
 from achieve.reads.shape import Relation, Shape
 from achieve.web.graphql.bounds import Tally
 from achieve.web.graphql.collecting import Collector, sets_of
@@ -77,6 +77,8 @@ class Selector:
         return self._related(key, nodes, shape, member, place)
 
     def _related(self, key: str, nodes: Sequence[FieldNode], shape: Shape, relation: Relation, place: Place) -> Pick:
+        if relation.form == "any":
+            return OneOf(key, relation.name, self._branches(sets_of(nodes), relation, place.below()))
         target = self.graph.shapes[relation.to]
         if relation.form == "page":
             return Many(key, relation.name, self.page(nodes, target, shape.type_name, place))
@@ -84,6 +86,20 @@ class Selector:
         self.tally.add_object(below.times, below.depth)
         chosen = self.object(sets_of(nodes), target, below)
         return One(key, relation.name, chosen) if relation.form == "one" else Whole(key, relation.name, chosen)
+
+    def _branches(
+        self, sets: Sequence[SelectionSetNode], relation: Relation, place: Place
+    ) -> tuple[tuple[str, Selection], ...]:
+        """What is asked of each kind that it could be; it will be one, so the largest counts."""
+        kinds = self.graph.shapes.kinds_of(relation)
+        self.tally.add_object(place.times, place.depth)
+        self.tally.add_branches(len(kinds))
+        tallies = [self.tally.copy() for _ in kinds]
+        chosen = [
+            replace(self, tally=tally).object(sets, kind, place) for kind, tally in zip(kinds, tallies, strict=True)
+        ]
+        self.tally.take_largest(tallies)
+        return tuple((kind.name, each) for kind, each in zip(kinds, chosen, strict=True))
 
     def _parts(
         self, sets: Sequence[SelectionSetNode], shape: Shape, place: Place, first: int

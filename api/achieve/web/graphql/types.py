@@ -1,8 +1,8 @@
 """Object types: one per shape, from its read schema, with its relations; none is written by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import Annotated, Union, cast, get_args
 
 import strawberry
 from pydantic import BaseModel, Field, create_model
@@ -43,13 +43,14 @@ class ObjectTypes:
 
     objects: Mapping[str, ObjectClass]
     connections: Mapping[str, ObjectClass]
+    unions: Mapping[str, object]
 
 
 def object_types(shapes: Shapes, kinds: Kinds) -> ObjectTypes:
     """Every shape's type and connection. Relations are put in last, when all that they lead to is there."""
     objects = {shape.name: _object(shape, shapes, kinds) for shape in shapes}
     connections = {shape.name: _connection(shape, objects[shape.name]) for shape in shapes}
-    made = ObjectTypes(objects, connections)
+    made = ObjectTypes(objects, connections, _unions(shapes, objects))
     for shape in shapes:
         related = [_relation(relation, shapes, made, kinds) for relation in shape.relations]
         definition_of(objects[shape.name]).fields.extend(related)
@@ -132,7 +133,24 @@ def _connection(shape: Shape, item: ObjectClass) -> ObjectClass:
     return strawberry.pydantic.type(connection, name=f"{name}Connection", description=f"A page of {name}.")
 
 
+def _unions(shapes: Shapes, objects: Mapping[str, ObjectClass]) -> dict[str, object]:
+    """The unions that relations are declared with. Raises LookupError for two of the same name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for relation in (each for shape in shapes for each in shape.relations if each.union):
+        if found.setdefault(relation.union, relation.among) != relation.among:
+            raise LookupError(f"Two unions are called {relation.union}.")
+    return {name: _union(name, [shapes[kind] for kind in among], objects) for name, among in found.items()}
+
+
+def _union(name: str, kinds: Sequence[Shape], objects: Mapping[str, ObjectClass]) -> object:
+    described = strawberry.union(name, description=f"One of: {', '.join(kind.type_name for kind in kinds)}.")
+    return Annotated[Union[tuple(objects[kind.name] for kind in kinds)], described]  # noqa: UP007 - known only while running.
+
+
 def _relation(relation: Relation, shapes: Shapes, made: ObjectTypes, kinds: Kinds) -> StrawberryField:
+    if relation.form == "any":
+        kind = made.unions[relation.union] if relation.union else Node
+        return added_field(relation.name, optional(kind), relation.description)
     item = made.objects[relation.to]
     if relation.form == "page":
         arguments = page_arguments(shapes[relation.to], kinds)

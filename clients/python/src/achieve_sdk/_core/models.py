@@ -279,6 +279,8 @@ class AcademicSession(Model):
     """The year in which the school year ends, as in 2027 for 2026–27."""
     parent: AcademicSession | None = UNSET
     """The session that it is a part of. Only with `expand`."""
+    resource_type: Literal["academic_session"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -332,6 +334,8 @@ class Adjustment(Model):
     """Who decided. Only with `expand`."""
     evidence: MonitoringEvidencePage = UNSET
     """The evidence that it rests on. Only with `expand`."""
+    resource_type: Literal["adjustment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -367,6 +371,8 @@ class ApiClient(Model):
     """The schools it is limited to; null for the whole district."""
     is_active: bool
     """Whether it may sign in and use its tokens."""
+    resource_type: Literal["api_client"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -424,6 +430,8 @@ class Association(Model):
     """The origin. Only with `expand`."""
     destination: Competency | None = UNSET
     """The destination. Only with `expand`."""
+    resource_type: Literal["association"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -623,6 +631,8 @@ class Class(Model):
     """The framework of its grid. Only with `expand`."""
     enrollments: EnrollmentPage = UNSET
     """Learners and staff. Only with `expand`."""
+    resource_type: Literal["class"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -718,6 +728,8 @@ class Competency(Model):
     """What it is to others: what it precedes. Only with `expand`."""
     incoming: AssociationPage = UNSET
     """What others are to it: its prerequisites. Only with `expand`."""
+    resource_type: Literal["competency"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -773,6 +785,8 @@ class Course(Model):
     """Ids of this resource in other systems, by system."""
     organization: Organization | None = UNSET
     """Who offers it. Only with `expand`."""
+    resource_type: Literal["course"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -828,6 +842,8 @@ class Delivery(Model):
     """Where it goes. Only with `expand`."""
     event: Event | None = UNSET
     """What is told, if you may see it in the feed. Only with `expand`."""
+    resource_type: Literal["delivery"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -853,6 +869,8 @@ class District(Model):
     """Name as people read it, 1–200 characters."""
     created_at: datetime
     """When it was created, RFC 3339 in UTC."""
+    resource_type: Literal["district"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -896,6 +914,8 @@ class Enrollment(Model):
     """The class. Only with `expand`."""
     person: Person | None = UNSET
     """The person. Only with `expand`."""
+    resource_type: Literal["enrollment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -931,6 +951,12 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
+    subject: ApiClient | District | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
+    actor: Person | ApiClient | None = UNSET
+    """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
+    resource_type: Literal["event"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1008,6 +1034,8 @@ class Evidence(Model):
     """The person who judged it. Only with `expand`."""
     supersedes: Evidence | None = UNSET
     """The evidence that this one corrects. Only with `expand`."""
+    resource_type: Literal["evidence"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1166,6 +1194,8 @@ class Framework(Model):
     """Its nodes. Only with `expand`."""
     associations: AssociationPage = UNSET
     """What it says of how nodes belong. Only with `expand`."""
+    resource_type: Literal["framework"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1224,6 +1254,8 @@ class Goal(Model):
     """How one sees that it is reached. Only with `expand`."""
     initiatives: InitiativePage = UNSET
     """The initiatives that serve it. Only with `expand`."""
+    resource_type: Literal["goal"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1325,6 +1357,8 @@ class Guardianship(Model):
     """The guardian. Only with `expand`."""
     learner: Person | None = UNSET
     """The learner. Only with `expand`."""
+    resource_type: Literal["guardianship"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1376,6 +1410,8 @@ class ImplementationPlan(Model):
     """What is monitored. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on evidence. Only with `expand`."""
+    resource_type: Literal["implementation_plan"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1427,6 +1463,8 @@ class Indicator(Model):
     """The strategy that it is about. Only with `expand`."""
     monitoring_evidence: MonitoringEvidencePage = UNSET
     """What was seen, by day. Only with `expand`."""
+    resource_type: Literal["indicator"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1486,6 +1524,8 @@ class Initiative(Model):
     """The plans that it is part of. Only with `expand`."""
     implementation_plans: ImplementationPlanPage = UNSET
     """How it is carried out. Only with `expand`."""
+    resource_type: Literal["initiative"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1631,6 +1671,10 @@ class MasteryPolicy(Model):
     """The framework that it is for. Only with `expand`."""
     competency: Competency | None = UNSET
     """The competency that it is for. Only with `expand`."""
+    applies_to: Framework | Competency | None = UNSET
+    """What it is for; null for the whole district, and where you may not see it. Only with `expand`."""
+    resource_type: Literal["mastery_policy"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1729,6 +1773,8 @@ class Measure(Model):
     """The plan. Only with `expand`."""
     measurements: MeasurementPage = UNSET
     """What was measured, by day. Only with `expand`."""
+    resource_type: Literal["measure"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1822,6 +1868,8 @@ class Measurement(Model):
     """The measure. Only with `expand`."""
     recorded_by: Person | None = UNSET
     """Who entered it. Only with `expand`."""
+    resource_type: Literal["measurement"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -1903,6 +1951,8 @@ class MonitoringEvidence(Model):
     """Who saw it. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on it. Only with `expand`."""
+    resource_type: Literal["monitoring_evidence"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2008,6 +2058,8 @@ class Organization(Model):
     """Its classes. Only with `expand`."""
     plans: PlanPage = UNSET
     """Its plans. Only with `expand`."""
+    resource_type: Literal["organization"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2067,6 +2119,8 @@ class Person(Model):
     """Where the learner stands, per competency. Only with `expand`."""
     evidence: EvidencePage = UNSET
     """What the learner has shown. Only with `expand`."""
+    resource_type: Literal["person"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2174,6 +2228,8 @@ class Plan(Model):
     """What was seen. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on evidence. Only with `expand`."""
+    resource_type: Literal["plan"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2356,6 +2412,8 @@ class Priority(Model):
     """Place in the order, smallest first."""
     plan: Plan | None = UNSET
     """The plan. Only with `expand`."""
+    resource_type: Literal["priority"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2430,6 +2488,8 @@ class Progress(Model):
     """The policy that decided. Only with `expand`."""
     reasons: ProgressExplanation | None = UNSET
     """Why it is what it is. Only with `expand`."""
+    resource_type: Literal["progress"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2541,6 +2601,8 @@ class RoleAssignment(Model):
     """The person. Only with `expand`."""
     organization: Organization | None = UNSET
     """The organization. Only with `expand`."""
+    resource_type: Literal["role_assignment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2584,6 +2646,8 @@ class Scale(Model):
     """Least score that is proficient, in points."""
     mastery_points: float
     """Least score that is mastery, in points."""
+    resource_type: Literal["scale"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2719,6 +2783,8 @@ class Step(Model):
     """The steps that it waits for. Only with `expand`."""
     needed_by: StepPage = UNSET
     """The steps that wait for it. Only with `expand`."""
+    resource_type: Literal["step"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2815,6 +2881,8 @@ class Strategy(Model):
     """Its action steps. Only with `expand`."""
     indicators: IndicatorPage = UNSET
     """What is monitored about it. Only with `expand`."""
+    resource_type: Literal["strategy"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model
@@ -2912,6 +2980,8 @@ class WebhookEndpoint(Model):
     """Until when messages are signed with the keys before the last rotation, too."""
     deliveries: DeliveryPage = UNSET
     """What was sent to it, or is to be. Only with `expand`."""
+    resource_type: Literal["webhook_endpoint"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
 
 
 @model

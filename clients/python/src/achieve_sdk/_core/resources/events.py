@@ -17,7 +17,13 @@ from achieve_sdk._core.models import Event, EventPage
 class EventsResource(Resource):
     """Methods of `client.events`."""
 
-    def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Event:
         """Read one of events.
 
         What happened: ids and names of changed fields, never their values. Events are never changed or
@@ -25,11 +31,14 @@ class EventsResource(Resource):
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         """
         call = Call(
             "GET",
             path("/v1/events/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Event)
 
@@ -40,6 +49,7 @@ class EventsResource(Resource):
         include_total: bool | None = None,
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         occurred_before: datetime | None = None,
         occurred_since: datetime | None = None,
@@ -57,6 +67,9 @@ class EventsResource(Resource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         id: Only with this `id`; repeated: any of them.
         occurred_before: Only where `occurred_at` is earlier.
         occurred_since: Only where `occurred_at` is at or after.
@@ -73,6 +86,7 @@ class EventsResource(Resource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "occurred_before": occurred_before,
                 "occurred_since": occurred_since,
@@ -111,7 +125,13 @@ class EventsResource(Resource):
 class AsyncEventsResource(AsyncResource):
     """Methods of `client.events`."""
 
-    async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> Event:
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> Event:
         """Read one of events.
 
         What happened: ids and names of changed fields, never their values. Events are never changed or
@@ -119,11 +139,14 @@ class AsyncEventsResource(AsyncResource):
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         """
         call = Call(
             "GET",
             path("/v1/events/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Event)
 
@@ -134,6 +157,7 @@ class AsyncEventsResource(AsyncResource):
         include_total: bool | None = None,
         sort: Literal["seq", "-seq", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         occurred_before: datetime | None = None,
         occurred_since: datetime | None = None,
@@ -151,6 +175,9 @@ class AsyncEventsResource(AsyncResource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `subject`: What
+            it is about; null where it is gone, or where you may not see it.; `actor`: Who did it; null for
+            the service itself, and where you may not see them.
         id: Only with this `id`; repeated: any of them.
         occurred_before: Only where `occurred_at` is earlier.
         occurred_since: Only where `occurred_at` is at or after.
@@ -167,6 +194,7 @@ class AsyncEventsResource(AsyncResource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "occurred_before": occurred_before,
                 "occurred_since": occurred_since,

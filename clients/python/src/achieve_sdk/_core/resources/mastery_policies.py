@@ -31,7 +31,8 @@ class MasteryPoliciesResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
-            framework that it is for.; `competency`: The competency that it is for.
+            framework that it is for.; `competency`: The competency that it is for.; `applies_to`: What it is
+            for; null for the whole district, and where you may not see it.
         """
         call = Call(
             "GET",
@@ -85,7 +86,8 @@ class MasteryPoliciesResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
-            framework that it is for.; `competency`: The competency that it is for.
+            framework that it is for.; `competency`: The competency that it is for.; `applies_to`: What it is
+            for; null for the whole district, and where you may not see it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -171,7 +173,8 @@ class AsyncMasteryPoliciesResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
-            framework that it is for.; `competency`: The competency that it is for.
+            framework that it is for.; `competency`: The competency that it is for.; `applies_to`: What it is
+            for; null for the whole district, and where you may not see it.
         """
         call = Call(
             "GET",
@@ -225,7 +228,8 @@ class AsyncMasteryPoliciesResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `framework`: The
-            framework that it is for.; `competency`: The competency that it is for.
+            framework that it is for.; `competency`: The competency that it is for.; `applies_to`: What it is
+            for; null for the whole district, and where you may not see it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
