@@ -97,8 +97,8 @@ class Database:
     async def reading(self, district_id: DistrictId | None) -> "AsyncGenerator[ReadConnection]":
         """A read-only transaction in one district, or in none, where only the global tables show rows."""
         async with self._connection() as connection:
-            await connection.execute(f"BEGIN READ ONLY; {bind_district(district_id)}")
             try:
+                await connection.execute(f"BEGIN READ ONLY; {bind_district(district_id)}")
                 yield connection
             finally:
                 await _end(connection)
@@ -189,7 +189,11 @@ async def _nothing_to_reset(_connection: object) -> None:
 
 
 async def _end(connection: "ReadConnection") -> None:
-    """End the transaction. One that was cut off in mid-statement is rolled back by closing the connection."""
+    """End the transaction, whatever became of it: where a statement failed or was cancelled, this rolls it back.
+
+    After a cancelled statement the driver first waits until the server has let go of it. Cut off once more meanwhile,
+    the connection is closed, which rolls back, too.
+    """
     try:
         await connection.execute("COMMIT")
     except BaseException:

@@ -63,6 +63,7 @@ class _Visit:
         self._started = time.perf_counter()
         self._status = 0
         self._received = 0
+        self._has_arrived = False
 
     async def serve(self, receive: Receive) -> None:
         self._scope["achieve.request_id"] = self._request_id
@@ -97,7 +98,7 @@ class _Visit:
 
     async def _receive(self, receive: Receive) -> Message:
         left = self._settings.request_timeout_s - (time.perf_counter() - self._started)
-        if self._status:
+        if self._status or self._has_arrived:
             return await receive()
         try:
             async with asyncio.timeout(max(left, 0.01)):
@@ -105,6 +106,7 @@ class _Visit:
         except TimeoutError:
             raise RequestTimeout("Send the whole body at once.") from None
         self._received += len(message.get("body", b""))
+        self._has_arrived = not message.get("more_body", False)
         self._refuse_large(self._received)
         return message
 

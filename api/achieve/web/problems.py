@@ -23,6 +23,7 @@ from achieve.core.errors import (
     Unavailable,
     UnsupportedMediaType,
 )
+from achieve.web.leaving import ClientLeft
 
 _log = structlog.get_logger("achieve.problems")
 _LARGEST = 64_000
@@ -49,6 +50,13 @@ class StillReferred(Conflict):
 
     code = "reference_conflict"
     title = "A reference does not hold"
+
+
+class TookTooLong(Unavailable):
+    """A statement ran longer than one may run. Less at once is quicker: fewer fields, a narrower filter."""
+
+    code = "took_too_long"
+    title = "The answer takes too long to work out"
 
 
 class RuleViolated(Conflict):
@@ -103,6 +111,11 @@ def install_problem_handlers(app: FastAPI) -> None:
         refusal.headers.update(error.headers or {})
         return problem(refusal, request_id_of(request))
 
+    async def of_left(_request: Request, _error: Exception) -> Response:
+        # Nobody gets it; the log and the figures have the status.
+        return Response(status_code=499)
+
+    app.add_exception_handler(ClientLeft, of_left)
     for known in (AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
         app.add_exception_handler(known, of_error)
     app.add_exception_handler(HTTPException, of_http)
@@ -135,13 +148,18 @@ def _of_sqlstate(state: str | None) -> AchieveError | None:
             return StillReferred("Something that is referred to does not exist, or is still referred to.")
         case "23514" | "23502":
             return RuleViolated("A rule of the database refuses these values.")
-        case "40001" | "40P01" | "55P03" | "57014" | "57P01" | "57P02" | "57P03" | "53300":
+        case "57014":
+            return TookTooLong("Ask for less at once, or try again later.")
+        case "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300":
             return Unavailable("The database is busy. Try again.")
         case _:
-            family = (state or "")[:2]
-            if family == "22":
-                return Invalid("A value is out of the range that can be stored.")
-            return Unavailable("The database did not answer. Try again.") if family in ("08", "57", "53") else None
+            return _of_family((state or "")[:2])
+
+
+def _of_family(family: str) -> AchieveError | None:
+    if family == "22":
+        return Invalid("A value is out of the range that can be stored.")
+    return Unavailable("The database did not answer. Try again.") if family in ("08", "57", "53") else None
 
 
 def _headers(error: AchieveError) -> dict[str, str]:

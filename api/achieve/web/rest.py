@@ -22,6 +22,7 @@ from achieve.web.bodies import read_body, read_optional_body
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import document_list, document_one, document_operation
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
+from achieve.web.leaving import UnlessLeft
 from achieve.web.operations import Operation, Target
 from achieve.web.rest_query import everything, read_choice, read_page
 from achieve.web.writes import perform
@@ -61,7 +62,7 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     require_read(actor, shape)
     values = Values()
     page = read_page(context.engine.shapes, shape, request.query_params, values)
-    async with context.database.reading(actor.district_id) as connection:
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
         body = await context.engine.page(connection, actor, shape, page, values)
     return json_response(body, headers=_next_link(request, body))
 
@@ -71,7 +72,7 @@ async def read_one(request: Request, actor: Actor, context: Context, shape: Shap
     require_read(actor, shape)
     values = Values()
     chosen = read_choice(context.engine.shapes, shape, request.query_params, values)
-    async with context.database.reading(actor.district_id) as connection:
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
         document = await context.engine.one(connection, actor, shape, chosen, identifier, values)
     return json_response(_found(document).body, headers=_etag(_found(document).version))
 

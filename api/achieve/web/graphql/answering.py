@@ -6,6 +6,7 @@ from typing import cast
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationDefinitionNode, OperationType
+from starlette.types import Receive
 
 from achieve.access.actor import Actor
 from achieve.core.bounded import BoundedCache
@@ -18,6 +19,7 @@ from achieve.web.graphql.executing import CompiledExecutor, Visit
 from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
+from achieve.web.leaving import UnlessLeft, stays
 
 _PLANS = 2_000
 _INTROSPECTIONS = 20
@@ -73,8 +75,11 @@ class Answering:
         self._plans: BoundedCache[tuple[object, ...], Plan] = BoundedCache(_PLANS)
         self._introspections: BoundedCache[tuple[object, ...], Answer] = BoundedCache(_INTROSPECTIONS)
 
-    async def answer(self, context: Context, actor: Actor, asked: Asked) -> Answer:
-        """The answer to a request. Raises only where there is no database to ask."""
+    async def answer(self, context: Context, actor: Actor, asked: Asked, receive: Receive = stays) -> Answer:
+        """The answer to a request. Raises only where there is no database to ask, or nobody to answer.
+
+        receive: of the request, to see that its client has left; that ends reads, and never changes.
+        """
         try:
             prepared = self.prepare(asked)
         except Refused as refused:
@@ -82,7 +87,7 @@ class Answering:
             return Answer(orjson.dumps({"errors": errors}), refused.status)
         prepared.executor.context_value = Visit(context, actor, prepared.plan)
         if prepared.plan.roots:
-            return await _run(prepared.executor)
+            return await _run(prepared.executor, receive)
         return await self._about_schema(asked, prepared)
 
     def prepare(self, asked: Asked) -> Prepared:
@@ -136,17 +141,17 @@ class Answering:
         key = (asked.document, asked.operation, repr(prepared.executor.variable_values.coerced))
         known = self._introspections.get(key)
         if known is None:
-            known = await _run(prepared.executor)
+            known = await _run(prepared.executor, stays)
             if prepared.is_kept:
                 self._introspections.put(key, known)
         return known
 
 
-async def _run(executor: CompiledExecutor) -> Answer:
+async def _run(executor: CompiledExecutor, receive: Receive) -> Answer:
     visit = cast("Visit", executor.context_value)
     if not visit.plan.reads:
         return _answer(visit, await _executed(executor))
-    async with visit.context.database.reading(visit.actor.district_id) as connection:
+    async with UnlessLeft(receive), visit.context.database.reading(visit.actor.district_id) as connection:
         visit.connection = connection
         result = await _executed(executor)
     return _answer(visit, result)

@@ -32,14 +32,14 @@ def graphql_router(graph: Graph) -> APIRouter:
     async def answer_post(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
         async def answer(kind: str) -> Response:
             asked = _read_body(request, await request.body())
-            return _response(kind, await answering.answer(context, actor, asked))
+            return _response(kind, await answering.answer(context, actor, asked, request.receive))
 
         return await _in_kind(request, answer)
 
     @router.get("/graphql")
     async def answer_get(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
         async def answer(kind: str) -> Response:
-            return _response(kind, await answering.answer(context, actor, _read_query(request)))
+            return _response(kind, await answering.answer(context, actor, _read_query(request), request.receive))
 
         return await _in_kind(request, answer)
 
