@@ -102,8 +102,9 @@ class EventStream(Response):
         engine, values = self._context.engine, Values()
         page = _page(self._following.types, after, values)
         async with self._context.database.reading(actor.district_id) as connection:
-            found = engine.rows(connection, actor, EVENT, everything(engine.shapes, EVENT), page, values)
-            return [body async for body in found]
+            chosen = everything(engine.shapes, EVENT)
+            found = engine.rows(connection, actor, EVENT, chosen, page, values, at_a_time=_AT_A_TIME)
+            return [text.encode() async for texts in found for text in texts]
 
 
 def _page(types: tuple[str, ...], after: int, values: Values) -> Page:

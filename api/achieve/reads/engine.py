@@ -12,9 +12,11 @@ from achieve.core.bounded import BoundedCache
 from achieve.reads.compiling import compile_one, compile_page, compile_rows
 from achieve.reads.selection import Page, Selection, Values
 from achieve.reads.shape import Shape, Shapes
-from achieve.reads.statements import Statement
+from achieve.reads.statements import Statement, as_cells
 
 if TYPE_CHECKING:
+    import asyncpg
+
     from achieve.core.db import ReadConnection
 
 _STATEMENTS = 2_000
@@ -62,12 +64,51 @@ class Engine:
         return body.encode()
 
     async def rows(
-        self, connection: "ReadConnection", actor: Actor, shape: Shape, chosen: Selection, page: Page, values: Values
-    ) -> AsyncGenerator[bytes]:
-        """The resources of a page one by one, from a server-side cursor: memory does not grow with their number."""
-        statement = compile_rows(self.shapes, shape, chosen, page, actor)
-        async for record in connection.cursor(statement.sql, *_arguments(statement, actor, values), prefetch=200):
-            yield record["body"].encode()
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        page: Page,
+        values: Values,
+        *,
+        at_a_time: int,
+    ) -> AsyncGenerator[Sequence[str]]:
+        """The resources of a page as JSON texts, so many at a time: memory does not grow with their number."""
+        statement = self._statements.get_or_make(
+            ("rows", shape.name, chosen, page, actor.signature),
+            lambda: compile_rows(self.shapes, shape, chosen, page, actor),
+        )
+        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
+            yield [record["body"] for record in records]
+
+    async def cells(
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        page: Page,
+        values: Values,
+        *,
+        at_a_time: int,
+    ) -> AsyncGenerator[Sequence[Sequence[str | None]]]:
+        """The same resources as cells, one for each field: texts as they are, all else as in JSON, null as None."""
+        statement = self._statements.get_or_make(
+            ("cells", shape.name, chosen, page, actor.signature),
+            lambda: as_cells(compile_rows(self.shapes, shape, chosen, page, actor)),
+        )
+        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
+            yield [record["cells"] for record in records]
+
+
+async def _fetched(
+    connection: "ReadConnection", statement: Statement, arguments: Sequence[Binding], at_a_time: int
+) -> "AsyncGenerator[Sequence[asyncpg.Record]]":
+    """The rows of a statement from a server-side cursor. The time that one may take counts anew for each fetch."""
+    cursor = await connection.cursor(statement.sql, *arguments)
+    while records := await cursor.fetch(at_a_time):
+        yield records
 
 
 def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[Binding]:

@@ -99,6 +99,11 @@ def translate(error: BaseException) -> AchieveError | None:
     return None
 
 
+def refusal_of(error: Exception) -> AchieveError:
+    """What an error means to the caller; a fault of ours is noted."""
+    return translate(error) or _fault(error)
+
+
 def install_problem_handlers(app: FastAPI) -> None:
     """Make every error of the app leave as a problem document."""
 

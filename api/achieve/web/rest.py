@@ -21,6 +21,7 @@ from achieve.reads.shape import Shape
 from achieve.web.bodies import read_body, read_optional_body
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import document_list, document_one, document_operation
+from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.leaving import UnlessLeft
 from achieve.web.operations import Operation, Target
@@ -45,6 +46,10 @@ def resource_router(shape: Shape, operations: Iterable[Operation[Input]]) -> API
 
 def _add_list(router: APIRouter, shape: Shape) -> None:
     async def list_resources(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
+        kind = list_kind(", ".join(request.headers.getlist("accept")))
+        if kind != JSON:
+            require_read(actor, shape)
+            return export(context, actor, shape, kind, request.query_params)
         return await read_list(request, actor, context, shape)
 
     router.add_api_route(f"/{shape.path}", list_resources, methods=["GET"], **document_list(shape))

@@ -1,6 +1,6 @@
 """What a REST request asks of a shape: its query parameters, as a selection or a page."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from functools import cache
 from uuid import UUID
@@ -19,7 +19,8 @@ LARGEST_LIMIT = 200
 EXPANDED_LIMIT = 100
 _DEEPEST_EXPANSION = 2
 _MOST_VALUES = 100
-_PAGE = frozenset({"limit", "cursor", "include_total", "sort"})
+_PAGING = frozenset({"limit", "cursor", "include_total"})
+_PAGE = _PAGING | {"sort"}
 _CHOICE = frozenset({"fields", "expand"})
 
 _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
@@ -42,10 +43,7 @@ def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) 
     """What a request for a list asks. Raises Invalid and InvalidCursor."""
     _refuse_unknown(query, _PAGE | _CHOICE | set(shape.filter_by_name))
     chosen = _choice(shapes, shape, query, values)
-    sort = _single(query, "sort") or shape.default_sort
-    descending, name = sort.startswith("-"), sort.removeprefix("-")
-    if name not in shape.sort_names:
-        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+    name, descending = _order(shape, query)
     return Page(
         limit=values.add(_limit(query)),
         sort=name,
@@ -54,6 +52,19 @@ def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) 
         conditions=_conditions(shape, query, values),
         after=_after(shape, query, name, values),
     )
+
+
+def read_rows(
+    shapes: Shapes, shape: Shape, query: QueryParams, values: Values, choices: Set[str]
+) -> tuple[Selection, Page]:
+    """What a request for all rows of a list asks, without pages. choices: `fields`, `expand`. Raises Invalid."""
+    for paged in sorted(_PAGING.intersection(query)):
+        raise _refusal(paged, "not_in_exports", "An export is whole: leave this out.")
+    _refuse_unknown(query, {"sort"} | choices | set(shape.filter_by_name))
+    chosen = _choice(shapes, shape, query, values)
+    name, descending = _order(shape, query)
+    # A limit of null is none.
+    return chosen, Page(values.add(None), name, descending, (), _conditions(shape, query, values))
 
 
 @cache
@@ -113,6 +124,15 @@ def _expansion(shapes: Shapes, relation: Relation, deeper: Sequence[str], values
         values.add(EXPANDED_LIMIT), target.default_sort, descending=False, parts=_parts(chosen, with_total=False)
     )
     return Many(relation.name, relation.name, page)
+
+
+def _order(shape: Shape, query: QueryParams) -> tuple[str, bool]:
+    """What is sorted by, and whether it descends."""
+    sort = _single(query, "sort") or shape.default_sort
+    descending, name = sort.startswith("-"), sort.removeprefix("-")
+    if name not in shape.sort_names:
+        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+    return name, descending
 
 
 def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:

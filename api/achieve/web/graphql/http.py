@@ -11,10 +11,10 @@ import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from achieve.core.errors import Malformed, UnsupportedMediaType
+from achieve.core.errors import Malformed, NotAcceptable, UnsupportedMediaType
 from achieve.web.context import CurrentActor, CurrentContext
 from achieve.web.graphql.answering import Answer, Answering, Asked
-from achieve.web.graphql.errors import NotAcceptable, error_document, refuse
+from achieve.web.graphql.errors import error_document, refuse
 from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
 from achieve.web.graphql.schema import Graph
 
