@@ -1,7 +1,8 @@
 """The registry of row scopes, and the predicate that a statement carries so that it shows only the actor's rows.
 
-A predicate is SQL text with the named parameters `:district`, `:person`, `:client`, `:schools`, `:today`; the engine
-numbers them, a service binds them. `{x}` in a registered scope stands for the anchor's column.
+A predicate is SQL text with the named parameters `:district`, `:person`, `:client`, `:schools`, `:today`, and `:roles`
+and `:scopes` of the caller's token; the engine numbers them, a service binds them. `{x}` in a registered scope stands
+for the anchor's column.
 """
 
 import re
@@ -30,9 +31,10 @@ class RowRule:
     when: which rows of the table the rule is about, as SQL; all when empty. A table may need several rules:
     a district's plans and a school's plans stand in one table under two lines.
     needs: other lines of the table, each of which must be open to the actor as well.
+    resource: None where no line is about them: the rows of `when` are open to every caller, as the caller's own one is.
     """
 
-    resource: Resource
+    resource: Resource | None
     anchors: Mapping[Anchor, str]
     when: str = ""
     needs: tuple[Resource, ...] = ()
@@ -56,6 +58,8 @@ def bindings(actor: Actor) -> Mapping[str, Binding]:
         "client": actor.client_id,
         "schools": list(actor.school_ids or ()),
         "today": actor.today,
+        "roles": list(actor.roles),
+        "scopes": None if actor.scopes is None else list(actor.scopes),
     }
 
 
@@ -65,6 +69,8 @@ def parameters_of(sql: str) -> set[str]:
 
 
 def _rule_predicate(actor: Actor, rule: RowRule, action: Action, alias: str) -> str:
+    if rule.resource is None:
+        return rule.when.format(t=alias)
     if not all(actor.may(needed, action) for needed in rule.needs):
         return FALSE
     granted = actor.granted(rule.resource, action)

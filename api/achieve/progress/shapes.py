@@ -46,6 +46,7 @@ PROGRESS_EXPLANATION = Shape(
     schema=schemas.ProgressExplanation,
     row=rows.Progress,
     rules=(_ACADEMIC, _HABITS),
+    filters=("learner_id", "competency_id"),
     listed=False,
     rooted=True,
 )

@@ -30,11 +30,18 @@ _LONGEST_NAME = 63
 
 def compile_one(shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, id_slot: Slot) -> Statement:
     """One object by its id: columns `body` (JSON text) and `version` (null where the table has none)."""
+    return compile_found(shapes, shape, chosen, actor, (Condition("id", id_slot, repeated=False),))
+
+
+def compile_found(
+    shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, conditions: tuple[Condition, ...]
+) -> Statement:
+    """The one object that these filters leave: columns as for one by its id."""
     writer = _Writer(shapes, actor)
     alias = writer.alias()
     lateral, item = writer.object_of(shape, chosen, alias)
     version = f"{alias}.version" if "version" in shape.row.model_fields else "null::int"
-    where = writer.where(shape, alias, f"{alias}.id = {slot_parameter(id_slot)}::uuid")
+    where = writer.where(shape, alias, *writer.conditions(shape, conditions, alias))
     return numbered(f"select {item}::text as body, {version} as version from {shape.table} {alias}{lateral}{where}")
 
 

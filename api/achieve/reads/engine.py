@@ -1,6 +1,6 @@
 """The engine: runs a compiled statement and gives its JSON text on, untouched."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -9,8 +9,8 @@ from achieve.access import scopes
 from achieve.access.actor import Actor
 from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
-from achieve.reads.compiling import compile_one, compile_page, compile_rows
-from achieve.reads.selection import Page, Selection, Values
+from achieve.reads.compiling import compile_found, compile_one, compile_page, compile_rows
+from achieve.reads.selection import Condition, Page, Selection, Values
 from achieve.reads.shape import Shape, Shapes
 from achieve.reads.statements import Statement, as_cells
 
@@ -52,8 +52,24 @@ class Engine:
             ("one", shape.name, chosen, slot, actor.signature),
             lambda: compile_one(self.shapes, shape, chosen, actor, slot),
         )
-        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
-        return None if found is None else Document(found["body"].encode(), found["version"])
+        return await _document(connection, statement, _arguments(statement, actor, values))
+
+    async def found(
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        by: Mapping[str, Binding],
+        values: Values,
+    ) -> Document | None:
+        """One resource by another key, or None. by: filters of the shape that leave at most one, and their values."""
+        conditions = tuple(Condition(name, values.add(value), repeated=False) for name, value in by.items())
+        statement = self._statements.get_or_make(
+            ("found", shape.name, chosen, conditions, actor.signature),
+            lambda: compile_found(self.shapes, shape, chosen, actor, conditions),
+        )
+        return await _document(connection, statement, _arguments(statement, actor, values))
 
     async def page(self, connection: "ReadConnection", actor: Actor, shape: Shape, page: Page, values: Values) -> bytes:
         """A page of a resource."""
@@ -100,6 +116,13 @@ class Engine:
         )
         async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
             yield [record["cells"] for record in records]
+
+
+async def _document(
+    connection: "ReadConnection", statement: Statement, arguments: Sequence[Binding]
+) -> Document | None:
+    found = await connection.fetchrow(statement.sql, *arguments)
+    return None if found is None else Document(found["body"].encode(), found["version"])
 
 
 async def _fetched(

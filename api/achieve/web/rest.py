@@ -1,6 +1,6 @@
 """REST routes from declarations: a shape gives the list and the single resource, an operation gives its write."""
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TypeVar
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from starlette.datastructures import QueryParams
 
 from achieve.access.actor import Actor
 from achieve.access.roles import Action
+from achieve.access.scopes import Binding
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
@@ -72,6 +73,18 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     return json_response(body, headers=_next_link(request, body))
 
 
+async def read_found(
+    request: Request, actor: Actor, context: Context, shape: Shape, by: Mapping[str, Binding]
+) -> Response:
+    """The one resource that these filters leave, as the request asks. Raises NotFound, Forbidden, Invalid."""
+    require_read(actor, shape)
+    values = Values()
+    chosen = read_choice(context.engine.shapes, shape, request.query_params, values)
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
+        document = await context.engine.found(connection, actor, shape, chosen, by, values)
+    return json_response(_found(document).body, headers=_etag(_found(document).version))
+
+
 async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
     """One resource, as the request asks. Raises NotFound, Forbidden, Invalid."""
     require_read(actor, shape)
@@ -84,7 +97,7 @@ async def read_one(request: Request, actor: Actor, context: Context, shape: Shap
 
 def require_read(actor: Actor, shape: Shape) -> None:
     """Raises Forbidden when no rule of the shape opens anything to the actor."""
-    if not any(actor.may(rule.resource, Action.READ) for rule in shape.rules):
+    if not any(rule.resource is None or actor.may(rule.resource, Action.READ) for rule in shape.rules):
         raise Forbidden("Your role does not include reading this.")
 
 
