@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import AcademicSession, AcademicSessionPage
 
@@ -84,6 +91,79 @@ class AcademicSessionsResource(Resource):
         )
         return Pager(self._sender, call, AcademicSessionPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[AcademicSession]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, AcademicSession)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncAcademicSessionsResource(AsyncResource):
     """Methods of `client.academic_sessions`."""
@@ -155,3 +235,76 @@ class AsyncAcademicSessionsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, AcademicSessionPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[AcademicSession]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `parent`: The
+            session that it is a part of.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, AcademicSession)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["school_year", "semester", "term", "grading_period"] | Sequence[Literal["school_year", "semester", "term", "grading_period"]] | None = None,
+        school_year: int | Sequence[int] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        school_year: Only with this `school_year`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/academic-sessions",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "kind": kind,
+                "school_year": school_year,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import ApiClient, ApiClientPage
 
@@ -69,6 +76,69 @@ class ApiClientsResource(Resource):
         )
         return Pager(self._sender, call, ApiClientPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[ApiClient]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, ApiClient)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncApiClientsResource(AsyncResource):
     """Methods of `client.api_clients`."""
@@ -125,3 +195,66 @@ class AsyncApiClientsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, ApiClientPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[ApiClient]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, ApiClient)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/api-clients",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

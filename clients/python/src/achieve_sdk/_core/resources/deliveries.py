@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, headers, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Delivery, DeliveryPage
 
@@ -101,6 +108,79 @@ class DeliveriesResource(Resource):
         )
         return Pager(self._sender, call, DeliveryPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        endpoint_id: UUID | str | Sequence[UUID | str] | None = None,
+        state: Literal["pending", "delivered", "failed", "cancelled"] | Sequence[Literal["pending", "delivered", "failed", "cancelled"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Delivery]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `endpoint`:
+            Where it goes.; `event`: What is told, if you may see it in the feed.
+        id: Only with this `id`; repeated: any of them.
+        endpoint_id: Only with this `endpoint_id`; repeated: any of them.
+        state: Only with this `state`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/deliveries",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "endpoint_id": endpoint_id,
+                "state": state,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Delivery)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        endpoint_id: UUID | str | Sequence[UUID | str] | None = None,
+        state: Literal["pending", "delivered", "failed", "cancelled"] | Sequence[Literal["pending", "delivered", "failed", "cancelled"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        endpoint_id: Only with this `endpoint_id`; repeated: any of them.
+        state: Only with this `state`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/deliveries",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "endpoint_id": endpoint_id,
+                "state": state,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncDeliveriesResource(AsyncResource):
     """Methods of `client.deliveries`."""
@@ -189,3 +269,76 @@ class AsyncDeliveriesResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, DeliveryPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        endpoint_id: UUID | str | Sequence[UUID | str] | None = None,
+        state: Literal["pending", "delivered", "failed", "cancelled"] | Sequence[Literal["pending", "delivered", "failed", "cancelled"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Delivery]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `endpoint`:
+            Where it goes.; `event`: What is told, if you may see it in the feed.
+        id: Only with this `id`; repeated: any of them.
+        endpoint_id: Only with this `endpoint_id`; repeated: any of them.
+        state: Only with this `state`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/deliveries",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "endpoint_id": endpoint_id,
+                "state": state,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Delivery)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        endpoint_id: UUID | str | Sequence[UUID | str] | None = None,
+        state: Literal["pending", "delivered", "failed", "cancelled"] | Sequence[Literal["pending", "delivered", "failed", "cancelled"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        endpoint_id: Only with this `endpoint_id`; repeated: any of them.
+        state: Only with this `state`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/deliveries",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "endpoint_id": endpoint_id,
+                "state": state,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Enrollment, EnrollmentPage
 
@@ -87,6 +94,85 @@ class EnrollmentsResource(Resource):
         )
         return Pager(self._sender, call, EnrollmentPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Enrollment]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `class`: The
+            class.; `person`: The person.
+        id: Only with this `id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/enrollments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "class_id": class_id,
+                "person_id": person_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Enrollment)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/enrollments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "class_id": class_id,
+                "person_id": person_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncEnrollmentsResource(AsyncResource):
     """Methods of `client.enrollments`."""
@@ -161,3 +247,82 @@ class AsyncEnrollmentsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, EnrollmentPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Enrollment]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `class`: The
+            class.; `person`: The person.
+        id: Only with this `id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/enrollments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "class_id": class_id,
+                "person_id": person_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Enrollment)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        person_id: UUID | str | Sequence[UUID | str] | None = None,
+        role: Literal["learner", "teacher", "aide"] | Sequence[Literal["learner", "teacher", "aide"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        person_id: Only with this `person_id`; repeated: any of them.
+        role: Only with this `role`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/enrollments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "class_id": class_id,
+                "person_id": person_id,
+                "role": role,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

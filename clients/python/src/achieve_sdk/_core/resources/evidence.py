@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -17,6 +17,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -159,6 +166,104 @@ class EvidenceResource(Resource):
         )
         return Pager(self._sender, call, EvidencePage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "observed_at", "-observed_at"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        is_habit: bool | None = None,
+        is_in_force: bool | None = None,
+        observed_since: datetime | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Evidence]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `learner`: The
+            learner.; `competency`: The competency.; `class`: The class that it was shown in.; `judged_by`:
+            The person who judged it.; `supersedes`: The evidence that this one corrects.
+        id: Only with this `id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        competency_id: Only with this `competency_id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        is_habit: Only with this `is_habit`; repeated: any of them.
+        is_in_force: Only with this `is_in_force`; repeated: any of them.
+        observed_since: Only where `observed_at` is at or after.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "learner_id": learner_id,
+                "competency_id": competency_id,
+                "class_id": class_id,
+                "is_habit": is_habit,
+                "is_in_force": is_in_force,
+                "observed_since": observed_since,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Evidence)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "observed_at", "-observed_at"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        is_habit: bool | None = None,
+        is_in_force: bool | None = None,
+        observed_since: datetime | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        competency_id: Only with this `competency_id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        is_habit: Only with this `is_habit`; repeated: any of them.
+        is_in_force: Only with this `is_in_force`; repeated: any of them.
+        observed_since: Only where `observed_at` is at or after.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "learner_id": learner_id,
+                "competency_id": competency_id,
+                "class_id": class_id,
+                "is_habit": is_habit,
+                "is_in_force": is_in_force,
+                "observed_since": observed_since,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncEvidenceResource(AsyncResource):
     """Methods of `client.evidence`."""
@@ -295,3 +400,101 @@ class AsyncEvidenceResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, EvidencePage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "observed_at", "-observed_at"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        is_habit: bool | None = None,
+        is_in_force: bool | None = None,
+        observed_since: datetime | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Evidence]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `learner`: The
+            learner.; `competency`: The competency.; `class`: The class that it was shown in.; `judged_by`:
+            The person who judged it.; `supersedes`: The evidence that this one corrects.
+        id: Only with this `id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        competency_id: Only with this `competency_id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        is_habit: Only with this `is_habit`; repeated: any of them.
+        is_in_force: Only with this `is_in_force`; repeated: any of them.
+        observed_since: Only where `observed_at` is at or after.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "learner_id": learner_id,
+                "competency_id": competency_id,
+                "class_id": class_id,
+                "is_habit": is_habit,
+                "is_in_force": is_in_force,
+                "observed_since": observed_since,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Evidence)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "observed_at", "-observed_at"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        competency_id: UUID | str | Sequence[UUID | str] | None = None,
+        class_id: UUID | str | Sequence[UUID | str] | None = None,
+        is_habit: bool | None = None,
+        is_in_force: bool | None = None,
+        observed_since: datetime | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        competency_id: Only with this `competency_id`; repeated: any of them.
+        class_id: Only with this `class_id`; repeated: any of them.
+        is_habit: Only with this `is_habit`; repeated: any of them.
+        is_in_force: Only with this `is_in_force`; repeated: any of them.
+        observed_since: Only where `observed_at` is at or after.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "learner_id": learner_id,
+                "competency_id": competency_id,
+                "class_id": class_id,
+                "is_habit": is_habit,
+                "is_in_force": is_in_force,
+                "observed_since": observed_since,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -218,6 +225,93 @@ class GoalsResource(Resource):
         )
         return Pager(self._sender, call, GoalPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Goal]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Goal)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncGoalsResource(AsyncResource):
     """Methods of `client.goals`."""
@@ -412,3 +506,90 @@ class AsyncGoalsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, GoalPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Goal]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Goal)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

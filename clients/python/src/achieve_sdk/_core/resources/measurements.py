@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -211,6 +218,91 @@ class MeasurementsResource(Resource):
         )
         return Pager(self._sender, call, MeasurementPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Measurement]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Measurement)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncMeasurementsResource(AsyncResource):
     """Methods of `client.measurements`."""
@@ -393,3 +485,88 @@ class AsyncMeasurementsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, MeasurementPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Measurement]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Measurement)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "measure_id": measure_id,
+                "plan_id": plan_id,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

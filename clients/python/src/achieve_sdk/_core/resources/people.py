@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Person, PersonPage
 
@@ -90,6 +97,81 @@ class PeopleResource(Resource):
         )
         return Pager(self._sender, call, PersonPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Person]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Person)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncPeopleResource(AsyncResource):
     """Methods of `client.people`."""
@@ -167,3 +249,78 @@ class AsyncPeopleResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PersonPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Person]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Person)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        is_learner: Only with this `is_learner`; repeated: any of them.
+        is_active: Only with this `is_active`; repeated: any of them.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "is_learner": is_learner,
+                "is_active": is_active,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -262,6 +269,109 @@ class PlansResource(Resource):
         )
         return Pager(self._sender, call, PlanPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> Iterator[Plan]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_blocking(self._sender, call, Plan)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncPlansResource(AsyncResource):
     """Methods of `client.plans`."""
@@ -500,3 +610,106 @@ class AsyncPlansResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PlanPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Plan]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        return export_async(self._sender, call, Plan)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        updated_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        status: Only with this `status`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        updated_since: Only where `updated_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "kind": kind,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "updated_since": updated_since,
+            }),
+        )
+        await save_async(self._sender, call, to)
