@@ -24,7 +24,7 @@ from tests.api.real_server import (
     served,
     waiting,
 )
-from tests.world import World
+from tests.world import World, make_world
 
 if TYPE_CHECKING:
     from tests.api.real_server import Superuser
@@ -61,6 +61,13 @@ async def create_over_graphql(client: httpx.AsyncClient, world: World, title: st
 WRITES: Mapping[str, Write] = {"rest": create_over_rest, "graphql": create_over_graphql}
 each_read = pytest.mark.parametrize("ask", READS.values(), ids=READS)
 each_write = pytest.mark.parametrize("write", WRITES.values(), ids=WRITES)
+
+
+@pytest.fixture(scope="module")
+async def world(app: FastAPI, context: Context) -> AsyncIterator[World]:
+    """A district of this module's own, to write in."""
+    async with make_world(app, context, "Leaving") as world:
+        yield world
 
 
 @pytest.fixture(scope="module")
