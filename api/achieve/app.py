@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.rest import me_router, oauth_router
+from achieve.core.bounded import Slots
 from achieve.core.db import Database
 from achieve.core.schemas import Input
 from achieve.core.secrets import seal_of
@@ -45,6 +46,7 @@ def make_app(settings: Settings) -> FastAPI:
         engine=Engine(bound_shapes()),
         authenticate=authenticator.authenticate,
         is_migrated=lambda: is_at_head(database),
+        exports=Slots(settings.exports_at_a_time),
     )
 
     @asynccontextmanager

@@ -57,7 +57,7 @@ class Reader:
         page = read_page(engine.shapes, shape, QueryParams(query), values)
         chosen = everything(engine.shapes, shape)
         async with self.school.context.database.reading(self.actor.district_id) as connection:
-            found = engine.rows(connection, self.actor, shape, chosen, page, values)
+            found = engine.rows(connection, self.actor, shape, chosen, page, values, at_a_time=1)
             return [self.names(each.learners) async for each in found]
 
     def names(self, learners: frozenset[UUID]) -> set[str]:

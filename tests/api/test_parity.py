@@ -31,6 +31,11 @@ ONLY_REST = {
     "get_me": "About the token rather than about a resource: front ends ask it before they ask anything else.",
     "calculate_mastery": "A calculation on the caller's own numbers, about no resource.",
 }
+# Kinds of content that the lists of REST have beside JSON, and why GraphQL has none of them.
+ONLY_REST_KINDS = {
+    "application/x-ndjson": "An answer that goes on line by line: GraphQL has pages for what is large.",
+    "text/csv": "A table for spreadsheets, of which GraphQL's answers know nothing.",
+}
 # Views of REST with the fields of GraphQL's root that give the same.
 VIEWS = {
     "get_learner_progress": "learnerProgress",
@@ -91,6 +96,12 @@ def test_every_resource_has_a_list_and_a_single_read_in_both(shape: Shape, docum
     fields = _query(graph).fields
     assert _type_name(fields[by_shape[shape.name]]) == f"{shape.type_name}Connection"
     assert _type_name(fields[single[shape.name]]) == shape.type_name
+
+
+@each_listed_shape
+def test_every_list_is_exported_in_the_kinds_that_only_rest_has(shape: Shape, document: Json) -> None:
+    good = _part(document, "paths", f"/v1/{shape.path}", "get", "responses", "200", "content")
+    assert set(good) - {"application/json"} == set(ONLY_REST_KINDS)
 
 
 @each_listed_shape

@@ -59,11 +59,14 @@ def run_examples() -> tuple[dict[str, object], list[str]]:
 
 
 async def test_the_examples_run_as_they_stand(
-    surroundings: World, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    surroundings: World, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     names, printed = await asyncio.to_thread(run_examples)
-    assert len(EXAMPLES) == 9
+    assert len(EXAMPLES) == 10
     assert "client A script" in printed
+    assert "3 learners exported" in printed
+    assert (tmp_path / "learners.csv").read_text().startswith("id,given_name,family_name\n")
     assert "3 learners, and more to come: True" in printed
     assert "ELA.4.RI.2 3.0 proficient" in printed
     assert "2.65 False" in printed

@@ -13,6 +13,7 @@ from sqlglot import expressions as sql
 from achieve.access.actor import Actor
 from achieve.access.matrix import client_scopes
 from achieve.access.roles import Role
+from achieve.accounts.me import ME_AS_CLIENT, ME_AS_PERSON
 from achieve.core import clock
 from achieve.core.ids import ClientId, DistrictId, PersonId, new_id
 from achieve.core.tenancy import GLOBAL_TABLES
@@ -129,7 +130,7 @@ def _is_district(comparison: sql.EQ) -> bool:
     return is_column and isinstance(value, sql.Parameter) and value.name == "1"
 
 
-@pytest.mark.parametrize("shape", list(_SHAPES), ids=lambda shape: shape.name)
+@pytest.mark.parametrize("shape", [*_SHAPES, ME_AS_PERSON, ME_AS_CLIENT], ids=lambda shape: shape.name)
 def test_every_table_of_every_statement_carries_the_district(shape: Shape) -> None:
     for statement in _statements(shape):
         assert _tables_without_district(statement) == set()

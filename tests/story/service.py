@@ -29,11 +29,12 @@ SECONDS_TO_STOP = 30.0
 
 @dataclass
 class Service:
-    """A running service. Whatever it starts ends with the test, also when that is killed."""
+    """A running service. Whatever it starts ends with the test, also when that is killed. settings: of its own."""
 
     home: Path
     database_url: str
     port: int
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])
     running: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict[str, "subprocess.Popen[bytes]"])
 
     @property
@@ -50,6 +51,7 @@ class Service:
             "PORT": str(self.port),
             "WEBHOOK_PRIVATE_ADDRESSES": "true",
             "LOG_LEVEL": "warning",
+            **self.settings,
         }
         others = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
         return {**others, **{f"{PREFIX}{name}": value for name, value in own.items()}}
@@ -101,10 +103,10 @@ class Service:
 
 
 @contextmanager
-def running_service(folder: Path) -> Generator[Service]:
-    """The whole service on an empty database, migrated. folder: for its home."""
+def running_service(folder: Path, **settings: str) -> Generator[Service]:
+    """The whole service on an empty database, migrated. folder: for its home. settings: names in upper case."""
     with empty_database() as url:
-        service = Service(folder, url, free_port())
+        service = Service(folder, url, free_port(), settings=settings)
         service.achieve("migrate")
         try:
             service.start("serve")

@@ -63,9 +63,9 @@ def disclosed_learners(actor: Actor, rules: tuple[RowRule, ...], alias: str, cit
 
 
 def _disclosed_learner(actor: Actor, rules: tuple[RowRule, ...], rule: RowRule, alias: str, cite: Cite) -> str:
-    granted = actor.granted(rule.resource, Action.READ)
-    if CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
+    if rule.resource is None or CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
         return ""
+    granted = actor.granted(rule.resource, Action.READ)
     if all(rows in _CONCERNED for _, rows in granted):
         return ""
     concerned = reached(actor, rule, _CONCERNED, alias, cite)

@@ -1,8 +1,9 @@
 """The registry of row scopes, and the predicate that a statement carries so that it shows only the actor's rows.
 
-A predicate is SQL text with the named parameters `:district`, `:person`, `:client`, `:schools`, `:today`; the engine
-numbers them, a service binds them. `{x}` in a registered scope stands for the anchor's column. A subselect that does
-not depend on the row is marked by `members`, so that a statement can name it once and cite it wherever it is asked.
+A predicate is SQL text with the named parameters `:district`, `:person`, `:client`, `:schools`, `:today`, and `:roles`
+and `:scopes` of the caller's token; the engine numbers them, a service binds them. `{x}` in a registered scope stands
+for the anchor's column. A subselect that does not depend on the row is marked by `members`, so that a statement can
+name it once and cite it wherever it is asked.
 """
 
 import re
@@ -35,9 +36,10 @@ class RowRule:
     a district's plans and a school's plans stand in one table under two lines.
     rest: it is about the rows that no rule before it is about. Where those are open alike, that is asked but once.
     needs: other lines of the table, each of which must be open to the actor as well.
+    resource: None where no line is about them: the rows of `when` are open to every caller, as the caller's own one is.
     """
 
-    resource: Resource
+    resource: Resource | None
     anchors: Mapping[Anchor, str]
     when: str = ""
     rest: bool = False
@@ -90,6 +92,8 @@ def about(rules: tuple[RowRule, ...], rule: RowRule, alias: str) -> str:
 
 def reached(actor: Actor, rule: RowRule, rows: frozenset[Rows], alias: str, cite: Cite = in_place) -> str:
     """The condition under which a row is open for reading by one of these sets of rows, whatever else opens it."""
+    if rule.resource is None:
+        return FALSE
     granted = [each for each in actor.granted(rule.resource, Action.READ) if each[1] in rows]
     return _cited(any_of([_rows_predicate(actor, rule, role, each, alias) for role, each in granted]), cite)
 
@@ -102,6 +106,8 @@ def bindings(actor: Actor) -> Mapping[str, Binding]:
         "client": actor.client_id,
         "schools": list(actor.school_ids or ()),
         "today": actor.today,
+        "roles": list(actor.roles),
+        "scopes": None if actor.scopes is None else list(actor.scopes),
     }
 
 
@@ -111,6 +117,8 @@ def parameters_of(sql: str) -> set[str]:
 
 
 def _opened(actor: Actor, rule: RowRule, action: Action, alias: str) -> str:
+    if rule.resource is None:
+        return TRUE
     if not all(actor.may(needed, action) for needed in rule.needs):
         return FALSE
     granted = actor.granted(rule.resource, action)

@@ -1,60 +1,78 @@
-"""Who is asking, as PostgreSQL's JSON.
+"""Who is asking: read like any resource, but for its rules. Everyone may read themselves, whatever their role."""
 
-Not a shape: the caller is a person, a client or a platform account, a token's scopes stand in no table, and everyone
-may read themselves whatever their role, so there is no line of the permission table to read it under.
-"""
-
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from achieve.access.actor import Actor
+from achieve.access.scopes import RowRule
 from achieve.accounts.authentication import invalid_token
+from achieve.accounts.rows import ApiClient
+from achieve.accounts.schemas import Me
+from achieve.people.rows import Person
+from achieve.reads.selection import Values
+from achieve.reads.shape import Shape
+from achieve.web.context import Context
+from achieve.web.rest_query import everything
 
-if TYPE_CHECKING:
-    from achieve.core.db import ReadConnection
+_DISTRICT = "(select row_to_json(d) from (select md.id, md.name from district md where md.id = :district) d)"
+_SCOPES = "case when :scopes::text[] is not null then array(select unnest(:scopes::text[]) order by 1) end"
+_ROLES = """(select coalesce(json_agg(r order by r.role, r.begins_on), '[]') from (
+ select ra.role, json_build_object('id', o.id, 'name', o.name) as organization, ra.begins_on, ra.ends_on
+ from role_assignment ra
+ join organization o on o.district_id = :district and o.id = ra.organization_id
+ where ra.district_id = :district and ra.person_id = :person and ra.role = any(:roles::text[])
+ and ra.begins_on <= :today and (ra.ends_on is null or ra.ends_on >= :today)) r)"""
 
-_DISTRICT = "(select row_to_json(d) from (select id, name from district where id = $1) d)"
+# Beside the other shapes: they are two of one schema, and GraphQL has no need of them.
+ME_AS_PERSON = Shape(
+    name="accounts.MeAsPerson",
+    path="me",
+    schema=Me,
+    row=Person,
+    rules=(RowRule(None, {}, when="{t}.id = :person"),),
+    derived={
+        "kind": "'person'::text",
+        "display_name": "concat_ws(' ', coalesce({t}.preferred_name, {t}.given_name), {t}.family_name)",
+        "district": _DISTRICT,
+        "roles": _ROLES,
+        "scopes": _SCOPES,
+    },
+    listed=False,
+)
+ME_AS_CLIENT = Shape(
+    name="accounts.MeAsClient",
+    path="me",
+    schema=Me,
+    row=ApiClient,
+    rules=(RowRule(None, {}, when="{t}.id = :client"),),
+    derived={
+        "kind": "'client'::text",
+        "display_name": "{t}.name",
+        "district": _DISTRICT,
+        "roles": "json_build_array()",
+        "scopes": _SCOPES,
+    },
+    listed=False,
+)
 
-_PERSON = f"""
-select row_to_json(me)::text from (
-    select 'person' as kind, p.id,
-        concat_ws(' ', coalesce(p.preferred_name, p.given_name), p.family_name) as display_name,
-        {_DISTRICT} as district,
-        (select coalesce(json_agg(r order by r.role, r.begins_on), '[]') from (
-            select ra.role, json_build_object('id', o.id, 'name', o.name) as organization, ra.begins_on, ra.ends_on
-            from role_assignment ra
-            join organization o on o.district_id = $1 and o.id = ra.organization_id
-            where ra.district_id = $1 and ra.person_id = $2 and ra.role = any($4)
-              and ra.begins_on <= $5 and (ra.ends_on is null or ra.ends_on >= $5)) r) as roles,
-        $3::text[] as scopes
-    from person p
-    where p.district_id = $1 and p.id = $2) me
-"""
-
-_CLIENT = f"""
-select row_to_json(me)::text from (
-    select 'client' as kind, c.id, c.name as display_name, {_DISTRICT} as district, json_build_array() as roles,
-        $3::text[] as scopes
-    from api_client c
-    where c.district_id = $1 and c.id = $2) me
-"""
-
-_PLATFORM = """
-select row_to_json(me)::text from (
-    select 'platform_admin' as kind, null::uuid as id, 'Platform administrator' as display_name,
-        null::json as district, json_build_array() as roles, null::text[] as scopes) me
-"""
+# Of a platform administrator the service knows nothing else to tell: nothing is read.
+_PLATFORM = Me(
+    kind="platform_admin", id=None, display_name="Platform administrator", district=None, roles=[], scopes=None
+)
 
 
-async def read_me(connection: "ReadConnection", actor: Actor) -> bytes:
+async def read_me(context: Context, actor: Actor) -> bytes:
     """The caller as a `Me` document. Raises Unauthenticated for one who is gone since the token was looked up."""
-    scopes = None if actor.scopes is None else sorted(actor.scopes)
     if actor.person_id is not None:
-        roles = sorted(actor.roles)
-        found = await connection.fetchval(_PERSON, actor.district_id, actor.person_id, scopes, roles, actor.today)
-    elif actor.client_id is not None:
-        found = await connection.fetchval(_CLIENT, actor.district_id, actor.client_id, scopes)
-    else:
-        found = await connection.fetchval(_PLATFORM)
+        return await _read(context, actor, ME_AS_PERSON, actor.person_id)
+    if actor.client_id is not None:
+        return await _read(context, actor, ME_AS_CLIENT, actor.client_id)
+    return _PLATFORM.model_dump_json().encode()
+
+
+async def _read(context: Context, actor: Actor, shape: Shape, identifier: UUID) -> bytes:
+    chosen = everything(context.engine.shapes, shape)
+    async with context.database.reading(actor.district_id) as connection:
+        found = await context.engine.one(connection, actor, shape, chosen, identifier, Values())
     if found is None:
         raise invalid_token()
-    return found.encode()
+    return found.body

@@ -44,8 +44,7 @@ def me_router() -> APIRouter:
 
 async def get_me(actor: CurrentActor, context: CurrentContext) -> Response:
     """Who am I, in which district, as what."""
-    async with context.database.reading(actor.district_id) as connection:
-        body = await read_me(connection, actor)
+    body = await read_me(context, actor)
     return Response(body, media_type="application/json", headers={"Cache-Control": "private, no-store"})
 
 

@@ -1,7 +1,8 @@
-"""A cache with bounds: the entry that was used longest ago makes room."""
+"""Bounds: a cache in which the entry that was used longest ago makes room, and slots for so many at a time."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -56,3 +57,21 @@ class BoundedCache(Generic[Key, Value]):
 
     def __len__(self) -> int:
         return len(self._entries)
+
+
+class Slots:
+    """At most so many at a time. For one event loop; nobody waits."""
+
+    def __init__(self, number: int) -> None:
+        self._free = number
+
+    @contextmanager
+    def taken(self, refusal: Callable[[], Exception]) -> Generator[None]:
+        """A slot for the block. Raises the refusal where none is free."""
+        if not self._free:
+            raise refusal()
+        self._free -= 1
+        try:
+            yield
+        finally:
+            self._free += 1

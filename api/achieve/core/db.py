@@ -65,6 +65,8 @@ class Database:
             "statement_timeout": str(self._settings.statement_timeout_ms),
             "idle_in_transaction_session_timeout": "60000",
             "jit": "off",
+            # A statement of the engine is planned once: its plan does not depend on its values, and takes long to make.
+            "plan_cache_mode": "force_generic_plan",
         }
         self._reads = ConnectionPool(lambda: self._connect(session_settings), self._settings.read_pool_size)
         await self._refuse_powerful_role()

@@ -84,6 +84,14 @@ class MethodNotAllowed(AchieveError):
     title = "This method is not offered here"
 
 
+class NotAcceptable(AchieveError):
+    """The client accepts none of the kinds of content that the endpoint can answer."""
+
+    status = 406
+    code = "not_acceptable"
+    title = "None of the accepted content types is offered"
+
+
 class Conflict(AchieveError):
     """A rule of the domain, or the present state, stands against the request."""
 

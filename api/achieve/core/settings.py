@@ -44,6 +44,16 @@ class Settings(BaseSettings):
     read_pool_size: int = Field(10, ge=1, le=200, description="Database connections for reads, per process.")
     write_pool_size: int = Field(10, ge=1, le=200, description="Database connections for writes, per process.")
     statement_timeout_ms: int = Field(15_000, ge=100, description="Longest run of one statement, in milliseconds.")
+    max_exports: int = Field(
+        2,
+        ge=1,
+        le=100,
+        description="Exports at a time, per process. They take at most half of the connections for reads.",
+    )
+    export_timeout_s: float = Field(3_600.0, gt=0, description="Longest run of an export, in seconds.")
+    export_stall_s: float = Field(
+        30.0, gt=0, le=50, description="Longest wait for the client of an export to take what is sent, in seconds."
+    )
     max_body_bytes: int = Field(2_000_000, ge=1_000, description="Largest request body, in bytes.")
     request_timeout_s: float = Field(30.0, gt=0, description="Longest wait for a request's body, in seconds.")
     access_token_minutes: int = Field(15, ge=1, le=15, description="Life of an access token, in minutes.")
@@ -70,6 +80,11 @@ class Settings(BaseSettings):
     development_sign_in: bool = Field(
         default=False, description="Whether the demo's password sign-in is offered. Never in production."
     )
+
+    @property
+    def exports_at_a_time(self) -> int:
+        """How many exports may run at a time, so that other reads find connections."""
+        return max(1, min(self.max_exports, self.read_pool_size // 2))
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:

@@ -18,6 +18,7 @@ from achieve.core.errors import AchieveError
 from achieve.feed.shapes import EVENT
 from achieve.reads.selection import Condition, Page, Values
 from achieve.web.context import Context
+from achieve.web.leaving import has_left
 from achieve.web.problems import translate
 from achieve.web.rest_query import everything
 
@@ -61,7 +62,7 @@ class EventStream(Response):
         """Send until it is over."""
         del scope
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        leaving = asyncio.create_task(_has_left(receive))
+        leaving = asyncio.create_task(has_left(receive))
         try:
             async for chunk in self._chunks(leaving):
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
@@ -101,8 +102,9 @@ class EventStream(Response):
         engine, values = self._context.engine, Values()
         page = _page(self._following.types, after, values)
         async with self._context.database.reading(actor.district_id) as connection:
-            found = engine.rows(connection, actor, EVENT, everything(engine.shapes, EVENT), page, values)
-            return [event.body async for event in found]
+            chosen = everything(engine.shapes, EVENT)
+            found = engine.rows(connection, actor, EVENT, chosen, page, values, at_a_time=_AT_A_TIME)
+            return [text.encode() async for batch in found for text in batch.rows]
 
 
 def _page(types: tuple[str, ...], after: int, values: Values) -> Page:
@@ -110,9 +112,3 @@ def _page(types: tuple[str, ...], after: int, values: Values) -> Page:
     if types:
         conditions.append(Condition("type", values.add(list(types)), repeated=True))
     return Page(values.add(_AT_A_TIME), "seq", descending=False, parts=(), conditions=tuple(conditions))
-
-
-async def _has_left(receive: Receive) -> None:
-    """Returns when the client has closed the connection."""
-    while (await receive())["type"] != "http.disconnect":
-        pass

@@ -26,7 +26,6 @@ from achieve.progress.rules.standings import Judging
 if TYPE_CHECKING:
     import asyncpg
 
-    from achieve.core.db import ReadConnection
 
 Pair = tuple[UUID, UUID]
 """A learner and a competency."""
@@ -73,7 +72,6 @@ from competency c
 join scale s on s.district_id = $1 and s.id = c.scale_id
 where c.district_id = $1 and c.id = any($2::uuid[])
 """
-_ID = "select p.id from progress p where p.district_id = $1 and p.learner_id = $2 and p.competency_id = $3"
 _EVERY_PAIR = """
 select e.learner_id, e.competency_id from evidence e where e.district_id = $1
 union
@@ -163,13 +161,6 @@ async def write(session: AsyncSession, district_id: DistrictId, changes: Mapping
         [each.policy_id for each in kept],
         [orjson.dumps(each.explanation).decode() for each in kept],
     )
-
-
-async def find_progress_id(
-    connection: "ReadConnection", district_id: DistrictId, learner_id: UUID, competency_id: UUID
-) -> UUID | None:
-    """The id of the progress of a learner with a competency."""
-    return await connection.fetchval(_ID, district_id, learner_id, competency_id)
 
 
 async def every_pair(session: AsyncSession, district_id: DistrictId) -> Sequence[Pair]:

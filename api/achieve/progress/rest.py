@@ -5,15 +5,13 @@ from collections.abc import Callable, Coroutine
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from achieve.core.errors import NotFound
 from achieve.progress import documentation, shapes
 from achieve.progress.calculation import MasteryCalculation, calculate
-from achieve.progress.queries import find_progress_id
 from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body
 from achieve.web.context import CurrentActor, CurrentContext
 from achieve.web.documentation import Documented
-from achieve.web.rest import parse_id, read_view, require_read
+from achieve.web.rest import parse_id, read_found, read_view
 
 Endpoint = Callable[..., Coroutine[None, None, Response]]
 
@@ -47,15 +45,8 @@ async def get_explanation(
     competency_id: str,
 ) -> Response:
     """Why a learner's progress is what it is."""
-    shape = shapes.PROGRESS_EXPLANATION
-    require_read(actor, shape)
-    learner, competency = parse_id(id), parse_id(competency_id)
-    async with context.database.reading(actor.district_id) as connection:
-        # Whether the actor may see it is decided below: what is not there and what is not shown answer alike.
-        found = await find_progress_id(connection, actor.district_id, learner, competency)
-    if found is None:
-        raise NotFound("There is no progress here that you may see.")
-    return await read_view(request, actor, context, shape, found)
+    by = {"learner_id": parse_id(id), "competency_id": parse_id(competency_id)}
+    return await read_found(request, actor, context, shapes.PROGRESS_EXPLANATION, by)
 
 
 async def calculate_mastery(request: Request, _actor: CurrentActor) -> Response:

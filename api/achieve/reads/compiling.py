@@ -7,7 +7,7 @@ read must be told to the disclosure record (see access.disclosure), separated by
 from achieve.access.actor import Actor
 from achieve.access.scopes import TRUE
 from achieve.reads.paging import PageWriter, order_of
-from achieve.reads.selection import Page, Selection, Slot
+from achieve.reads.selection import Condition, Page, Selection, Slot
 from achieve.reads.shape import Shape, Shapes
 from achieve.reads.statements import Statement, numbered, slot_parameter
 from achieve.reads.writing import Part, Writer
@@ -15,11 +15,18 @@ from achieve.reads.writing import Part, Writer
 
 def compile_one(shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, id_slot: Slot) -> Statement:
     """One object by its id; with a column `version` (null where the table has none)."""
+    return compile_found(shapes, shape, chosen, actor, (Condition("id", id_slot, repeated=False),))
+
+
+def compile_found(
+    shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, conditions: tuple[Condition, ...]
+) -> Statement:
+    """The one object that these filters leave, with its version."""
     writer = Writer(shapes, actor, PageWriter)
     alias = writer.alias()
     item = writer.object_of(shape, chosen, alias)
     version = f"{alias}.version" if "version" in shape.row.model_fields else "null::int"
-    where = writer.where(shape, alias, f"{alias}.id = {slot_parameter(id_slot)}::uuid")
+    where = writer.where(shape, alias, *writer.conditions(shape, conditions, alias))
     return _statement(writer, item, f", {version} as version", f"{shape.source(alias)}{item.join}{where}")
 
 

@@ -1,23 +1,25 @@
 """The engine: runs a compiled statement and gives its JSON text on, untouched."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import UUID
 
 from achieve.access import scopes
 from achieve.access.actor import Actor
 from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
-from achieve.reads.compiling import compile_one, compile_page, compile_rows
-from achieve.reads.selection import Page, Selection, Values
+from achieve.reads.compiling import compile_found, compile_one, compile_page, compile_rows
+from achieve.reads.selection import Condition, Page, Selection, Values
 from achieve.reads.shape import Shape, Shapes
-from achieve.reads.statements import Statement
+from achieve.reads.statements import Statement, as_cells
 
 if TYPE_CHECKING:
     import asyncpg
 
     from achieve.core.db import ReadConnection
+
+Item = TypeVar("Item")
 
 _STATEMENTS = 2_000
 _LONGEST_TOGETHER = 5_000_000
@@ -34,6 +36,14 @@ class Document:
     body: bytes
     learners: frozenset[UUID] = frozenset()
     version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Generic[Item]):
+    """Some of the rows of a stream. learners: as of a document."""
+
+    rows: Sequence[Item]
+    learners: frozenset[UUID]
 
 
 class Engine:
@@ -63,6 +73,24 @@ class Engine:
         found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
         return None if found is None else _document(found, found["version"])
 
+    async def found(
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        by: Mapping[str, Binding],
+        values: Values,
+    ) -> Document | None:
+        """One resource by another key, or None. by: filters of the shape that leave at most one, and their values."""
+        conditions = tuple(Condition(name, values.add(value), repeated=False) for name, value in by.items())
+        statement = self._statements.get_or_make(
+            ("found", shape.name, chosen, conditions, actor.signature),
+            lambda: compile_found(self.shapes, shape, chosen, actor, conditions),
+        )
+        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
+        return None if found is None else _document(found, found["version"])
+
     async def page(
         self, connection: "ReadConnection", actor: Actor, shape: Shape, page: Page, values: Values
     ) -> Document:
@@ -75,17 +103,52 @@ class Engine:
         return _document(found)
 
     async def rows(
-        self, connection: "ReadConnection", actor: Actor, shape: Shape, chosen: Selection, page: Page, values: Values
-    ) -> AsyncGenerator[Document]:
-        """The resources of a page one by one, each on one line, from a server-side cursor.
-
-        Memory does not grow with their number.
-        """
-        statement = compile_rows(self.shapes, shape, chosen, page, actor)
-        async for record in connection.cursor(statement.sql, *_arguments(statement, actor, values), prefetch=200):
-            found = _document(record)
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        page: Page,
+        values: Values,
+        *,
+        at_a_time: int,
+    ) -> AsyncGenerator[Batch[str]]:
+        """The resources of a page as JSON texts of one line, some at a time: memory does not grow with their number."""
+        statement = self._statements.get_or_make(
+            ("rows", shape.name, chosen, page, actor.signature),
+            lambda: compile_rows(self.shapes, shape, chosen, page, actor),
+        )
+        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
             # Between the objects of a list PostgreSQL puts line ends; inside of texts they are always escaped.
-            yield Document(found.body.replace(b"\n", b""), found.learners)
+            yield Batch([record["body"].replace("\n", "") for record in records], _learners(records))
+
+    async def cells(
+        self,
+        connection: "ReadConnection",
+        actor: Actor,
+        shape: Shape,
+        chosen: Selection,
+        page: Page,
+        values: Values,
+        *,
+        at_a_time: int,
+    ) -> AsyncGenerator[Batch[Sequence[str | None]]]:
+        """The same resources as cells, one for each field: texts as they are, all else as in JSON, null as None."""
+        statement = self._statements.get_or_make(
+            ("cells", shape.name, chosen, page, actor.signature),
+            lambda: as_cells(compile_rows(self.shapes, shape, chosen, page, actor)),
+        )
+        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
+            yield Batch([record["cells"] for record in records], _learners(records))
+
+
+async def _fetched(
+    connection: "ReadConnection", statement: Statement, arguments: Sequence[Binding], at_a_time: int
+) -> "AsyncGenerator[Sequence[asyncpg.Record]]":
+    """The rows of a statement from a server-side cursor. The time that one may take counts anew for each fetch."""
+    cursor = await connection.cursor(statement.sql, *arguments)
+    while records := await cursor.fetch(at_a_time):
+        yield records
 
 
 def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[Binding]:
@@ -94,6 +157,9 @@ def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[B
 
 
 def _document(record: "asyncpg.Record", version: int | None = None) -> Document:
-    learners: str | None = record["learners"]
-    shown = frozenset(UUID(each) for each in set(learners.split(","))) if learners else frozenset[UUID]()
-    return Document(record["body"].encode(), shown, version)
+    return Document(record["body"].encode(), _learners([record]), version)
+
+
+def _learners(records: "Sequence[asyncpg.Record]") -> frozenset[UUID]:
+    shown = {each for record in records if record["learners"] for each in record["learners"].split(",")}
+    return frozenset(UUID(each) for each in shown)

@@ -53,6 +53,12 @@ def numbered(sql: str) -> Statement:
     return Statement(text, tuple(names))
 
 
+def as_cells(rows: Statement) -> Statement:
+    """A statement that gives `body` a row, as one that gives `cells`: the values of the object, in its order."""
+    cells = "array(select e.value from json_each_text(r.body::json) e)"
+    return Statement(f"select {cells} as cells, r.learners from ({rows.sql}) r", rows.parameters)
+
+
 def slot_parameter(slot: Slot) -> str:
     """The named parameter of a value's place."""
     return f":{_SLOT}{slot}"

@@ -7,6 +7,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Request
 
 from achieve.access.actor import Actor
+from achieve.core.bounded import Slots
 from achieve.core.db import Database
 from achieve.core.errors import Unauthenticated
 from achieve.core.settings import Settings
@@ -17,13 +18,17 @@ Authenticate = Callable[[str], Awaitable[Actor]]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The parts of the running process. authenticate: a bearer token to its actor; raises Unauthenticated."""
+    """The parts of the running process.
+
+    authenticate: a bearer token to its actor; raises Unauthenticated. exports: for those that run at a time.
+    """
 
     settings: Settings
     database: Database
     engine: Engine
     authenticate: Authenticate
     is_migrated: Callable[[], Awaitable[bool]]
+    exports: Slots
 
 
 def context_of(request: Request) -> Context:

@@ -23,7 +23,10 @@ KIND_SCHEMAS: Mapping[Kind, Schema] = MappingProxyType(
         datetime: {"type": "string", "format": "date-time"},
     }
 )
+NDJSON = "application/x-ndjson"
+CSV = "text/csv"
 READ_ERRORS = (400, 401, 403, 404, 422, 429, 503)
+LIST_ERRORS = (400, 401, 403, 404, 406, 422, 429, 503)
 WRITE_ERRORS = (400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503)
 
 
@@ -50,7 +53,7 @@ def document_list(shape: Shape) -> Documented:
         "operation_id": f"list_{_snake(shape.path)}",
         "summary": f"List {shape.path.replace('-', ' ')}",
         "description": _doc(shape),
-        "responses": _answers({200: page}, READ_ERRORS, {"Link": 'The next page, `rel="next"`.'}),
+        "responses": _with_exports(shape, _answers({200: page}, LIST_ERRORS, {"Link": 'The next page, `rel="next"`.'})),
         "openapi_extra": {"parameters": parameters, "x-page-of": shape.type_name},
     }
 
@@ -164,6 +167,21 @@ def _answers(
         status: {"$ref": f"#/components/responses/Problem{status}"} for status in errors
     }
     return answers | problems
+
+
+def _with_exports(shape: Shape, answers: dict[int | str, dict[str, Any]]) -> dict[int | str, dict[str, Any]]:
+    """The answers of a list, with the two kinds of content that bring all of it."""
+    line = "Each line is one of these, as JSON. Without `limit`, `cursor` and `include_total`."
+    table = (
+        "RFC 4180 with a header; lists and objects as JSON. A text that a spreadsheet could take for a formula has an "
+        "apostrophe in front. Without `expand`, `limit`, `cursor` and `include_total`."
+    )
+    answers[200]["description"] = "A page; or, as `application/x-ndjson` or `text/csv`, all that the list holds."
+    answers[200]["content"] |= {
+        NDJSON: {"schema": {"$ref": f"#/components/schemas/{shape.type_name}", "description": line}},
+        CSV: {"schema": {"type": "string", "description": table}},
+    }
+    return answers
 
 
 def _json(model: str) -> Schema:

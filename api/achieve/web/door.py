@@ -53,7 +53,18 @@ class Door:
 class _Visit:
     """One request. Headers are read and written as the server's own pairs: objects around them cost more."""
 
-    __slots__ = ("_app", "_given", "_received", "_request_id", "_scope", "_send", "_settings", "_started", "_status")
+    __slots__ = (
+        "_app",
+        "_given",
+        "_has_arrived",
+        "_received",
+        "_request_id",
+        "_scope",
+        "_send",
+        "_settings",
+        "_started",
+        "_status",
+    )
 
     def __init__(self, app: ASGIApp, settings: Settings, scope: Scope, send: Send) -> None:
         self._app = app
@@ -68,6 +79,7 @@ class _Visit:
         self._started = time.perf_counter()
         self._status = 0
         self._received = 0
+        self._has_arrived = False
 
     async def serve(self, receive: Receive) -> None:
         self._scope["achieve.request_id"] = self._request_id
@@ -103,7 +115,7 @@ class _Visit:
 
     async def _receive(self, receive: Receive) -> Message:
         left = self._settings.request_timeout_s - (time.perf_counter() - self._started)
-        if self._status:
+        if self._status or self._has_arrived:
             return await receive()
         try:
             async with asyncio.timeout(max(left, 0.01)):
@@ -111,6 +123,7 @@ class _Visit:
         except TimeoutError:
             raise RequestTimeout("Send the whole body at once.") from None
         self._received += len(message.get("body", b""))
+        self._has_arrived = not message.get("more_body", False)
         self._refuse_large(self._received)
         return message
 

@@ -23,6 +23,7 @@ from achieve.core.errors import (
     Unavailable,
     UnsupportedMediaType,
 )
+from achieve.web.leaving import ClientLeft
 
 _log = structlog.get_logger("achieve.problems")
 _LARGEST = 64_000
@@ -49,6 +50,13 @@ class StillReferred(Conflict):
 
     code = "reference_conflict"
     title = "A reference does not hold"
+
+
+class TookTooLong(Unavailable):
+    """A statement ran longer than one may run. Less at once is quicker: fewer fields, a narrower filter."""
+
+    code = "took_too_long"
+    title = "The answer takes too long to work out"
 
 
 class RuleViolated(Conflict):
@@ -91,11 +99,16 @@ def translate(error: BaseException) -> AchieveError | None:
     return None
 
 
+def refusal_of(error: Exception) -> AchieveError:
+    """What an error means to the caller; a fault of ours is noted."""
+    return translate(error) or _fault(error)
+
+
 def install_problem_handlers(app: FastAPI, methods: Callable[[str], Iterable[str]]) -> None:
     """Make every error of the app leave as a problem document. methods: those that are offered at a path."""
 
     async def of_error(request: Request, error: Exception) -> Response:
-        return problem(translate(error) or _fault(error), request_id_of(request))
+        return fault_problem(error, request_id_of(request))
 
     async def of_http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class.
@@ -104,13 +117,16 @@ def install_problem_handlers(app: FastAPI, methods: Callable[[str], Iterable[str
         refusal.headers.update(allowed if error.status_code == 405 else error.headers or {})
         return problem(refusal, request_id_of(request))
 
-    for known in (AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+    for known in (ClientLeft, AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
         app.add_exception_handler(known, of_error)
     app.add_exception_handler(HTTPException, of_http)
 
 
 def fault_problem(error: BaseException, request_id: str) -> Response:
     """The answer for whatever reached the door: a refusal if it is one, else a logged fault."""
+    if isinstance(error, ClientLeft):
+        # Nobody gets it; the log and the figures have the status.
+        return Response(status_code=499)
     return problem(translate(error) or _fault(error), request_id)
 
 
@@ -136,13 +152,18 @@ def _of_sqlstate(state: str | None) -> AchieveError | None:
             return StillReferred("Something that is referred to does not exist, or is still referred to.")
         case "23514" | "23502":
             return RuleViolated("A rule of the database refuses these values.")
-        case "40001" | "40P01" | "55P03" | "57014" | "57P01" | "57P02" | "57P03" | "53300":
+        case "57014":
+            return TookTooLong("Ask for less at once, or try again later.")
+        case "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300":
             return Unavailable("The database is busy. Try again.")
         case _:
-            family = (state or "")[:2]
-            if family == "22":
-                return Invalid("A value is out of the range that can be stored.")
-            return Unavailable("The database did not answer. Try again.") if family in ("08", "57", "53") else None
+            return _of_family((state or "")[:2])
+
+
+def _of_family(family: str) -> AchieveError | None:
+    if family == "22":
+        return Invalid("A value is out of the range that can be stored.")
+    return Unavailable("The database did not answer. Try again.") if family in ("08", "57", "53") else None
 
 
 def _headers(error: AchieveError) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """REST routes from declarations: a shape gives the list and the single resource, an operation gives its write."""
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -14,6 +14,7 @@ from starlette.datastructures import QueryParams
 
 from achieve.access.actor import Actor
 from achieve.access.roles import Action
+from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound, PreconditionFailed, PreconditionRequired
@@ -23,9 +24,11 @@ from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
 from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body, read_optional_body
-from achieve.web.context import Context, CurrentActor, CurrentContext
+from achieve.web.context import Context, CurrentActor, CurrentContext, read_headers
 from achieve.web.documentation import document_list, document_one, document_operation
+from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
+from achieve.web.leaving import UnlessLeft
 from achieve.web.operations import Operation, Target
 from achieve.web.rest_query import everything, query_of, read_choice, read_page
 from achieve.web.writes import perform
@@ -51,6 +54,10 @@ def resource_router(shape: Shape, operations: Iterable[Operation[Input]]) -> API
 
 def _add_list(router: APIRouter, shape: Shape) -> None:
     async def list_resources(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
+        kind = list_kind(read_headers(request, b"accept"))
+        if kind != JSON:
+            require_read(actor, shape)
+            return export(context, actor, shape, kind, request.query_params)
         return await read_list(request, actor, context, shape)
 
     router.add_api_route(f"/{shape.path}", list_resources, methods=["GET"], **document_list(shape))
@@ -68,9 +75,20 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     require_read(actor, shape)
     values = Values()
     page = read_page(context.engine.shapes, shape, query_of(request), values)
-    async with context.database.reading(actor.district_id) as connection:
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
         found = await context.engine.page(connection, actor, shape, page, values)
     return JsonAnswer(found.body, headers=_next_link(request, found.body))
+
+
+async def read_found(
+    request: Request, actor: Actor, context: Context, shape: Shape, by: Mapping[str, Binding]
+) -> Response:
+    """A view of the one resource that these filters leave. Raises as read_one."""
+    require_read(actor, shape)
+    values = Values()
+    chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
+        return JsonAnswer(_found(await context.engine.found(connection, actor, shape, chosen, by, values)).body)
 
 
 async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
@@ -88,7 +106,7 @@ async def _read_document(request: Request, actor: Actor, context: Context, shape
     require_read(actor, shape)
     values = Values()
     chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
-    async with context.database.reading(actor.district_id) as connection:
+    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
         return _found(await context.engine.one(connection, actor, shape, chosen, identifier, values))
 
 
@@ -99,7 +117,7 @@ def require_read(actor: Actor, shape: Shape) -> None:
 
 
 def _opens(actor: Actor, shape: Shape) -> bool:
-    return any(actor.may(rule.resource, Action.READ) for rule in shape.rules)
+    return any(rule.resource is None or actor.may(rule.resource, Action.READ) for rule in shape.rules)
 
 
 def parse_id(text: str) -> UUID:

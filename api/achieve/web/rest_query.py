@@ -1,6 +1,6 @@
 """What a REST request asks of a shape: its query parameters, as a selection or a page."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from functools import cache, lru_cache
 from uuid import UUID
@@ -37,7 +37,8 @@ _DEEPEST_EXPANSION = 2
 _MOST_VALUES = 100
 _LONGEST_KEPT_CHOICE = 500
 _LONGEST_KEPT_QUERY = 500
-_PAGE = frozenset({"limit", "cursor", "include_total", "sort"})
+_PAGING = frozenset({"limit", "cursor", "include_total"})
+_PAGE = _PAGING | {"sort"}
 _CHOICE = frozenset({"fields", "expand"})
 
 _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
@@ -71,10 +72,7 @@ def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) 
     """What a request for a list asks. Raises Invalid and InvalidCursor."""
     _refuse_unknown(query, _PAGE | _CHOICE | set(shape.filter_by_name))
     chosen = _choice(shapes, shape, query, values)
-    sort = _single(query, "sort") or shape.default_sort
-    descending, name = sort.startswith("-"), sort.removeprefix("-")
-    if name not in shape.sort_names:
-        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+    name, descending = _order(shape, query)
     return Page(
         limit=values.add(_limit(query)),
         sort=name,
@@ -83,6 +81,19 @@ def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) 
         conditions=_conditions(shape, query, values),
         after=_after(shape, query, name, values),
     )
+
+
+def read_rows(
+    shapes: Shapes, shape: Shape, query: QueryParams, values: Values, choices: Set[str]
+) -> tuple[Selection, Page]:
+    """What a request for all rows of a list asks, without pages. choices: `fields`, `expand`. Raises Invalid."""
+    for paged in sorted(_PAGING.intersection(query)):
+        raise _refusal(paged, "not_in_exports", "An export is whole: leave this out.")
+    _refuse_unknown(query, {"sort"} | choices | set(shape.filter_by_name))
+    chosen = _choice(shapes, shape, query, values)
+    name, descending = _order(shape, query)
+    # A limit of null is none.
+    return chosen, Page(values.add(None), name, descending, (), _conditions(shape, query, values))
 
 
 @cache
@@ -180,6 +191,15 @@ def _of_kind(shapes: Shapes, kind: Shape, tree: Mapping[str, Sequence[str]], val
     own = {name: deeper for name, deeper in tree.items() if name in _offered(kind)}
     chosen = _expanded(shapes, kind, everything(shapes, kind), own, values)
     return Selection((Literally(KIND_KEY, kind.word), *chosen.picks))
+
+
+def _order(shape: Shape, query: QueryParams) -> tuple[str, bool]:
+    """What is sorted by, and whether it descends."""
+    sort = _single(query, "sort") or shape.default_sort
+    descending, name = sort.startswith("-"), sort.removeprefix("-")
+    if name not in shape.sort_names:
+        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+    return name, descending
 
 
 @lru_cache(maxsize=1_000)

@@ -7,6 +7,7 @@ from typing import cast
 import orjson
 from graphql import ExecutionResult, GraphQLError, OperationDefinitionNode, OperationType, get_variable_values
 from graphql.execution import VariableValues
+from starlette.types import Receive
 
 from achieve.access.actor import Actor
 from achieve.core.bounded import BoundedCache
@@ -20,6 +21,7 @@ from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.persisted import PersistedDocuments
 from achieve.web.graphql.planning import Plan, Planner
 from achieve.web.graphql.schema import Graph
+from achieve.web.leaving import UnlessLeft, stays
 
 PARTIAL = 294
 """The status of data with errors beside them: proxies and figures see it without reading the body."""
@@ -98,8 +100,11 @@ class Answering:
             weigh=lambda key, answer: len(repr(key)) + len(answer.body),
         )
 
-    async def answer(self, context: Context, actor: Actor, asked: Asked) -> Answer:
-        """The answer to a request. Raises only where there is no database to ask."""
+    async def answer(self, context: Context, actor: Actor, asked: Asked, receive: Receive = stays) -> Answer:
+        """The answer to a request. Raises only where there is no database to ask, or nobody to answer.
+
+        receive: of the request, to see that its client has left; that ends reads, and never changes.
+        """
         try:
             prepared = self.prepare(asked)
         except Refused as refused:
@@ -107,7 +112,7 @@ class Answering:
             return Answer(orjson.dumps({"errors": errors}), refused.status)
         visit = Visit(context, actor, prepared.plan)
         if prepared.plan.roots:
-            return await self._run(prepared, visit)
+            return await self._run(prepared, visit, receive)
         return await self._about_schema(prepared, visit)
 
     def prepare(self, asked: Asked) -> Prepared:
@@ -155,15 +160,15 @@ class Answering:
         key = (prepared.document.text, prepared.asked.operation, repr(prepared.variables.coerced))
         known = self._introspections.get(key)
         if known is None:
-            known = await self._run(prepared, visit)
+            known = await self._run(prepared, visit, stays)
             if prepared.is_kept:
                 self._introspections.put(key, known)
         return known
 
-    async def _run(self, prepared: Prepared, visit: Visit) -> Answer:
+    async def _run(self, prepared: Prepared, visit: Visit, receive: Receive) -> Answer:
         if not visit.plan.reads:
             return await self._executed(prepared, visit)
-        async with visit.context.database.reading(visit.actor.district_id) as connection:
+        async with UnlessLeft(receive), visit.context.database.reading(visit.actor.district_id) as connection:
             visit.connection = connection
             body = await read_straight(visit, prepared.variables.coerced) if visit.plan.is_plain else None
             return await self._executed(prepared, visit) if body is None else Answer(body)

@@ -59,14 +59,6 @@ class TooComplex(Malformed):
     title = "The GraphQL document asks for too much at once"
 
 
-class NotAcceptable(AchieveError):
-    """The client accepts none of the kinds of content that the endpoint can answer."""
-
-    status = 406
-    code = "not_acceptable"
-    title = "None of the accepted content types is offered"
-
-
 class ValueKindRule(ValuesOfCorrectTypeRule):
     """The library's rule about values, without the values in its sentences."""
 

@@ -12,12 +12,12 @@ import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from achieve.core.errors import Malformed, UnsupportedMediaType
+from achieve.core.errors import Malformed, NotAcceptable, UnsupportedMediaType
 from achieve.core.settings import Settings
 from achieve.web.answers import JsonAnswer
 from achieve.web.context import CurrentActor, CurrentContext, read_header, read_headers
 from achieve.web.graphql.answering import PARTIAL, Answer, Answering, Asked
-from achieve.web.graphql.errors import NotAcceptable, error_document, refuse
+from achieve.web.graphql.errors import error_document, refuse
 from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
 from achieve.web.graphql.persisted import read_digest
 from achieve.web.graphql.schema import Graph
@@ -38,7 +38,7 @@ def graphql_router(graph: Graph, settings: Settings) -> APIRouter:
     async def answer_document(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
         async def answer(kind: str) -> Response:
             asked = _read_query(request) if request.method == "GET" else _read_body(request, await request.body())
-            return _answered(kind, await answering.answer(context, actor, asked))
+            return _answered(kind, await answering.answer(context, actor, asked, request.receive))
 
         return await _in_kind(request, answer)
 

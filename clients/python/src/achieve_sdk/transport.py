@@ -1,18 +1,21 @@
 """The way to the service and back: requests from calls, retries, answers and errors."""
 
 import json
+import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, closing
 from dataclasses import dataclass
 from typing import Any, Final, TypedDict
 
+import anyio
 import httpx
 from httpx_retries import Retry, aretry_request, retry_request
 
 from achieve_sdk._core.calls import Call
 from achieve_sdk._core.model import Model
 from achieve_sdk._core.values import read, write
-from achieve_sdk.errors import RateLimited, Unavailable, UnreadableAnswer, connection_error, json_of, refusal
+from achieve_sdk.errors import RateLimited, Refused, Unavailable, UnreadableAnswer, connection_error, json_of, refusal
 from achieve_sdk.version import VERSION
 
 _RUNNING: Final = b'"idempotency_key_in_flight"'
@@ -56,6 +59,26 @@ class Blocking:
         except httpx.RequestError as error:
             raise connection_error(error) from error
 
+    def stream(self, call: Call) -> Iterator[bytes]:
+        """The body of the answer, piece by piece. Raises AchieveError; NotReached, too, where it ends too early."""
+        try:
+            with closing(self._begun(call)) as response:
+                yield from response.iter_bytes()
+        except httpx.RequestError as error:
+            raise connection_error(error) from error
+
+    def _begun(self, call: Call) -> httpx.Response:
+        """An answer whose body has not been read. A service that is busy is asked again."""
+        left = self.retries
+        while True:
+            request = self.http.build_request(call.method, call.path, params=call.query, headers=call.headers)
+            response = self.http.send(request, stream=True)
+            if response.is_success:
+                return response
+            response.read()
+            time.sleep(_pause(refusal(response), left))
+            left -= 1
+
 
 @dataclass(frozen=True, slots=True)
 class NotBlocking:
@@ -74,6 +97,34 @@ class NotBlocking:
             return await aretry_request(self.http, **_request(call, self.retries))
         except httpx.RequestError as error:
             raise connection_error(error) from error
+
+    async def stream(self, call: Call) -> AsyncIterator[bytes]:
+        """The body of the answer, piece by piece. Raises AchieveError; NotReached, too, where it ends too early."""
+        try:
+            async with aclosing(await self._begun(call)) as response:
+                async for piece in response.aiter_bytes():
+                    yield piece
+        except httpx.RequestError as error:
+            raise connection_error(error) from error
+
+    async def _begun(self, call: Call) -> httpx.Response:
+        """An answer whose body has not been read. A service that is busy is asked again."""
+        left = self.retries
+        while True:
+            request = self.http.build_request(call.method, call.path, params=call.query, headers=call.headers)
+            response = await self.http.send(request, stream=True)
+            if response.is_success:
+                return response
+            await response.aread()
+            await anyio.sleep(_pause(refusal(response), left))
+            left -= 1
+
+
+def _pause(refused: Refused, left: int) -> float:
+    """How long to wait before another try. Raises the refusal where there is none."""
+    if not left or not isinstance(refused, (RateLimited, Unavailable)):
+        raise refused
+    return min(_BACKOFF_S if refused.retry_after is None else refused.retry_after, _LONGEST_WAIT_S)
 
 
 def read_answer(response: httpx.Response, answer: Any) -> Any:  # noqa: ANN401 - as annotated where it is called.

@@ -24,9 +24,15 @@ def manifest_text(methods: Sequence[Method], left_out: Sequence[tuple[Operation,
 
 
 def _rows(method: Method) -> list[str]:
+    call = f"`{method.operation.verb} {method.operation.path}`"
+    exported = [
+        f"| `export(…)` | {call} as NDJSON | `Iterator[{method.answer.item}]` | All of the list, at one moment |",
+        f"| `export_csv(to, …)` | {call} as CSV | `None` | The same, as a file |",
+    ]
     followed = f"| `follow(after, …)` | `{method.operation.verb} {method.operation.path}`, again and again |"
     return [
         _row(method),
+        *(exported if method.exported else []),
         *([f"{followed} `Iterator[{method.answer.item}]` | Follow the feed |"] if method.feed else []),
     ]
 

@@ -9,6 +9,7 @@ from sdk_generator.document import Document, Json, Operation, Unsupported, schem
 from sdk_generator.words import snake
 
 _JSON = ("application/json", "application/merge-patch+json")
+EXPORTS = ("application/x-ndjson", "text/csv")
 _STREAM = "text/event-stream"
 _ON_ONE = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 _ON_ALL = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
@@ -55,6 +56,11 @@ class Method:
     headers: tuple[Argument, ...]
     body: Body | None
     answer: Answer
+
+    @property
+    def exported(self) -> bool:
+        """Whether it is a list that also comes whole, line by line and as a table."""
+        return bool(self.answer.item) and {*EXPORTS} <= set(_good_contents(self.operation))
 
     @property
     def feed(self) -> bool:

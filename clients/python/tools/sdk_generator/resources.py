@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdk_generator.document import Document
 from sdk_generator.operations import Argument, Body, Method
@@ -26,6 +26,7 @@ _OWN = {
         "path",
         "query",
     ),
+    "achieve_sdk._core.exporting": ("Destination", "export_async", "export_blocking", "save_async", "save_blocking"),
     "achieve_sdk._core.following": ("follow_async", "follow_blocking"),
     "achieve_sdk._core.model": ("UNSET",),
     "achieve_sdk._core.paging": ("AsyncPager", "Pager"),
@@ -33,6 +34,7 @@ _OWN = {
 _KEY = "Idempotency-Key"
 _VERSION = "If-Match"
 _JOINED = ("fields", "expand")
+_PAGED = ("limit", "cursor", "include_total")
 _NOT_FOLLOWED = ("after", "limit", "sort", "include_total", "fields", "expand", "id")
 _SAID = {
     _VERSION: "Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.",
@@ -51,10 +53,22 @@ class _Form:
     waiting: str
     iterator: str
     follower: str
+    exporter: str
+    saver: str
 
 
-_BLOCKING = _Form("", "Resource", "Pager", "def", "", "Iterator", "follow_blocking")
-_ASYNC = _Form("Async", "AsyncResource", "AsyncPager", "async def", "await ", "AsyncIterator", "follow_async")
+_BLOCKING = _Form("", "Resource", "Pager", "def", "", "Iterator", "follow_blocking", "export_blocking", "save_blocking")
+_ASYNC = _Form(
+    "Async",
+    "AsyncResource",
+    "AsyncPager",
+    "async def",
+    "await ",
+    "AsyncIterator",
+    "follow_async",
+    "export_async",
+    "save_async",
+)
 
 
 def resource_text(document: Document, name: str, methods: Sequence[Method]) -> str:
@@ -100,7 +114,9 @@ def _class_name(name: str, form: _Form) -> str:
 
 def _method(method: Method, form: _Form) -> str:
     if method.body is None or not method.body.model:
-        return _definition(method, form, _signature(method)) + (_following(method, form) if method.feed else "")
+        exported = _exporting(method, form) if method.exported else ""
+        followed = _following(method, form) if method.feed else ""
+        return _definition(method, form, _signature(method)) + exported + followed
     overloads = "".join(
         f"    @overload\n    {form.definition} {method.name}({arguments(each, 4)}) -> {method.answer.kind}: ...\n\n"
         for each in (_signature_of_model(method, method.body), _signature_of_fields(method, method.body))
@@ -121,6 +137,30 @@ def _definition(method: Method, form: _Form, signature: Sequence[str]) -> str:
         f"        call = {_call(method)}\n"
         f"        return {pager if method.answer.item else sent}\n"
     )
+
+
+def _exporting(method: Method, form: _Form) -> str:
+    """The methods `export` and `export_csv` of a list."""
+    lines, table = _without(method, _PAGED), _without(method, (*_PAGED, "expand"))
+    signature = arguments([*_signature(table)[:1], "to: Destination", *_signature(table)[1:]], 4)
+    told = "All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too early."
+    saved = (
+        "The same as CSV.\n\nto: A path, where it then stands whole or not at all; or a file that is open for bytes."
+    )
+    return (
+        f"\n    def export({arguments(_signature(lines), 4)}) -> {form.iterator}[{method.answer.item}]:\n"
+        f"{docstring(f'{told}{chr(10)}{chr(10)}{_told_arguments(lines)}', 8)}"
+        f"        call = {_call(lines)}\n"
+        f"        return {form.exporter}(self._sender, call, {method.answer.item})\n"
+        f"\n    {form.definition} export_csv({signature}) -> None:\n"
+        f"{docstring(f'{saved}{chr(10)}{_told_arguments(table)}', 8)}"
+        f"        call = {_call(table)}\n"
+        f"        {form.waiting}{form.saver}(self._sender, call, to)\n"
+    )
+
+
+def _without(method: Method, names: Sequence[str]) -> Method:
+    return replace(method, query=tuple(argument for argument in method.query if argument.sent_as not in names))
 
 
 def _following(method: Method, form: _Form) -> str:

@@ -1,7 +1,7 @@
 # Copied from tools/sdk_generator/runtime by `python clients/python/tools/generate.py`. Do not edit.
 """Calls as values: what a method of a resource asks, before anything is sent."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol, TypeVar, cast
@@ -37,12 +37,20 @@ class Sender(Protocol):
     def send(self, call: Call, answer: Any) -> Any:  # noqa: ANN401 - as annotated where it is called.
         """The answer, read as the type `answer`."""
 
+    def stream(self, call: Call) -> Iterator[bytes]:
+        """The body of the answer, piece by piece."""
+        ...
+
 
 class AsyncSender(Protocol):
     """Sends a call and reads its answer, without blocking."""
 
     async def send(self, call: Call, answer: Any) -> Any:  # noqa: ANN401 - as annotated where it is called.
         """The answer, read as the type `answer`."""
+
+    def stream(self, call: Call) -> AsyncIterator[bytes]:
+        """The body of the answer, piece by piece."""
+        ...
 
 
 class Resource:

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Adjustment, AdjustmentPage
 
@@ -110,6 +117,128 @@ class AdjustmentsResource(Resource):
         )
         return Pager(self._sender, call, AdjustmentPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+    ) -> Iterator[Adjustment]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+            }),
+        )
+        return export_blocking(self._sender, call, Adjustment)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncAdjustmentsResource(AsyncResource):
     """Methods of `client.adjustments`."""
@@ -207,3 +336,125 @@ class AsyncAdjustmentsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, AdjustmentPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+    ) -> AsyncIterator[Adjustment]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+            }),
+        )
+        return export_async(self._sender, call, Adjustment)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["decided_on", "-decided_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        decided_before: date | None = None,
+        decided_after: date | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        decided_by_id: Only with this `decided_by_id`; repeated: any of them.
+        decided_before: Only where `decided_on` is earlier.
+        decided_after: Only where `decided_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/adjustments",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "decided_by_id": decided_by_id,
+                "decided_before": decided_before,
+                "decided_after": decided_after,
+            }),
+        )
+        await save_async(self._sender, call, to)

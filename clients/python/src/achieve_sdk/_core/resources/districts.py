@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import District, DistrictPage
 
@@ -72,6 +79,75 @@ class DistrictsResource(Resource):
         )
         return Pager(self._sender, call, DistrictPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+    ) -> Iterator[District]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/districts",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
+            }),
+        )
+        return export_blocking(self._sender, call, District)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/districts",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncDistrictsResource(AsyncResource):
     """Methods of `client.districts`."""
@@ -131,3 +207,72 @@ class AsyncDistrictsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, DistrictPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+    ) -> AsyncIterator[District]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/districts",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
+            }),
+        )
+        return export_async(self._sender, call, District)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["name", "-name", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        name: str | Sequence[str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        name: Only with this `name`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/districts",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "name": name,
+                "created_before": created_before,
+                "created_since": created_since,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -245,6 +252,147 @@ class GoalsResource(Resource):
         )
         return Pager(self._sender, call, GoalPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
+    ) -> Iterator[Goal]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
+            }),
+        )
+        return export_blocking(self._sender, call, Goal)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncGoalsResource(AsyncResource):
     """Methods of `client.goals`."""
@@ -466,3 +614,144 @@ class AsyncGoalsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, GoalPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
+    ) -> AsyncIterator[Goal]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `organization`: The organization whose goal it is.; `parent_goal`: The goal that this one
+            serves.; `aligned_goals`: The goals that serve this one.; `measures`: How one sees that it is
+            reached.; `initiatives`: The initiatives that serve it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
+            }),
+        )
+        return export_async(self._sender, call, Goal)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id", "area", "-area"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        parent_goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        area: Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"] | Sequence[Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+        measure_count: int | Sequence[int] | None = None,
+        measure_count_min: int | None = None,
+        measure_count_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        parent_goal_id: Only with this `parent_goal_id`; repeated: any of them.
+        area: Only with this `area`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        measure_count: Only with this `measure_count`; repeated: any of them.
+        measure_count_min: Only where `measure_count` is at least this.
+        measure_count_max: Only where `measure_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/goals",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "parent_goal_id": parent_goal_id,
+                "area": area,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+                "measure_count": measure_count,
+                "measure_count_min": measure_count_min,
+                "measure_count_max": measure_count_max,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Guardianship, GuardianshipPage
 
@@ -111,6 +118,133 @@ class GuardianshipsResource(Resource):
         )
         return Pager(self._sender, call, GuardianshipPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        guardian_id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+    ) -> Iterator[Guardianship]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `guardian`: The
+            guardian.; `learner`: The learner.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        guardian_id: Only with this `guardian_id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/guardianships",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "guardian_id": guardian_id,
+                "learner_id": learner_id,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+            }),
+        )
+        return export_blocking(self._sender, call, Guardianship)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        guardian_id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        guardian_id: Only with this `guardian_id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/guardianships",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "guardian_id": guardian_id,
+                "learner_id": learner_id,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncGuardianshipsResource(AsyncResource):
     """Methods of `client.guardianships`."""
@@ -209,3 +343,130 @@ class AsyncGuardianshipsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, GuardianshipPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        guardian_id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+    ) -> AsyncIterator[Guardianship]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `guardian`: The
+            guardian.; `learner`: The learner.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        guardian_id: Only with this `guardian_id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/guardianships",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "guardian_id": guardian_id,
+                "learner_id": learner_id,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+            }),
+        )
+        return export_async(self._sender, call, Guardianship)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        guardian_id: UUID | str | Sequence[UUID | str] | None = None,
+        learner_id: UUID | str | Sequence[UUID | str] | None = None,
+        has_legal_rights: bool | None = None,
+        relationship: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        guardian_id: Only with this `guardian_id`; repeated: any of them.
+        learner_id: Only with this `learner_id`; repeated: any of them.
+        has_legal_rights: Only where `has_legal_rights` is so.
+        relationship: Only with this `relationship`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        """
+        call = Call(
+            "GET",
+            "/v1/guardianships",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "guardian_id": guardian_id,
+                "learner_id": learner_id,
+                "has_legal_rights": has_legal_rights,
+                "relationship": relationship,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+            }),
+        )
+        await save_async(self._sender, call, to)

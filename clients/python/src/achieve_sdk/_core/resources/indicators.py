@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Indicator, IndicatorPage
 
@@ -119,6 +126,146 @@ class IndicatorsResource(Resource):
         )
         return Pager(self._sender, call, IndicatorPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> Iterator[Indicator]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "kind": kind,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        return export_blocking(self._sender, call, Indicator)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "kind": kind,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncIndicatorsResource(AsyncResource):
     """Methods of `client.indicators`."""
@@ -225,3 +372,143 @@ class AsyncIndicatorsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, IndicatorPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> AsyncIterator[Indicator]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
+            `monitoring_evidence`: What was seen, by day.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "kind": kind,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        return export_async(self._sender, call, Indicator)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["cause", "effect"] | Sequence[Literal["cause", "effect"]] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/indicators",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "kind": kind,
+                "population": population,
+                "unit": unit,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        await save_async(self._sender, call, to)

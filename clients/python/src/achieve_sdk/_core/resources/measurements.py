@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -235,6 +242,139 @@ class MeasurementsResource(Resource):
         )
         return Pager(self._sender, call, MeasurementPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> Iterator[Measurement]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
+            }),
+        )
+        return export_blocking(self._sender, call, Measurement)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncMeasurementsResource(AsyncResource):
     """Methods of `client.measurements`."""
@@ -441,3 +581,136 @@ class AsyncMeasurementsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, MeasurementPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> AsyncIterator[Measurement]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `measure`: The
+            measure.; `recorded_by`: Who entered it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
+            }),
+        )
+        return export_async(self._sender, call, Measurement)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["measured_on", "-measured_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        measured_before: date | None = None,
+        measured_after: date | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        measure_id: Only with this `measure_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        measured_before: Only where `measured_on` is earlier.
+        measured_after: Only where `measured_on` is later.
+        origin: Only with this `origin`; repeated: any of them.
+        recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/measurements",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "measure_id": measure_id,
+                "organization_id": organization_id,
+                "value_min": value_min,
+                "value_max": value_max,
+                "measured_before": measured_before,
+                "measured_after": measured_after,
+                "origin": origin,
+                "recorded_by_id": recorded_by_id,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -283,6 +290,211 @@ class MeasuresResource(Resource):
         )
         return Pager(self._sender, call, MeasurePage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        metric: str | Sequence[str] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        direction: Literal["increase", "decrease", "maintain"] | Sequence[Literal["increase", "decrease", "maintain"]] | None = None,
+        baseline_min: float | None = None,
+        baseline_max: float | None = None,
+        baseline_before: date | None = None,
+        baseline_after: date | None = None,
+        target_min: float | None = None,
+        target_max: float | None = None,
+        target_before: date | None = None,
+        target_after: date | None = None,
+        latest_value_min: float | None = None,
+        latest_value_max: float | None = None,
+        latest_before: date | None = None,
+        latest_after: date | None = None,
+        progress_share_min: float | None = None,
+        progress_share_max: float | None = None,
+    ) -> Iterator[Measure]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
+            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        goal_id: Only with this `goal_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        metric: Only with this `metric`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        direction: Only with this `direction`; repeated: any of them.
+        baseline_min: Only where `baseline` is at least this.
+        baseline_max: Only where `baseline` is at most this.
+        baseline_before: Only where `baseline_on` is earlier.
+        baseline_after: Only where `baseline_on` is later.
+        target_min: Only where `target` is at least this.
+        target_max: Only where `target` is at most this.
+        target_before: Only where `target_on` is earlier.
+        target_after: Only where `target_on` is later.
+        latest_value_min: Only where `latest_value` is at least this.
+        latest_value_max: Only where `latest_value` is at most this.
+        latest_before: Only where `latest_on` is earlier.
+        latest_after: Only where `latest_on` is later.
+        progress_share_min: Only where `progress_share` is at least this.
+        progress_share_max: Only where `progress_share` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/measures",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "goal_id": goal_id,
+                "organization_id": organization_id,
+                "metric": metric,
+                "population": population,
+                "unit": unit,
+                "direction": direction,
+                "baseline_min": baseline_min,
+                "baseline_max": baseline_max,
+                "baseline_before": baseline_before,
+                "baseline_after": baseline_after,
+                "target_min": target_min,
+                "target_max": target_max,
+                "target_before": target_before,
+                "target_after": target_after,
+                "latest_value_min": latest_value_min,
+                "latest_value_max": latest_value_max,
+                "latest_before": latest_before,
+                "latest_after": latest_after,
+                "progress_share_min": progress_share_min,
+                "progress_share_max": progress_share_max,
+            }),
+        )
+        return export_blocking(self._sender, call, Measure)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        metric: str | Sequence[str] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        direction: Literal["increase", "decrease", "maintain"] | Sequence[Literal["increase", "decrease", "maintain"]] | None = None,
+        baseline_min: float | None = None,
+        baseline_max: float | None = None,
+        baseline_before: date | None = None,
+        baseline_after: date | None = None,
+        target_min: float | None = None,
+        target_max: float | None = None,
+        target_before: date | None = None,
+        target_after: date | None = None,
+        latest_value_min: float | None = None,
+        latest_value_max: float | None = None,
+        latest_before: date | None = None,
+        latest_after: date | None = None,
+        progress_share_min: float | None = None,
+        progress_share_max: float | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        goal_id: Only with this `goal_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        metric: Only with this `metric`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        direction: Only with this `direction`; repeated: any of them.
+        baseline_min: Only where `baseline` is at least this.
+        baseline_max: Only where `baseline` is at most this.
+        baseline_before: Only where `baseline_on` is earlier.
+        baseline_after: Only where `baseline_on` is later.
+        target_min: Only where `target` is at least this.
+        target_max: Only where `target` is at most this.
+        target_before: Only where `target_on` is earlier.
+        target_after: Only where `target_on` is later.
+        latest_value_min: Only where `latest_value` is at least this.
+        latest_value_max: Only where `latest_value` is at most this.
+        latest_before: Only where `latest_on` is earlier.
+        latest_after: Only where `latest_on` is later.
+        progress_share_min: Only where `progress_share` is at least this.
+        progress_share_max: Only where `progress_share` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/measures",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "goal_id": goal_id,
+                "organization_id": organization_id,
+                "metric": metric,
+                "population": population,
+                "unit": unit,
+                "direction": direction,
+                "baseline_min": baseline_min,
+                "baseline_max": baseline_max,
+                "baseline_before": baseline_before,
+                "baseline_after": baseline_after,
+                "target_min": target_min,
+                "target_max": target_max,
+                "target_before": target_before,
+                "target_after": target_after,
+                "latest_value_min": latest_value_min,
+                "latest_value_max": latest_value_max,
+                "latest_before": latest_before,
+                "latest_after": latest_after,
+                "progress_share_min": progress_share_min,
+                "progress_share_max": progress_share_max,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncMeasuresResource(AsyncResource):
     """Methods of `client.measures`."""
@@ -535,3 +747,208 @@ class AsyncMeasuresResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, MeasurePage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        metric: str | Sequence[str] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        direction: Literal["increase", "decrease", "maintain"] | Sequence[Literal["increase", "decrease", "maintain"]] | None = None,
+        baseline_min: float | None = None,
+        baseline_max: float | None = None,
+        baseline_before: date | None = None,
+        baseline_after: date | None = None,
+        target_min: float | None = None,
+        target_max: float | None = None,
+        target_before: date | None = None,
+        target_after: date | None = None,
+        latest_value_min: float | None = None,
+        latest_value_max: float | None = None,
+        latest_before: date | None = None,
+        latest_after: date | None = None,
+        progress_share_min: float | None = None,
+        progress_share_max: float | None = None,
+    ) -> AsyncIterator[Measure]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
+            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        goal_id: Only with this `goal_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        metric: Only with this `metric`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        direction: Only with this `direction`; repeated: any of them.
+        baseline_min: Only where `baseline` is at least this.
+        baseline_max: Only where `baseline` is at most this.
+        baseline_before: Only where `baseline_on` is earlier.
+        baseline_after: Only where `baseline_on` is later.
+        target_min: Only where `target` is at least this.
+        target_max: Only where `target` is at most this.
+        target_before: Only where `target_on` is earlier.
+        target_after: Only where `target_on` is later.
+        latest_value_min: Only where `latest_value` is at least this.
+        latest_value_max: Only where `latest_value` is at most this.
+        latest_before: Only where `latest_on` is earlier.
+        latest_after: Only where `latest_on` is later.
+        progress_share_min: Only where `progress_share` is at least this.
+        progress_share_max: Only where `progress_share` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/measures",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "goal_id": goal_id,
+                "organization_id": organization_id,
+                "metric": metric,
+                "population": population,
+                "unit": unit,
+                "direction": direction,
+                "baseline_min": baseline_min,
+                "baseline_max": baseline_max,
+                "baseline_before": baseline_before,
+                "baseline_after": baseline_after,
+                "target_min": target_min,
+                "target_max": target_max,
+                "target_before": target_before,
+                "target_after": target_after,
+                "latest_value_min": latest_value_min,
+                "latest_value_max": latest_value_max,
+                "latest_before": latest_before,
+                "latest_after": latest_after,
+                "progress_share_min": progress_share_min,
+                "progress_share_max": progress_share_max,
+            }),
+        )
+        return export_async(self._sender, call, Measure)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        goal_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        metric: str | Sequence[str] | None = None,
+        population: str | Sequence[str] | None = None,
+        unit: Literal["percent", "percentage_points", "count", "days", "score"] | Sequence[Literal["percent", "percentage_points", "count", "days", "score"]] | None = None,
+        direction: Literal["increase", "decrease", "maintain"] | Sequence[Literal["increase", "decrease", "maintain"]] | None = None,
+        baseline_min: float | None = None,
+        baseline_max: float | None = None,
+        baseline_before: date | None = None,
+        baseline_after: date | None = None,
+        target_min: float | None = None,
+        target_max: float | None = None,
+        target_before: date | None = None,
+        target_after: date | None = None,
+        latest_value_min: float | None = None,
+        latest_value_max: float | None = None,
+        latest_before: date | None = None,
+        latest_after: date | None = None,
+        progress_share_min: float | None = None,
+        progress_share_max: float | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        goal_id: Only with this `goal_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        metric: Only with this `metric`; repeated: any of them.
+        population: Only with this `population`; repeated: any of them.
+        unit: Only with this `unit`; repeated: any of them.
+        direction: Only with this `direction`; repeated: any of them.
+        baseline_min: Only where `baseline` is at least this.
+        baseline_max: Only where `baseline` is at most this.
+        baseline_before: Only where `baseline_on` is earlier.
+        baseline_after: Only where `baseline_on` is later.
+        target_min: Only where `target` is at least this.
+        target_max: Only where `target` is at most this.
+        target_before: Only where `target_on` is earlier.
+        target_after: Only where `target_on` is later.
+        latest_value_min: Only where `latest_value` is at least this.
+        latest_value_max: Only where `latest_value` is at most this.
+        latest_before: Only where `latest_on` is earlier.
+        latest_after: Only where `latest_on` is later.
+        progress_share_min: Only where `progress_share` is at least this.
+        progress_share_max: Only where `progress_share` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/measures",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "goal_id": goal_id,
+                "organization_id": organization_id,
+                "metric": metric,
+                "population": population,
+                "unit": unit,
+                "direction": direction,
+                "baseline_min": baseline_min,
+                "baseline_max": baseline_max,
+                "baseline_before": baseline_before,
+                "baseline_after": baseline_after,
+                "target_min": target_min,
+                "target_max": target_max,
+                "target_before": target_before,
+                "target_after": target_after,
+                "latest_value_min": latest_value_min,
+                "latest_value_max": latest_value_max,
+                "latest_before": latest_before,
+                "latest_after": latest_after,
+                "progress_share_min": progress_share_min,
+                "progress_share_max": progress_share_max,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -235,6 +242,145 @@ class MonitoringEvidenceResource(Resource):
         )
         return Pager(self._sender, call, MonitoringEvidencePage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+    ) -> Iterator[MonitoringEvidence]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "indicator_id": indicator_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
+            }),
+        )
+        return export_blocking(self._sender, call, MonitoringEvidence)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "indicator_id": indicator_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncMonitoringEvidenceResource(AsyncResource):
     """Methods of `client.monitoring_evidence`."""
@@ -441,3 +587,142 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, MonitoringEvidencePage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+    ) -> AsyncIterator[MonitoringEvidence]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
+            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "indicator_id": indicator_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
+            }),
+        )
+        return export_async(self._sender, call, MonitoringEvidence)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["observed_on", "-observed_on", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        indicator_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        observer_id: UUID | str | Sequence[UUID | str] | None = None,
+        observed_before: date | None = None,
+        observed_after: date | None = None,
+        value_min: float | None = None,
+        value_max: float | None = None,
+        population: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        indicator_id: Only with this `indicator_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        observer_id: Only with this `observer_id`; repeated: any of them.
+        observed_before: Only where `observed_on` is earlier.
+        observed_after: Only where `observed_on` is later.
+        value_min: Only where `value` is at least this.
+        value_max: Only where `value` is at most this.
+        population: Only with this `population`; repeated: any of them.
+        source: Only with this `source`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/monitoring-evidence",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "indicator_id": indicator_id,
+                "organization_id": organization_id,
+                "observer_id": observer_id,
+                "observed_before": observed_before,
+                "observed_after": observed_after,
+                "value_min": value_min,
+                "value_max": value_max,
+                "population": population,
+                "source": source,
+            }),
+        )
+        await save_async(self._sender, call, to)

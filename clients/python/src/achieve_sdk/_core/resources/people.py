@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Person, PersonPage
 
@@ -114,6 +121,129 @@ class PeopleResource(Resource):
         )
         return Pager(self._sender, call, PersonPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+    ) -> Iterator[Person]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
+                "is_learner": is_learner,
+                "is_active": is_active,
+            }),
+        )
+        return export_blocking(self._sender, call, Person)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
+                "is_learner": is_learner,
+                "is_active": is_active,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncPeopleResource(AsyncResource):
     """Methods of `client.people`."""
@@ -215,3 +345,126 @@ class AsyncPeopleResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PersonPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+    ) -> AsyncIterator[Person]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot.
+            `role_assignments`: What the person is, and where.; `enrollments`: The classes that the person is
+            in.; `progress`: Where the learner stands, per competency.; `evidence`: What the learner has
+            shown.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
+                "is_learner": is_learner,
+                "is_active": is_active,
+            }),
+        )
+        return export_async(self._sender, call, Person)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "family_name", "-family_name"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        given_name: str | Sequence[str] | None = None,
+        family_name: str | Sequence[str] | None = None,
+        preferred_name: str | Sequence[str] | None = None,
+        birth_date_before: date | None = None,
+        birth_date_after: date | None = None,
+        is_learner: bool | None = None,
+        is_active: bool | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        given_name: Only with this `given_name`; repeated: any of them.
+        family_name: Only with this `family_name`; repeated: any of them.
+        preferred_name: Only with this `preferred_name`; repeated: any of them.
+        birth_date_before: Only where `birth_date` is earlier.
+        birth_date_after: Only where `birth_date` is later.
+        is_learner: Only where `is_learner` is so.
+        is_active: Only where `is_active` is so.
+        """
+        call = Call(
+            "GET",
+            "/v1/people",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "given_name": given_name,
+                "family_name": family_name,
+                "preferred_name": preferred_name,
+                "birth_date_before": birth_date_before,
+                "birth_date_after": birth_date_after,
+                "is_learner": is_learner,
+                "is_active": is_active,
+            }),
+        )
+        await save_async(self._sender, call, to)

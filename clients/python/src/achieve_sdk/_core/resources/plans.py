@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -342,6 +349,223 @@ class PlansResource(Resource):
         )
         return Pager(self._sender, call, PlanPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on", "status", "-status"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        title: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        is_published: bool | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        approved_before: datetime | None = None,
+        approved_since: datetime | None = None,
+        approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        open_step_count: int | Sequence[int] | None = None,
+        open_step_count_min: int | None = None,
+        open_step_count_max: int | None = None,
+        done_step_count: int | Sequence[int] | None = None,
+        done_step_count_min: int | None = None,
+        done_step_count_max: int | None = None,
+        overdue_step_count: int | Sequence[int] | None = None,
+        overdue_step_count_min: int | None = None,
+        overdue_step_count_max: int | None = None,
+    ) -> Iterator[Plan]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        status: Only with this `status`; repeated: any of them.
+        is_published: Only where `is_published` is so.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        approved_before: Only where `approved_at` is earlier.
+        approved_since: Only where `approved_at` is at or after.
+        approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        open_step_count: Only with this `open_step_count`; repeated: any of them.
+        open_step_count_min: Only where `open_step_count` is at least this.
+        open_step_count_max: Only where `open_step_count` is at most this.
+        done_step_count: Only with this `done_step_count`; repeated: any of them.
+        done_step_count_min: Only where `done_step_count` is at least this.
+        done_step_count_max: Only where `done_step_count` is at most this.
+        overdue_step_count: Only with this `overdue_step_count`; repeated: any of them.
+        overdue_step_count_min: Only where `overdue_step_count` is at least this.
+        overdue_step_count_max: Only where `overdue_step_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "kind": kind,
+                "title": title,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "status": status,
+                "is_published": is_published,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "approved_before": approved_before,
+                "approved_since": approved_since,
+                "approved_by_id": approved_by_id,
+                "open_step_count": open_step_count,
+                "open_step_count_min": open_step_count_min,
+                "open_step_count_max": open_step_count_max,
+                "done_step_count": done_step_count,
+                "done_step_count_min": done_step_count_min,
+                "done_step_count_max": done_step_count_max,
+                "overdue_step_count": overdue_step_count,
+                "overdue_step_count_min": overdue_step_count_min,
+                "overdue_step_count_max": overdue_step_count_max,
+            }),
+        )
+        return export_blocking(self._sender, call, Plan)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on", "status", "-status"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        title: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        is_published: bool | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        approved_before: datetime | None = None,
+        approved_since: datetime | None = None,
+        approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        open_step_count: int | Sequence[int] | None = None,
+        open_step_count_min: int | None = None,
+        open_step_count_max: int | None = None,
+        done_step_count: int | Sequence[int] | None = None,
+        done_step_count_min: int | None = None,
+        done_step_count_max: int | None = None,
+        overdue_step_count: int | Sequence[int] | None = None,
+        overdue_step_count_min: int | None = None,
+        overdue_step_count_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        status: Only with this `status`; repeated: any of them.
+        is_published: Only where `is_published` is so.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        approved_before: Only where `approved_at` is earlier.
+        approved_since: Only where `approved_at` is at or after.
+        approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        open_step_count: Only with this `open_step_count`; repeated: any of them.
+        open_step_count_min: Only where `open_step_count` is at least this.
+        open_step_count_max: Only where `open_step_count` is at most this.
+        done_step_count: Only with this `done_step_count`; repeated: any of them.
+        done_step_count_min: Only where `done_step_count` is at least this.
+        done_step_count_max: Only where `done_step_count` is at most this.
+        overdue_step_count: Only with this `overdue_step_count`; repeated: any of them.
+        overdue_step_count_min: Only where `overdue_step_count` is at least this.
+        overdue_step_count_max: Only where `overdue_step_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "kind": kind,
+                "title": title,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "status": status,
+                "is_published": is_published,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "approved_before": approved_before,
+                "approved_since": approved_since,
+                "approved_by_id": approved_by_id,
+                "open_step_count": open_step_count,
+                "open_step_count_min": open_step_count_min,
+                "open_step_count_max": open_step_count_max,
+                "done_step_count": done_step_count,
+                "done_step_count_min": done_step_count_min,
+                "done_step_count_max": done_step_count_max,
+                "overdue_step_count": overdue_step_count,
+                "overdue_step_count_min": overdue_step_count_min,
+                "overdue_step_count_max": overdue_step_count_max,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncPlansResource(AsyncResource):
     """Methods of `client.plans`."""
@@ -652,3 +876,220 @@ class AsyncPlansResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PlanPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on", "status", "-status"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        title: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        is_published: bool | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        approved_before: datetime | None = None,
+        approved_since: datetime | None = None,
+        approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        open_step_count: int | Sequence[int] | None = None,
+        open_step_count_min: int | None = None,
+        open_step_count_max: int | None = None,
+        done_step_count: int | Sequence[int] | None = None,
+        done_step_count_min: int | None = None,
+        done_step_count_max: int | None = None,
+        overdue_step_count: int | Sequence[int] | None = None,
+        overdue_step_count_min: int | None = None,
+        overdue_step_count_max: int | None = None,
+    ) -> AsyncIterator[Plan]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
+            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
+            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
+            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
+            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
+            `adjustments`: What was decided on evidence.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        status: Only with this `status`; repeated: any of them.
+        is_published: Only where `is_published` is so.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        approved_before: Only where `approved_at` is earlier.
+        approved_since: Only where `approved_at` is at or after.
+        approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        open_step_count: Only with this `open_step_count`; repeated: any of them.
+        open_step_count_min: Only where `open_step_count` is at least this.
+        open_step_count_max: Only where `open_step_count` is at most this.
+        done_step_count: Only with this `done_step_count`; repeated: any of them.
+        done_step_count_min: Only where `done_step_count` is at least this.
+        done_step_count_max: Only where `done_step_count` is at most this.
+        overdue_step_count: Only with this `overdue_step_count`; repeated: any of them.
+        overdue_step_count_min: Only where `overdue_step_count` is at least this.
+        overdue_step_count_max: Only where `overdue_step_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "kind": kind,
+                "title": title,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "status": status,
+                "is_published": is_published,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "approved_before": approved_before,
+                "approved_since": approved_since,
+                "approved_by_id": approved_by_id,
+                "open_step_count": open_step_count,
+                "open_step_count_min": open_step_count_min,
+                "open_step_count_max": open_step_count_max,
+                "done_step_count": done_step_count,
+                "done_step_count_min": done_step_count_min,
+                "done_step_count_max": done_step_count_max,
+                "overdue_step_count": overdue_step_count,
+                "overdue_step_count_min": overdue_step_count_min,
+                "overdue_step_count_max": overdue_step_count_max,
+            }),
+        )
+        return export_async(self._sender, call, Plan)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "begins_on", "-begins_on", "status", "-status"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        kind: Literal["strategic", "improvement"] | Sequence[Literal["strategic", "improvement"]] | None = None,
+        title: str | Sequence[str] | None = None,
+        begins_before: date | None = None,
+        begins_after: date | None = None,
+        ends_before: date | None = None,
+        ends_after: date | None = None,
+        status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
+        is_published: bool | None = None,
+        aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        approved_before: datetime | None = None,
+        approved_since: datetime | None = None,
+        approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        open_step_count: int | Sequence[int] | None = None,
+        open_step_count_min: int | None = None,
+        open_step_count_max: int | None = None,
+        done_step_count: int | Sequence[int] | None = None,
+        done_step_count_min: int | None = None,
+        done_step_count_max: int | None = None,
+        overdue_step_count: int | Sequence[int] | None = None,
+        overdue_step_count_min: int | None = None,
+        overdue_step_count_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        kind: Only with this `kind`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        begins_before: Only where `begins_on` is earlier.
+        begins_after: Only where `begins_on` is later.
+        ends_before: Only where `ends_on` is earlier.
+        ends_after: Only where `ends_on` is later.
+        status: Only with this `status`; repeated: any of them.
+        is_published: Only where `is_published` is so.
+        aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        approved_before: Only where `approved_at` is earlier.
+        approved_since: Only where `approved_at` is at or after.
+        approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        open_step_count: Only with this `open_step_count`; repeated: any of them.
+        open_step_count_min: Only where `open_step_count` is at least this.
+        open_step_count_max: Only where `open_step_count` is at most this.
+        done_step_count: Only with this `done_step_count`; repeated: any of them.
+        done_step_count_min: Only where `done_step_count` is at least this.
+        done_step_count_max: Only where `done_step_count` is at most this.
+        overdue_step_count: Only with this `overdue_step_count`; repeated: any of them.
+        overdue_step_count_min: Only where `overdue_step_count` is at least this.
+        overdue_step_count_max: Only where `overdue_step_count` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/plans",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "organization_id": organization_id,
+                "kind": kind,
+                "title": title,
+                "begins_before": begins_before,
+                "begins_after": begins_after,
+                "ends_before": ends_before,
+                "ends_after": ends_after,
+                "status": status,
+                "is_published": is_published,
+                "aligned_to_plan_id": aligned_to_plan_id,
+                "approved_before": approved_before,
+                "approved_since": approved_since,
+                "approved_by_id": approved_by_id,
+                "open_step_count": open_step_count,
+                "open_step_count_min": open_step_count_min,
+                "open_step_count_max": open_step_count_max,
+                "done_step_count": done_step_count,
+                "done_step_count_min": done_step_count_min,
+                "done_step_count_max": done_step_count_max,
+                "overdue_step_count": overdue_step_count,
+                "overdue_step_count_min": overdue_step_count_min,
+                "overdue_step_count_max": overdue_step_count_max,
+            }),
+        )
+        await save_async(self._sender, call, to)

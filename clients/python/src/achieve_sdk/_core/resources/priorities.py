@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
+)
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import Priority, PriorityPage
 
@@ -108,6 +115,127 @@ class PrioritiesResource(Resource):
         )
         return Pager(self._sender, call, PriorityPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> Iterator[Priority]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        return export_blocking(self._sender, call, Priority)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncPrioritiesResource(AsyncResource):
     """Methods of `client.priorities`."""
@@ -203,3 +331,124 @@ class AsyncPrioritiesResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PriorityPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> AsyncIterator[Priority]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        return export_async(self._sender, call, Priority)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["rank", "-rank", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        source_kind: Literal["data", "research", "stakeholders", "site_visit", "mandate"] | Sequence[Literal["data", "research", "stakeholders", "site_visit", "mandate"]] | None = None,
+        rank: int | Sequence[int] | None = None,
+        rank_min: int | None = None,
+        rank_max: int | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        source_kind: Only with this `source_kind`; repeated: any of them.
+        rank: Only with this `rank`; repeated: any of them.
+        rank_min: Only where `rank` is at least this.
+        rank_max: Only where `rank` is at most this.
+        """
+        call = Call(
+            "GET",
+            "/v1/priorities",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "organization_id": organization_id,
+                "title": title,
+                "source_kind": source_kind,
+                "rank": rank,
+                "rank_min": rank_min,
+                "rank_max": rank_max,
+            }),
+        )
+        await save_async(self._sender, call, to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -283,6 +290,184 @@ class StepsResource(Resource):
         )
         return Pager(self._sender, call, StepPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
+        is_overdue: bool | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> Iterator[Step]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
+        status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
+                "status": status,
+                "responsible_id": responsible_id,
+                "due_before": due_before,
+                "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
+                "is_overdue": is_overdue,
+                "origin_step_id": origin_step_id,
+            }),
+        )
+        return export_blocking(self._sender, call, Step)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
+        is_overdue: bool | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
+        status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
+                "status": status,
+                "responsible_id": responsible_id,
+                "due_before": due_before,
+                "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
+                "is_overdue": is_overdue,
+                "origin_step_id": origin_step_id,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncStepsResource(AsyncResource):
     """Methods of `client.steps`."""
@@ -542,3 +727,181 @@ class AsyncStepsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, StepPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
+        is_overdue: bool | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> AsyncIterator[Step]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
+            under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
+            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
+            `needed_by`: The steps that wait for it.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
+        status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
+                "status": status,
+                "responsible_id": responsible_id,
+                "due_before": due_before,
+                "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
+                "is_overdue": is_overdue,
+                "origin_step_id": origin_step_id,
+            }),
+        )
+        return export_async(self._sender, call, Step)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["sequence", "-sequence", "id", "-id", "status", "-status", "due_on", "-due_on"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        implementation_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        strategy_id: UUID | str | Sequence[UUID | str] | None = None,
+        organization_id: UUID | str | Sequence[UUID | str] | None = None,
+        title: str | Sequence[str] | None = None,
+        sequence: int | Sequence[int] | None = None,
+        sequence_min: int | None = None,
+        sequence_max: int | None = None,
+        status: Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"] | Sequence[Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]] | None = None,
+        responsible_id: UUID | str | Sequence[UUID | str] | None = None,
+        due_before: date | None = None,
+        due_after: date | None = None,
+        completed_before: date | None = None,
+        completed_after: date | None = None,
+        is_overdue: bool | None = None,
+        origin_step_id: UUID | str | Sequence[UUID | str] | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        plan_id: Only with this `plan_id`; repeated: any of them.
+        implementation_plan_id: Only with this `implementation_plan_id`; repeated: any of them.
+        strategy_id: Only with this `strategy_id`; repeated: any of them.
+        organization_id: Only with this `organization_id`; repeated: any of them.
+        title: Only with this `title`; repeated: any of them.
+        sequence: Only with this `sequence`; repeated: any of them.
+        sequence_min: Only where `sequence` is at least this.
+        sequence_max: Only where `sequence` is at most this.
+        status: Only with this `status`; repeated: any of them.
+        responsible_id: Only with this `responsible_id`; repeated: any of them.
+        due_before: Only where `due_on` is earlier.
+        due_after: Only where `due_on` is later.
+        completed_before: Only where `completed_on` is earlier.
+        completed_after: Only where `completed_on` is later.
+        is_overdue: Only where `is_overdue` is so.
+        origin_step_id: Only with this `origin_step_id`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            "/v1/steps",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "plan_id": plan_id,
+                "implementation_plan_id": implementation_plan_id,
+                "strategy_id": strategy_id,
+                "organization_id": organization_id,
+                "title": title,
+                "sequence": sequence,
+                "sequence_min": sequence_min,
+                "sequence_max": sequence_max,
+                "status": status,
+                "responsible_id": responsible_id,
+                "due_before": due_before,
+                "due_after": due_after,
+                "completed_before": completed_before,
+                "completed_after": completed_after,
+                "is_overdue": is_overdue,
+                "origin_step_id": origin_step_id,
+            }),
+        )
+        await save_async(self._sender, call, to)

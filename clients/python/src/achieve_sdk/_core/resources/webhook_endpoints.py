@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -18,6 +18,13 @@ from achieve_sdk._core.calls import (
     one_body,
     path,
     query,
+)
+from achieve_sdk._core.exporting import (
+    Destination,
+    export_async,
+    export_blocking,
+    save_async,
+    save_blocking,
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
@@ -282,6 +289,121 @@ class WebhookEndpointsResource(Resource):
         )
         return Pager(self._sender, call, WebhookEndpointPage)
 
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
+    ) -> Iterator[WebhookEndpoint]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
+            }),
+        )
+        return export_blocking(self._sender, call, WebhookEndpoint)
+
+    def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
+            }),
+        )
+        save_blocking(self._sender, call, to)
+
 
 class AsyncWebhookEndpointsResource(AsyncResource):
     """Methods of `client.webhook_endpoints`."""
@@ -534,3 +656,118 @@ class AsyncWebhookEndpointsResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, WebhookEndpointPage)
+
+    def export(
+        self,
+        *,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
+    ) -> AsyncIterator[WebhookEndpoint]:
+        """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
+        early.
+
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `deliveries`:
+            What was sent to it, or is to be.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
+            }),
+        )
+        return export_async(self._sender, call, WebhookEndpoint)
+
+    async def export_csv(
+        self,
+        to: Destination,
+        *,
+        sort: Literal["id", "-id", "is_active", "-is_active"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        id: UUID | str | Sequence[UUID | str] | None = None,
+        created_before: datetime | None = None,
+        created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        client_id: UUID | str | Sequence[UUID | str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_active: bool | None = None,
+        disabled_reason: Literal["by_owner", "gone"] | Sequence[Literal["by_owner", "gone"]] | None = None,
+        previous_secret_until_before: datetime | None = None,
+        previous_secret_until_from: datetime | None = None,
+    ) -> None:
+        """The same as CSV.
+
+        to: A path, where it then stands whole or not at all; or a file that is open for bytes.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        id: Only with this `id`; repeated: any of them.
+        created_before: Only where `created_at` is earlier.
+        created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        client_id: Only with this `client_id`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_active: Only where `is_active` is so.
+        disabled_reason: Only with this `disabled_reason`; repeated: any of them.
+        previous_secret_until_before: Only where `previous_secret_until` is earlier.
+        previous_secret_until_from: Only where `previous_secret_until` is at or after.
+        """
+        call = Call(
+            "GET",
+            "/v1/webhook-endpoints",
+            query=query({
+                "sort": sort,
+                "fields": joined(fields),
+                "id": id,
+                "created_before": created_before,
+                "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "client_id": client_id,
+                "description": description,
+                "is_active": is_active,
+                "disabled_reason": disabled_reason,
+                "previous_secret_until_before": previous_secret_until_before,
+                "previous_secret_until_from": previous_secret_until_from,
+            }),
+        )
+        await save_async(self._sender, call, to)
