@@ -73,6 +73,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=2, help="length of a round of one side, in whole seconds")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `path`")
+    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is loaded here")
     given = parser.parse_args()
     with ExitStack() as stack:
         url = stack.enter_context(EmbeddedPostgres.temporary()).url

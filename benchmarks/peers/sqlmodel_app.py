@@ -82,6 +82,7 @@ async def get_grid(session: Session, class_id: UUID) -> dict[str, object]:
         "framework_id": school_class.framework_id,
         "competencies": (await session.exec(targets)).all(),
         "learners": [_row(each) for each in _learners(school_class)],
+        "truncated": [],
     }
 
 
@@ -96,6 +97,7 @@ async def get_progress(session: Session, learner_id: UUID) -> dict[str, object]:
         "name": learner.display_name,
         "progress": [line for line in learner.progress if not line.is_habit],
         "habits": [line for line in learner.progress if line.is_habit],
+        "truncated": [],
         "redacted": learner.redacted,
     }
 
@@ -132,7 +134,7 @@ def _learners(school_class: SchoolClass) -> list[Person]:
         for each in school_class.enrollments
         if each.role == "learner" and each.begins_on <= today and (each.ends_on is None or each.ends_on >= today)
     ]
-    return sorted(members, key=lambda person: f"{person.family_name} {person.given_name}")
+    return sorted(members, key=lambda person: (person.family_name, person.given_name))
 
 
 def _row(learner: Person) -> dict[str, object]:

@@ -82,6 +82,12 @@ def predicate(actor: Actor, rules: tuple[RowRule, ...], action: Action, alias: s
     return _cited(choose(abouts, opened), cite)
 
 
+def opened_alike(actor: Actor, rules: tuple[RowRule, ...], action: Action, alias: str, cite: Cite = in_place) -> str:
+    """The condition that holds for every row which these rules open, where they open all alike; else empty."""
+    opened = {_opened(actor, rule, action, alias) for rule in rules}
+    return _cited(opened.pop(), cite) if len(opened) == 1 else ""
+
+
 def about(rules: tuple[RowRule, ...], rule: RowRule, alias: str) -> str:
     """The condition under which a row is one that this rule is about."""
     if not rule.rest:

@@ -120,7 +120,9 @@ GRID_LEARNER = Shape(
     schema=schemas.GridLearner,
     row=people_rows.Enrollment,
     rules=(RowRule(Resource.PROGRESS, {Anchor.LEARNER: "{t}.person_id"}, when="{t}.role = 'learner'"),),
-    beside="join person {t}p on {t}p.district_id = :district and {t}p.id = {t}.person_id",
+    # With a limit it stays a look-up for each learner of the class: no plan reads the people of the district.
+    beside="cross join lateral (select np.* from person np where np.district_id = :district and np.id = {t}.person_id"
+    " limit 1) {t}p",
     derived={"id": "{t}.person_id", "name": _NAME.replace("{p}", "{t}p")},
     guarded={"name": _NAMES_OF_ENROLLED},
     relations=(

@@ -6,6 +6,7 @@ PostgreSQL offers, the fastest that stays readable (1,200 objects of 4 fields: 1
 it does not for subselects (a list of 40 with a related object each: 0.23 ms, by subselects 0.33).
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -14,7 +15,7 @@ from typing import Protocol
 from achieve.access.actor import Actor
 from achieve.access.disclosure import disclosed_learners
 from achieve.access.roles import Action
-from achieve.access.scopes import FALSE, TRUE, RowRule, predicate
+from achieve.access.scopes import FALSE, TRUE, RowRule, opened_alike, predicate
 from achieve.reads.filters import SQL_TYPES
 from achieve.reads.kinds import is_ever_seen, one_of_kinds
 from achieve.reads.selection import Condition, Leaf, Literally, Many, One, OneOf, Page, Pick, Selection, Whole
@@ -22,6 +23,8 @@ from achieve.reads.shape import Relation, Shape, Shapes
 from achieve.reads.statements import Column, NamedOnce, concatenated, slot_parameter
 
 _LONGEST_NAME = 63
+_TRUNCATED = "truncated"
+_EQUAL = re.compile(r"(?P<child>t\d+)\.(?P<column>\w+) = (?P<parent>t\d+)\.(?P<key>\w+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,14 @@ class Part:
     """A value of an object: its expression, what must be joined for it, and whose records it shows.
 
     value: becomes JSON together with the object around it. learners: text with the ids of learners, empty where it
-    shows nobody's record. size: of a whole list, how many it has.
+    shows nobody's record. size: of a whole list, how many rows it has. alias: of an object, its table's.
     """
 
     value: str
     join: str = ""
     learners: str = ""
     size: str = ""
+    alias: str = ""
 
 
 class WritesPage(Protocol):
@@ -58,6 +62,7 @@ class Writer:
         self._write_page = write_page
         self._aliases = 0
         self._above: dict[str, str] = {}
+        self._shape_at: dict[str, Shape] = {}
 
     def alias(self) -> str:
         self._aliases += 1
@@ -68,19 +73,20 @@ class Writer:
         wanted = [shape.within.format(t=alias), *conditions, self._open(shape.rules, alias)]
         return " where " + (" and ".join(condition for condition in wanted if condition != TRUE) or TRUE)
 
-    def nested_where(self, shape: Shape, alias: str, *conditions: str) -> str:
-        """Like `where`, for a table that is joined to its parent.
+    def nested_where(self, shape: Shape, alias: str, on: str, *conditions: str) -> str:
+        """Like `where`, for a table that is joined to its parent. on: the join, with their aliases.
 
         `is true` keeps the scope a condition of the rows that the join has found. As a join of its own, which
         PostgreSQL would make of `in (select …)`, it would be worked out again for every one of them.
         """
-        scope = self._open(shape.rules, alias)
+        scope = self._nested_scope(shape, alias, on)
         bounded = scope if scope in (TRUE, FALSE) else f"({scope}) is true"
-        wanted = [shape.within.format(t=alias), *conditions, bounded]
+        wanted = [shape.within.format(t=alias), on, *conditions, bounded]
         return " where " + " and ".join(condition for condition in wanted if condition != TRUE)
 
     def object_of(self, shape: Shape, chosen: Selection, alias: str) -> Part:
         """An object of a shape: what is picked of it."""
+        self._shape_at[alias] = shape
         guards = self._guards(shape, chosen, alias)
         others = {
             pick.key: self._part(shape, pick, alias, guards) for pick in chosen.picks if not _tells_truncated(pick)
@@ -90,7 +96,7 @@ class Writer:
         item = self.json_object([(key, part.value) for key, part in parts.items()])
         shown = [self._own_learners(shape, chosen, alias), *(part.learners for part in parts.values())]
         joins = (guards.join, *(part.join for part in parts.values()), item.join)
-        return Part(item.value, "".join(joins), joined(shown))
+        return Part(item.value, "".join(joins), joined(shown), alias=alias)
 
     def conditions(self, shape: Shape, conditions: tuple[Condition, ...], alias: str) -> list[str]:
         """The filters as SQL. What the actor may not see of a row is no reason to find it."""
@@ -117,6 +123,22 @@ class Writer:
     def _open(self, rules: tuple[RowRule, ...], alias: str) -> str:
         return predicate(self._actor, rules, Action.READ, alias, self.named.cite)
 
+    def _nested_scope(self, shape: Shape, alias: str, on: str) -> str:
+        """The scope, without what the join says already: a learner's progress is open to whom the learner is.
+
+        That is so where the parent's own condition is this one, about the column that the join makes equal.
+        """
+        scope, opened = self.opened(shape, alias), self._alike(shape, alias)
+        found = _EQUAL.match(on)
+        if not opened or found is None or found["parent"] not in self._shape_at:
+            return scope
+        own, theirs = rf"\b{alias}\.{found['column']}\b", f"{found['parent']}.{found['key']}"
+        said = self._alike(self._shape_at[found["parent"]], found["parent"])
+        return scope.replace(opened, TRUE) if re.sub(own, theirs, opened) == said else scope
+
+    def _alike(self, shape: Shape, alias: str) -> str:
+        return opened_alike(self._actor, shape.rules, Action.READ, alias, self.named.cite)
+
     def _condition(self, shape: Shape, condition: Condition, alias: str) -> str:
         filter_ = shape.filter_by_name[condition.filter]
         kind, slot = SQL_TYPES[filter_.kind], slot_parameter(condition.slot)
@@ -137,7 +159,8 @@ class Writer:
             case OneOf(_, relation, branches):
                 return self._one_of(shape.relation_by_name[relation], branches, alias)
             case Whole(_, relation, chosen):
-                return self._whole(shape.relation_by_name[relation], chosen, alias)
+                write = self._counted if _TRUNCATED in shape.fields else self._whole
+                return write(shape.relation_by_name[relation], chosen, alias)
             case Many(_, relation, page):
                 found = shape.relation_by_name[relation]
                 on = found.on.replace("{parent}", alias)
@@ -147,7 +170,10 @@ class Writer:
         """Which guarded fields are seen, worked out once for an object however many fields ask it."""
         picked = [pick.field for pick in chosen.picks if isinstance(pick, Leaf)]
         asked = shape.guarded if "redacted" in picked else [field for field in picked if field in shape.guarded]
-        seen = {field: self._open(shape.guarded[field], alias) for field in asked}
+        # What opens the row itself need not be asked again for a field.
+        given = {self._alike(shape, alias): TRUE}
+        opened = {field: self._open(shape.guarded[field], alias) for field in asked}
+        seen = {field: given.get(each, each) for field, each in opened.items()}
         conditions = [each for each in dict.fromkeys(seen.values()) if each not in (TRUE, FALSE)]
         if not conditions:
             return _Guards(seen)
@@ -159,7 +185,7 @@ class Writer:
         return _Guards({field: names.get(each, each) for field, each in seen.items()}, join)
 
     def _truncated(self, shape: Shape, sizes: Mapping[str, str], alias: str) -> Part:
-        """The names of the whole lists that were cut. Only of a list that is full is it asked whether there is more."""
+        """The names of the whole lists that were cut. sizes: of those that are asked for, with a row too many."""
         lists = [relation for relation in shape.relations if relation.form == "whole"]
         names = [
             f"case when {self._is_cut(each, sizes.get(each.name), alias)} then '{each.name}' end" for each in lists
@@ -167,10 +193,11 @@ class Writer:
         return Part(f"array_remove(array[{', '.join(names)}]::text[], null)")
 
     def _is_cut(self, relation: Relation, size: str | None, parent: str) -> str:
+        if size is not None:
+            return f"{size} > {relation.most}"
         target, alias = self._shapes[relation.to], self._child_of(parent)
         where = self.nested_where(target, alias, self._join(relation, parent, alias))
-        beyond = f"exists (select 1 from {target.source(alias)}{where} offset {relation.most})"
-        return beyond if size is None else f"{size} = {relation.most} and {beyond}"
+        return f"exists (select 1 from {target.source(alias)}{where} offset {relation.most})"
 
     def _own_learners(self, shape: Shape, chosen: Selection, alias: str) -> str:
         """Whose record the object itself is, and whose its guarded fields are, where they are picked."""
@@ -203,17 +230,28 @@ class Writer:
         return item, f"{target.source(alias)}{item.join}{where}"
 
     def _whole(self, relation: Relation, chosen: Selection, parent: str) -> Part:
-        target, alias = self._shapes[relation.to], self._child_of(parent)
-        item = self.object_of(target, chosen, alias)
-        where = self.nested_where(target, alias, self._join(relation, parent, alias))
-        order = relation.order.format(child=alias, parent=parent)
-        inner = f", {item.learners} as learners" if item.learners else ""
+        """A list as far as it is shown."""
+        learners, rows = self._listed(relation, chosen, parent, relation.most)
         # Not `distinct`, which would sort the rows for itself, and so the list as well.
-        outer = ", string_agg(w.learners, ',') as learners" if item.learners else ""
-        rows = f"select {item.value} as item{inner} from {target.source(alias)}{item.join}{where}"
-        bounded = f"{rows} order by {order} limit {relation.most}"
-        select = f"select coalesce(json_agg(w.item), '[]'::json) as j, count(*) as size{outer} from ({bounded}) w"
-        return self.beside(select, learners=bool(item.learners), size=True)
+        told = ", string_agg(w.learners, ',') as learners" if learners else ""
+        select = f"select coalesce(json_agg(w.item), '[]'::json) as j{told} from ({rows}) w"
+        return self.beside(select, learners=bool(learners))
+
+    def _counted(self, relation: Relation, chosen: Selection, parent: str) -> Part:
+        """A list with one row more than is shown, which tells that it is cut."""
+        learners, rows = self._listed(relation, chosen, parent, relation.most + 1)
+        shown = f"filter (where w.place <= {relation.most})"
+        told = f", string_agg(w.learners, ',') {shown} as learners" if learners else ""
+        items = f"coalesce(json_agg(w.item) {shown}, '[]'::json) as j, count(*) as size{told}"
+        select = f"select {items} from (select r.*, row_number() over () as place from ({rows}) r) w"
+        return self.beside(select, learners=bool(learners), size=True)
+
+    def _listed(self, relation: Relation, chosen: Selection, parent: str, most: int) -> tuple[str, str]:
+        """Whose records a list shows, and its rows in their order."""
+        item, source = self._related(relation, chosen, parent)
+        order = relation.order.format(child=item.alias, parent=parent)
+        learners = f", {item.learners} as learners" if item.learners else ""
+        return item.learners, f"select {item.value} as item{learners} from {source} order by {order} limit {most}"
 
     def _child_of(self, parent: str) -> str:
         alias = self.alias()
@@ -247,7 +285,7 @@ class _Guards:
 
 
 def _tells_truncated(pick: Pick) -> bool:
-    return isinstance(pick, Leaf) and pick.field == "truncated"
+    return isinstance(pick, Leaf) and pick.field == _TRUNCATED
 
 
 def joined(learners: Iterable[str]) -> str:
