@@ -130,7 +130,7 @@ class Writer:
         """
         scope, opened = self.opened(shape, alias), self._alike(shape, alias)
         found = _EQUAL.match(on)
-        if not opened or found is None or found["parent"] not in self._shape_at:
+        if opened in ("", FALSE) or found is None or found["parent"] not in self._shape_at:
             return scope
         own, theirs = rf"\b{alias}\.{found['column']}\b", f"{found['parent']}.{found['key']}"
         said = self._alike(self._shape_at[found["parent"]], found["parent"])
@@ -171,7 +171,7 @@ class Writer:
         picked = [pick.field for pick in chosen.picks if isinstance(pick, Leaf)]
         asked = shape.guarded if "redacted" in picked else [field for field in picked if field in shape.guarded]
         # What opens the row itself need not be asked again for a field.
-        given = {self._alike(shape, alias): TRUE}
+        given = {self._alike(shape, alias): TRUE, FALSE: FALSE}
         opened = {field: self._open(shape.guarded[field], alias) for field in asked}
         seen = {field: given.get(each, each) for field, each in opened.items()}
         conditions = [each for each in dict.fromkeys(seen.values()) if each not in (TRUE, FALSE)]
