@@ -150,11 +150,15 @@ def settings_of(session: AsyncSession) -> Settings:
 
 
 async def driver_connection(session: AsyncSession) -> "asyncpg.Connection[asyncpg.Record]":
-    """The session's own connection, for the read engine, inside the session's transaction."""
+    """The session's own connection, for the read engine, inside the session's transaction.
+
+    Raises Unavailable where the server has been lost since the transaction began: to the driver it then has none.
+    """
     connection = await session.connection()
     raw = await connection.get_raw_connection()
     driver = raw.driver_connection
-    assert isinstance(driver, asyncpg.Connection)  # noqa: S101 - the engine is always asyncpg's.
+    if not isinstance(driver, asyncpg.Connection) or driver.is_closed():
+        raise Unavailable("The database did not answer. Try again.")
     assert driver.is_in_transaction()  # noqa: S101 - reading outside of it would miss the write.
     return cast("asyncpg.Connection[asyncpg.Record]", driver)
 

@@ -29,21 +29,30 @@ _LONGEST_TOGETHER = 5_000_000
 class Document:
     """What was read, as JSON text in UTF-8.
 
-    learners: those for whose records the read must be told to the disclosure record. version: of a single resource
-    that has one.
+    shown: ids of learners, separated by commas, perhaps repeated. version: of a single resource that has one.
     """
 
     body: bytes
-    learners: frozenset[UUID] = frozenset()
+    shown: str | None = None
     version: int | None = None
+
+    @property
+    def learners(self) -> frozenset[UUID]:
+        """Those for whose records the read must be told to the disclosure record."""
+        return _ids([self.shown])
 
 
 @dataclass(frozen=True, slots=True)
 class Batch(Generic[Item]):
-    """Some of the rows of a stream. learners: as of a document."""
+    """Some of the rows of a stream. shown: as of a document, for each row."""
 
     rows: Sequence[Item]
-    learners: frozenset[UUID]
+    shown: Sequence[str | None]
+
+    @property
+    def learners(self) -> frozenset[UUID]:
+        """As of a document."""
+        return _ids(self.shown)
 
 
 class Engine:
@@ -120,7 +129,7 @@ class Engine:
         )
         async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
             # Between the objects of a list PostgreSQL puts line ends; inside of texts they are always escaped.
-            yield Batch([record["body"].replace("\n", "") for record in records], _learners(records))
+            yield Batch([record["body"].replace("\n", "") for record in records], _shown(records))
 
     async def cells(
         self,
@@ -139,7 +148,7 @@ class Engine:
             lambda: as_cells(compile_rows(self.shapes, shape, chosen, page, actor)),
         )
         async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
-            yield Batch([record["cells"] for record in records], _learners(records))
+            yield Batch([record["cells"] for record in records], _shown(records))
 
 
 async def _fetched(
@@ -157,9 +166,12 @@ def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[B
 
 
 def _document(record: "asyncpg.Record", version: int | None = None) -> Document:
-    return Document(record["body"].encode(), _learners([record]), version)
+    return Document(record["body"].encode(), record["learners"], version)
 
 
-def _learners(records: "Sequence[asyncpg.Record]") -> frozenset[UUID]:
-    shown = {each for record in records if record["learners"] for each in record["learners"].split(",")}
-    return frozenset(UUID(each) for each in shown)
+def _shown(records: "Sequence[asyncpg.Record]") -> Sequence[str | None]:
+    return [record["learners"] for record in records]
+
+
+def _ids(shown: Sequence[str | None]) -> frozenset[UUID]:
+    return frozenset(UUID(each) for each in {each for text in shown if text for each in text.split(",")})

@@ -7,7 +7,7 @@ import orjson
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.responses import Response
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
@@ -27,6 +27,8 @@ from achieve.web.leaving import ClientLeft
 
 _log = structlog.get_logger("achieve.problems")
 _LARGEST = 64_000
+# How the library tells that a transaction goes on after its connection was lost.
+_LOST_CONNECTION = "8s2b"
 _RETRY_AFTER_S = "2"
 
 _BY_STATUS: Mapping[int, type[AchieveError]] = {
@@ -93,8 +95,10 @@ def translate(error: BaseException) -> AchieveError | None:
         return _of_sqlstate(state) if state else Unavailable("The database did not answer. Try again.")
     if isinstance(error, asyncpg.PostgresError):
         return _of_sqlstate(error.sqlstate)
+    if isinstance(error, PendingRollbackError) and error.code == _LOST_CONNECTION:
+        return Unavailable("The database did not answer. Try again.")
     # OSError, too: while PostgreSQL restarts, its socket is a file that is not there.
-    if isinstance(error, (asyncpg.InterfaceError, PoolTimeout, OSError)):
+    if isinstance(error, (asyncpg.InterfaceError, asyncpg.InternalClientError, PoolTimeout, OSError)):
         return Unavailable("The database did not answer. Try again.")
     return None
 
