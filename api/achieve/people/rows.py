@@ -73,7 +73,15 @@ class RoleAssignment(ResourceRow, table=True):
         references("organization_id", "organization"),
         one_of("role", Role),
         UniqueConstraint("district_id", "person_id", "organization_id", "role", "begins_on"),
-        # The people of an organization, which many scopes ask for, come from the index alone.
+        # Where somebody is what, which every scope asks for, and who belongs to an organization, come from these alone.
+        Index(
+            "ix_role_assignment_person",
+            "district_id",
+            "person_id",
+            "role",
+            "organization_id",
+            postgresql_include=["begins_on", "ends_on"],
+        ),
         Index(
             "ix_role_assignment_organization",
             "district_id",

@@ -15,6 +15,12 @@ def upgrade() -> None:
         postgresql_include=["begins_on", "ends_on"],
     )
     op.create_index(
+        "ix_role_assignment_person",
+        "role_assignment",
+        ["district_id", "person_id", "role", "organization_id"],
+        postgresql_include=["begins_on", "ends_on"],
+    )
+    op.create_index(
         "ix_enrollment_class",
         "enrollment",
         ["district_id", "class_id", "role", "person_id"],
@@ -37,6 +43,7 @@ def downgrade() -> None:
     op.drop_index("ix_external_id_resource", table_name="external_id")
     op.create_index("ix_external_id_resource", "external_id", ["district_id", "resource_id"])
     op.drop_index("ix_enrollment_class", table_name="enrollment")
+    op.drop_index("ix_role_assignment_person", table_name="role_assignment")
     op.drop_index("ix_role_assignment_organization", table_name="role_assignment")
     op.create_index(
         "ix_role_assignment_organization", "role_assignment", ["district_id", "organization_id", "role", "person_id"]
