@@ -2,8 +2,8 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Iterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
@@ -49,20 +49,8 @@ def make_app(settings: Settings) -> FastAPI:
         exports=Slots(settings.exports_at_a_time),
     )
 
-    @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
-        await database.open()
-        # What is there now stays: full collections would walk it again and again, in the middle of requests.
-        gc.collect()
-        gc.freeze()
-        try:
-            yield
-        finally:
-            await database.close()
-
-    app = DirectApp(
-        _doors(settings), title="Achieve", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None
-    )
+    doors, life = _doors(settings), _lifespan(database)
+    app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.context = context
     install_problem_handlers(app, app.direct.methods)
     graph = make_graph(context.engine.shapes, OPERATIONS)
@@ -98,6 +86,23 @@ def _routers(context: Context) -> Iterator[APIRouter]:
     for shape in context.engine.shapes:
         if shape.listed:
             yield resource_router(shape, by_shape[shape.name])
+
+
+def _lifespan(database: Database) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """What happens around the time in which the app answers."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
+        await database.open()
+        # What is there now stays: full collections would walk it again and again, in the middle of requests.
+        gc.collect()
+        gc.freeze()
+        try:
+            yield
+        finally:
+            await database.close()
+
+    return lifespan
 
 
 def _doors(settings: Settings) -> list[Middleware]:
