@@ -9,7 +9,7 @@ import pytest
 from achieve.accounts import service
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.grants import Grants
-from achieve.accounts.passwords import PasswordRefused
+from achieve.accounts.passwords import PasswordRefused, check_password
 from achieve.accounts.refusals import OAuthRefusal
 from achieve.accounts.rules import ClientNameRefused, EmailRefused, LifeRefused, UnknownScope
 from achieve.accounts.service import EmailTaken
@@ -125,10 +125,41 @@ async def test_a_password_is_kept_as_argon2id(context: Context) -> None:
 
 
 async def test_a_password_has_fifteen_characters(context: Context) -> None:
+    too_long = "quiet lamps and thunder " * 6
     async with context.database.writing(None) as session:
-        for password in ("fourteen chars", "", "x" * 1_001, "with a\0 in the middle", "a lone \ud800 surrogate"):
+        for password in ("fourteen chars", "", too_long, "with a\0 in the middle", "a lone \ud800 surrogate"):
             with pytest.raises(PasswordRefused):
                 await service.create_account(session, "short@sign-in.example", password)
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "  quiet lamp    ",
+        "passwordpassword",
+        "Correct-Horse-Battery-Staple",
+        "aaaaaaaaaaaaaaaaaaaa",
+        "abcabcabcabcabcabc",
+        "123456789012345",
+        "qwertyuiopasdfgh",
+        "Password 2026 !!!",
+        "achieve-achieve-1",
+        "marigold.finch-12",
+        "Marigold Finch Finch",
+    ],
+)
+async def test_a_password_that_others_would_try_first_is_refused(context: Context, password: str) -> None:
+    async with context.database.writing(None) as session:
+        with pytest.raises(PasswordRefused):
+            await service.create_account(session, "marigold.finch@sign-in.example", password)
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["thunder lamp 7 quiet", "ich mag Katzen sehr", "我喜欢在学校里学习数学和科学课程", "nothing but lower case"],
+)
+def test_no_mixture_of_kinds_is_asked_for(password: str) -> None:
+    check_password(password)
 
 
 async def test_an_account_has_an_address_of_its_own(context: Context) -> None:

@@ -45,7 +45,7 @@ class NewClient:
 async def create_account(session: AsyncSession, email: str, password: str | None = None) -> AccountId:
     """A sign-in; without a password it can only hold tokens. Raises EmailRefused, PasswordRefused, EmailTaken."""
     address = rules.check_email(email)
-    password_hash = None if password is None else hash_password(password)
+    password_hash = None if password is None else hash_password(password, [address])
     if (await session.exec(select(Account.id).where(col(Account.email) == address))).first() is not None:
         raise EmailTaken("Use that account, or another address.")
     account = Account(id=Account.fresh_id(), email=address, password_hash=password_hash)
