@@ -6,6 +6,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from achieve.accounts import row_scopes as account_scopes
+from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
+from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
@@ -58,8 +60,14 @@ ALL_SHAPES: tuple[Shape, ...] = (
     *PROGRESS_SHAPES,
     *WEBHOOK_SHAPES,
 )
-OPERATIONS: tuple[Operation[Any], ...] = (*PLAN_OPERATIONS, *PROGRESS_OPERATIONS, *WEBHOOK_OPERATIONS)
+OPERATIONS: tuple[Operation[Any], ...] = (
+    *CLIENT_OPERATIONS,
+    *PLAN_OPERATIONS,
+    *PROGRESS_OPERATIONS,
+    *WEBHOOK_OPERATIONS,
+)
 EVENT_TYPES: tuple[EventType, ...] = (
+    *CLIENT_EVENTS,
     *COMPETENCY_EVENTS,
     *EVIDENCE_EVENTS,
     *PEOPLE_EVENTS,

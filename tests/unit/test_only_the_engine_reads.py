@@ -35,6 +35,7 @@ AT_THE_EDGE = {
     "web/rows.py": "The table of those answers.",
     "web/rest.py": "Reads the answer of a write by the engine, in the write's own transaction.",
     "web/graphql/writing.py": "As above.",
+    "web/shown_secret.py": "Hands a new secret to the one answer that shows it, in the write's own transaction.",
     "web/problems.py": "Says what errors of the database mean.",
 }
 # Modules that have PostgreSQL write JSON, beside those that declare shapes.

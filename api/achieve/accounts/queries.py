@@ -24,6 +24,7 @@ _ROLES_OF_PEOPLE = frozenset(Role) - {Role.PLATFORM_ADMIN}
 # People and organizations are another feature's rows: here they are known by the names of their tables.
 _PERSON = text("select count(*) from person where district_id = :district and id = :id")
 _ORGANIZATIONS = text("select count(*) from organization where district_id = :district and id = any(:ids)")
+_SCHOOLS = text("select id from organization where district_id = :district and id = any(:ids) and kind = 'school'")
 _LINK = text(
     """
     with linked as (
@@ -169,6 +170,12 @@ async def link_person(session: AsyncSession, district_id: DistrictId, person_id:
 async def count_organizations(session: AsyncSession, district_id: DistrictId, ids: list[UUID]) -> int:
     """How many of these organizations are the district's."""
     return await _count(session, _ORGANIZATIONS, {"district": district_id, "ids": ids})
+
+
+async def find_schools(session: AsyncSession, district_id: DistrictId, ids: list[UUID]) -> set[UUID]:
+    """Which of these are schools of the district."""
+    connection = await session.connection()
+    return set((await connection.execute(_SCHOOLS, {"district": district_id, "ids": ids})).scalars())
 
 
 async def end_credential(session: AsyncSession, lookup_hash: str, now: datetime) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Column, Index, Text
+from sqlalchemy import Column, Index, Text, false
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as UuidType  # noqa: N811 - it is a class, not a constant.
@@ -108,13 +108,21 @@ class Revoked(Row, table=True):
 
 
 class ApiClient(ResourceRow, table=True):
-    """A system that acts for a district with scopes. Its secret is a credential."""
+    """A system that acts for a district with scopes, by a secret; or a front end for people, which may have none.
+
+    redirect_uris: where a front end lets people come back to. is_public: it cannot keep a secret.
+    """
 
     __tablename__ = "api_client"
     __table_args__ = (Index("ix_api_client_name", "district_id", "name", "id"),)
     type_code = 0x004
 
     name: str = text()
+    description: str | None = text(nullable=True)
     scopes: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     school_ids: list[UUID] | None = Field(default=None, sa_column=Column(ARRAY(UuidType(as_uuid=True)), nullable=True))
     is_active: bool = Field(default=True)
+    redirect_uris: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Text), nullable=False, server_default=sql("'{}'"))
+    )
+    is_public: bool = Field(default=False, sa_column_kwargs={"server_default": false()})

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from achieve.access.roles import Role
 from achieve.core.fields import CreatedAt, Id, Name
-from achieve.core.schemas import Output, Resource
+from achieve.core.schemas import Output
 
 Scope = Annotated[str, Field(description="`<area>:read` or `<area>:write`.")]
 
@@ -19,15 +19,6 @@ class District(Output):
     id: Id
     name: Name
     created_at: CreatedAt
-
-
-class ApiClient(Resource):
-    """A system that acts for the district by scopes. Its secret is shown once, when it is made."""
-
-    name: Name
-    scopes: list[Scope] = Field(description="What it may at most do.")
-    school_ids: list[UUID] | None = Field(description="The schools it is limited to; null for the whole district.")
-    is_active: bool = Field(description="Whether it may sign in and use its tokens.")
 
 
 class Place(Output):

@@ -1,8 +1,9 @@
-"""How districts and clients are read."""
+"""How the resources of accounts are read."""
 
 from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.accounts import rows, schemas
+from achieve.accounts.api_clients.shapes import API_CLIENT
 from achieve.reads.shape import Shape
 
 DISTRICT = Shape(
@@ -11,15 +12,6 @@ DISTRICT = Shape(
     schema=schemas.District,
     row=rows.District,
     rules=(RowRule(Resource.DISTRICTS, {Anchor.DISTRICT: "{t}.id"}),),
-    default_sort="name",
-)
-
-API_CLIENT = Shape(
-    name="accounts.ApiClient",
-    path="api-clients",
-    schema=schemas.ApiClient,
-    row=rows.ApiClient,
-    rules=(RowRule(Resource.API_CLIENTS, {Anchor.CLIENT: "{t}.id"}),),
     default_sort="name",
 )
 

@@ -17,13 +17,13 @@ from achieve.outbox.catalogue import event_types
 from achieve.outbox.events import record
 from achieve.outbox.rows import EventCounter
 from achieve.web.operations import NoBody, Target
+from achieve.web.shown_secret import show_once
 from achieve.webhooks import events, queues, rules, signing
 from achieve.webhooks.addresses import check_endpoint_url
 from achieve.webhooks.policy import address_policy
 from achieve.webhooks.rows import Delivery, WebhookEndpoint
 from achieve.webhooks.schemas import KeyRotation, WebhookEndpointCreate, WebhookEndpointUpdate
 from achieve.webhooks.shapes import RULES
-from achieve.webhooks.shown_secret import show_once
 from achieve.webhooks.words import DeliveryState, DisabledReason
 
 

@@ -3,8 +3,8 @@
 from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.reads.shape import Shape, to_many, to_one
+from achieve.web.shown_secret import SHOWN_SECRET_SQL
 from achieve.webhooks import rows, schemas
-from achieve.webhooks.shown_secret import SHOWN_SECRET_SQL
 
 RULES = (RowRule(Resource.WEBHOOKS, {Anchor.CLIENT: "{t}.client_id"}),)
 

@@ -16,7 +16,9 @@ __all__ = [
     "Adjustment",
     "AdjustmentPage",
     "ApiClient",
+    "ApiClientCreate",
     "ApiClientPage",
+    "ApiClientUpdate",
     "Association",
     "AssociationKind",
     "AssociationPage",
@@ -353,7 +355,7 @@ class AdjustmentPage(Model):
 
 @model
 class ApiClient(Model):
-    """A system that acts for the district by scopes. Its secret is shown once, when it is made."""
+    """A system that acts for the district by scopes, or a front end through which people sign in."""
 
     id: UUID
     """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
@@ -365,14 +367,48 @@ class ApiClient(Model):
     """When it was last changed, RFC 3339 in UTC."""
     name: str
     """Name as people read it, 1–200 characters."""
+    description: str | None
+    """What it is for, 1–500 characters."""
     scopes: list[str]
-    """What it may at most do."""
+    """What it may at most do: `<area>:read` and `<area>:write`."""
     school_ids: list[UUID] | None
     """The schools it is limited to; null for the whole district."""
+    redirect_uris: list[str]
+    """Where people come back to after they have signed in, compared character by character: https, or http on
+    the loopback address, without a fragment. Empty for a system that people do not sign in through.
+    """
+    is_public: bool
+    """Whether it is a front end that cannot keep a secret: it has none, and gets tokens only for people who sign
+    in through it.
+    """
     is_active: bool
     """Whether it may sign in and use its tokens."""
+    client_secret: str | None
+    """Its secret, `ach_cs_…`. Shown once: in the answer that makes it; null in every other one."""
     resource_type: Literal["api_client"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class ApiClientCreate(Model):
+    """A new API client. Its id is the `client_id` of OAuth."""
+
+    name: str
+    """Name as people read it, 1–200 characters."""
+    description: str | None = UNSET
+    """What it is for, 1–500 characters."""
+    scopes: Sequence[str]
+    """What it may at most do: `<area>:read` and `<area>:write`."""
+    school_ids: Sequence[UUID | str] | None = UNSET
+    """The schools that it is limited to; null for the whole district."""
+    redirect_uris: Sequence[str] = UNSET
+    """Where people come back to after they have signed in, compared character by character: https, or http on
+    the loopback address, without a fragment. Empty for a system that people do not sign in through.
+    """
+    is_public: bool = UNSET
+    """Whether it is a front end that cannot keep a secret: it has none, and gets tokens only for people who sign
+    in through it.
+    """
 
 
 @model
@@ -386,6 +422,28 @@ class ApiClientPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class ApiClientUpdate(Model):
+    """A change of an API client, as a merge patch. It counts from its next request on."""
+
+    name: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    description: str | None = UNSET
+    """What it is for, 1–500 characters."""
+    scopes: Sequence[str] = UNSET
+    """What it may at most do: `<area>:read` and `<area>:write`."""
+    school_ids: Sequence[UUID | str] | None = UNSET
+    """The schools that it is limited to; null for the whole district."""
+    redirect_uris: Sequence[str] = UNSET
+    """Where people come back to after they have signed in, compared character by character: https, or http on
+    the loopback address, without a fragment. Empty for a system that people do not sign in through.
+    """
+    is_public: bool = UNSET
+    """True ends its secrets. False lets it have one, which a rotation gives it."""
+    is_active: bool = UNSET
+    """False refuses its secrets and its tokens at once."""
 
 
 @model

@@ -5,10 +5,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,17 +26,60 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import ApiClient, ApiClientPage
+from achieve_sdk._core.models import ApiClient, ApiClientCreate, ApiClientPage, ApiClientUpdate
 
 
 class ApiClientsResource(Resource):
     """Methods of `client.api_clients`."""
 
+    @overload
+    def create(self, body: ApiClientCreate, /, *, idempotency_key: str | None = None) -> ApiClient: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        scopes: Sequence[str],
+        description: str | None = UNSET,
+        school_ids: Sequence[UUID | str] | None = UNSET,
+        redirect_uris: Sequence[str] = UNSET,
+        is_public: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    def create(
+        self,
+        body: ApiClientCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Create an API client.
+
+        `client_secret` is shown in this answer and never again; for that reason the answer is not kept for an
+        idempotency
+        key. A public client has none.
+
+        body: What is sent; or its fields by name, as ApiClientCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/api-clients",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ApiClientCreate, body, values),
+        )
+        return self._sender.send(call, ApiClient)
+
     def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
         """Read one of api clients.
 
-        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+        A system that acts for the district by scopes, or a front end through which people sign in.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
@@ -37,6 +90,79 @@ class ApiClientsResource(Resource):
             query=query({"fields": joined(fields)}),
         )
         return self._sender.send(call, ApiClient)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ApiClientUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        scopes: Sequence[str] = UNSET,
+        school_ids: Sequence[UUID | str] | None = UNSET,
+        redirect_uris: Sequence[str] = UNSET,
+        is_public: bool = UNSET,
+        is_active: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ApiClientUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Change an API client, disable it, or make it active again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ApiClientUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/api-clients/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(ApiClientUpdate, body, values),
+        )
+        return self._sender.send(call, ApiClient)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an API client with its secrets and its webhook endpoints. Its tokens are refused at once.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/api-clients/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -51,11 +177,13 @@ class ApiClientsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> Pager[ApiClientPage, ApiClient]:
         """List api clients.
 
-        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+        A system that acts for the district by scopes, or a front end through which people sign in.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.
@@ -67,6 +195,8 @@ class ApiClientsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -83,6 +213,8 @@ class ApiClientsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
@@ -99,6 +231,8 @@ class ApiClientsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> Iterator[ApiClient]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
@@ -112,6 +246,8 @@ class ApiClientsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -126,6 +262,8 @@ class ApiClientsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
@@ -143,6 +281,8 @@ class ApiClientsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> None:
         """The same as CSV.
@@ -156,6 +296,8 @@ class ApiClientsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -170,6 +312,8 @@ class ApiClientsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
@@ -179,10 +323,52 @@ class ApiClientsResource(Resource):
 class AsyncApiClientsResource(AsyncResource):
     """Methods of `client.api_clients`."""
 
+    @overload
+    async def create(self, body: ApiClientCreate, /, *, idempotency_key: str | None = None) -> ApiClient: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        scopes: Sequence[str],
+        description: str | None = UNSET,
+        school_ids: Sequence[UUID | str] | None = UNSET,
+        redirect_uris: Sequence[str] = UNSET,
+        is_public: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    async def create(
+        self,
+        body: ApiClientCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Create an API client.
+
+        `client_secret` is shown in this answer and never again; for that reason the answer is not kept for an
+        idempotency
+        key. A public client has none.
+
+        body: What is sent; or its fields by name, as ApiClientCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/api-clients",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ApiClientCreate, body, values),
+        )
+        return await self._sender.send(call, ApiClient)
+
     async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
         """Read one of api clients.
 
-        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+        A system that acts for the district by scopes, or a front end through which people sign in.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
@@ -193,6 +379,79 @@ class AsyncApiClientsResource(AsyncResource):
             query=query({"fields": joined(fields)}),
         )
         return await self._sender.send(call, ApiClient)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ApiClientUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        scopes: Sequence[str] = UNSET,
+        school_ids: Sequence[UUID | str] | None = UNSET,
+        redirect_uris: Sequence[str] = UNSET,
+        is_public: bool = UNSET,
+        is_active: bool = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ApiClientUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Change an API client, disable it, or make it active again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ApiClientUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/api-clients/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(ApiClientUpdate, body, values),
+        )
+        return await self._sender.send(call, ApiClient)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an API client with its secrets and its webhook endpoints. Its tokens are refused at once.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/api-clients/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,
@@ -207,11 +466,13 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> AsyncPager[ApiClientPage, ApiClient]:
         """List api clients.
 
-        A system that acts for the district by scopes. Its secret is shown once, when it is made.
+        A system that acts for the district by scopes, or a front end through which people sign in.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.
@@ -223,6 +484,8 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -239,6 +502,8 @@ class AsyncApiClientsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
@@ -255,6 +520,8 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> AsyncIterator[ApiClient]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
@@ -268,6 +535,8 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -282,6 +551,8 @@ class AsyncApiClientsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
@@ -299,6 +570,8 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        description: str | Sequence[str] | None = None,
+        is_public: bool | None = None,
         is_active: bool | None = None,
     ) -> None:
         """The same as CSV.
@@ -312,6 +585,8 @@ class AsyncApiClientsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        description: Only with this `description`; repeated: any of them.
+        is_public: Only where `is_public` is so.
         is_active: Only where `is_active` is so.
         """
         call = Call(
@@ -326,6 +601,8 @@ class AsyncApiClientsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "description": description,
+                "is_public": is_public,
                 "is_active": is_active,
             }),
         )
