@@ -9,6 +9,9 @@ from achieve.access.roles import Action, Resource, Role, Rows
 from achieve.core.errors import Forbidden
 from achieve.core.ids import ClientId, DistrictId, PersonId
 
+_READING = frozenset({Action.READ, Action.COUNT})
+_FOR_CLIENTS = _READING | {Action.WRITE, Action.DELETE}
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -51,12 +54,12 @@ class Actor:
 
     def _granted_to_client(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         rule = CLIENT_RULES[resource]
-        if action is Action.APPROVE or not self._in_scope(resource, action):
+        if rule.rows is None or action not in _FOR_CLIENTS or not self._in_scope(resource, action):
             return ()
-        return ((None, rule.rows),) if action is Action.READ or rule.writable else ()
+        return ((None, rule.rows),) if action in _READING or rule.writable else ()
 
     def _in_scope(self, resource: Resource, action: Action) -> bool:
-        verb = "read" if action is Action.READ else "write"
+        verb = "read" if action in _READING else "write"
         return self.scopes is None or f"{CLIENT_RULES[resource].area}:{verb}" in self.scopes
 
 

@@ -16,11 +16,16 @@ class Role(StrEnum):
 
 
 class Action(StrEnum):
-    """What is done to a resource. DELETE also means: to end it."""
+    """What is done to a resource.
+
+    COUNT: to see figures about rows. DELETE also means: to end it. PROPOSE: to ask for what another decides.
+    """
 
     READ = "R"
+    COUNT = "C"
     WRITE = "W"
     DELETE = "D"
+    PROPOSE = "P"
     APPROVE = "A"
 
 
@@ -28,6 +33,7 @@ class Resource(StrEnum):
     """A line of the permission table. A shape names one; a guarded field names another."""
 
     DISTRICTS = "districts"
+    DISTRICT_ADMINS = "district_admins"
     SCHOOLS = "schools"
     CALENDAR = "sessions"
     CLASSES = "classes"
@@ -37,18 +43,34 @@ class Resource(StrEnum):
     CONTACT = "contact"
     BIRTH_DATE = "birth_date"
     DEMOGRAPHICS = "demographics"
+    SUPPORTS = "supports"
+    SUPPORT_LABELS = "legal_labels_of_supports"
     FRAMEWORKS = "frameworks"
     DISTRICT_PLANS = "district_plans"
     SCHOOL_PLANS = "school_plans"
     DISTRICT_STEPS = "district_steps"
     SCHOOL_STEPS = "school_steps"
+    PLAN_COMMENTS = "comments_on_plans"
+    COACHING = "coaching"
     MONITORING = "monitoring_evidence"
     EVIDENCE = "learning_evidence"
+    EVIDENCE_NAMES = "whose_learning_evidence"
+    OWN_WORK = "artifacts_and_reflections"
+    ADULT_EVIDENCE = "evidence_of_adults"
     PROGRESS = "progress"
+    OVERRIDES = "overrides_of_progress"
     HABITS = "habits"
+    GROUPS = "groups_and_interventions"
+    PORTFOLIO = "portfolio"
+    INSIGHT_BY_SUBGROUP = "insight_by_subgroup"
+    INSIGHT_BY_TEACHER = "insight_by_teacher"
+    AUDIT = "audit"
+    DISCLOSURES = "disclosures"
     EVENTS = "events"
     WEBHOOKS = "webhooks"
     API_CLIENTS = "api_clients"
+    KEYS = "keys"
+    PERSON_RECORDS = "records_of_a_person"
 
 
 class Rows(StrEnum):
@@ -68,6 +90,11 @@ class Rows(StrEnum):
     PUBLISHED = "published"
     CLIENT_SCHOOLS = "the client's schools"
     CHILDRENS_SCHOOLS = "published, of a child's schools"
+    GRANTED = "named by a grant"
+    SHARED = "shared with them"
+    MEMBER = "of their committees"
+    JUDGED = "which they judge"
+    TECHNICAL = "technical"
 
 
 class Anchor(StrEnum):

@@ -12,6 +12,8 @@ def _rules() -> tuple[RowRule, ...]:
     """One rule for events without learner data, and one for each area: all its lines must be open, too."""
     lines: dict[str, tuple[Resource, ...]] = {}
     for resource, rule in CLIENT_RULES.items():
+        if rule.ahead:
+            continue
         lines[rule.area] = (*lines.get(rule.area, ()), resource)
     of_areas = (
         RowRule(Resource.EVENTS, {}, when=f"({{t}}.is_learner_data and {{t}}.area = '{area}')", needs=needed)
