@@ -9,7 +9,6 @@ from typing import Annotated, NoReturn
 from uuid import UUID
 
 import typer
-import uvicorn
 from pydantic import SecretStr, ValidationError
 
 from achieve.accounts import service as accounts
@@ -29,6 +28,7 @@ from achieve.exchange.roster_import import import_oneroster
 from achieve.migrations.state import migrate
 from achieve.outbox.events import write_events
 from achieve.snapshots import graphql_schema, outdated, write_snapshots
+from achieve.web.server import serve as serve_app
 from achieve.webhooks.listen import listen
 from achieve.webhooks.worker import run_worker
 
@@ -59,17 +59,7 @@ def serve() -> None:
     """Run the API."""
     settings = read_running_settings()
     configure_logging(settings)
-    uvicorn.run(
-        make_app(settings),
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        server_header=False,
-        log_config=None,
-        timeout_keep_alive=15,
-        timeout_graceful_shutdown=8,
-        h11_max_incomplete_event_size=64_000,
-    )
+    serve_app(make_app(settings), settings)
 
 
 @app.command()

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import asyncpg
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from achieve.app import make_app
 from achieve.core.settings import Settings
+from achieve.web.server import make_server
 
 if TYPE_CHECKING:
     Superuser = asyncpg.Connection[asyncpg.Record]
@@ -32,9 +32,9 @@ async def opened(settings: Settings, **changed: object) -> AsyncGenerator[FastAP
 
 
 @asynccontextmanager
-async def served(app: ASGIApp) -> AsyncGenerator[str]:
+async def served(app: ASGIApp, settings: Settings | None = None) -> AsyncGenerator[str]:
     """The address of an app that is open already."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, lifespan="off", log_config=None, access_log=False))
+    server = make_server(app, settings or Settings(), port=0, lifespan="off")  # pyright: ignore[reportCallIssue] as in the conftest.
     running = asyncio.create_task(server.serve())
 
     async def has_started() -> bool:

@@ -15,6 +15,7 @@ from achieve.accounts import service as accounts
 from achieve.core.ids import ClientId
 from achieve.outbox.events import record
 from achieve.web.context import Context
+from achieve.web.server import make_server
 from tests.api.webhook_desk import (
     EVIDENCE_RECORDED,
     HABIT_NOTED,
@@ -37,7 +38,7 @@ async def feed(client: httpx.AsyncClient, query: str = "") -> list[dict[str, obj
 @asynccontextmanager
 async def serving(app: FastAPI) -> AsyncGenerator[tuple[str, uvicorn.Server]]:
     """The app on a real socket: its address, and the server."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, lifespan="off", log_config=None, access_log=False))
+    server = make_server(app, app.state.context.settings, port=0, lifespan="off")
     task = asyncio.create_task(server.serve())
     try:
         await eventually(lambda: server.started)

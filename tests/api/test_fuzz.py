@@ -13,7 +13,6 @@ from uuid import UUID
 import pytest
 import requests
 import schemathesis
-import uvicorn
 from fastapi import FastAPI
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -26,6 +25,7 @@ from achieve.app import make_app
 from achieve.core.settings import Settings
 from achieve.declarations import ALL_SHAPES
 from achieve.web.context import Context
+from achieve.web.server import make_server
 from tests.api.access_district import District, fill
 from tests.api.test_matrix import EVERY_SCOPE, LINES
 from tests.world import make_world
@@ -98,7 +98,7 @@ def server_url(settings: Settings) -> Iterator[str]:
     """The service behind a real socket, with an event loop of its own."""
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(make_app(settings), log_config=None, access_log=False))
+    server = make_server(make_app(settings), settings)
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
     while not server.started and thread.is_alive():

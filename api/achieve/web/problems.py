@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from sqlalchemy.exc import DBAPIError, PendingRollbackError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from achieve.core.errors import (
     AchieveError,
@@ -121,14 +122,22 @@ def install_problem_handlers(app: FastAPI, methods: Callable[[str], Iterable[str
         refusal.headers.update(allowed if error.status_code == 405 else error.headers or {})
         return problem(refusal, request_id_of(request))
 
-    for known in (ClientLeft, AchieveError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+    for known in (
+        ClientLeft,
+        ClientDisconnect,
+        AchieveError,
+        SQLAlchemyError,
+        asyncpg.PostgresError,
+        asyncpg.InterfaceError,
+        OSError,
+    ):
         app.add_exception_handler(known, of_error)
     app.add_exception_handler(HTTPException, of_http)
 
 
 def fault_problem(error: BaseException, request_id: str) -> Response:
     """The answer for whatever reached the door: a refusal if it is one, else a logged fault."""
-    if isinstance(error, ClientLeft):
+    if isinstance(error, (ClientLeft, ClientDisconnect)):
         # Nobody gets it; the log and the figures have the status.
         return Response(status_code=499)
     return problem(translate(error) or _fault(error), request_id)
