@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.rest import me_router, oauth_router
+from achieve.accounts.uses import Uses
 from achieve.core.bounded import Slots
 from achieve.core.db import Database
 from achieve.core.schemas import Input
@@ -49,7 +50,7 @@ def make_app(settings: Settings) -> FastAPI:
         exports=Slots(settings.exports_at_a_time),
     )
 
-    doors, life = _doors(settings), _lifespan(database)
+    doors, life = _doors(settings), _lifespan(database, authenticator.uses)
     app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.context = context
     install_problem_handlers(app, app.direct.methods)
@@ -88,7 +89,7 @@ def _routers(context: Context) -> Iterator[APIRouter]:
             yield resource_router(shape, by_shape[shape.name])
 
 
-def _lifespan(database: Database) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _lifespan(database: Database, uses: Uses) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     """What happens around the time in which the app answers."""
 
     @asynccontextmanager
@@ -98,7 +99,8 @@ def _lifespan(database: Database) -> Callable[[FastAPI], AbstractAsyncContextMan
         gc.collect()
         gc.freeze()
         try:
-            yield
+            async with uses.being_written():
+                yield
         finally:
             await database.close()
 

@@ -19,7 +19,7 @@ from achieve.accounts.service import NewClient
 from achieve.core import clock
 from achieve.core.errors import Unauthenticated
 from achieve.core.ids import ClientId, PersonId
-from achieve.core.secrets import lookup_hash, seal_of
+from achieve.core.secrets import seal_of
 from achieve.people.rows import Person, RoleAssignment
 from achieve.web.context import Context
 from tests.world import World
@@ -241,22 +241,6 @@ async def test_a_disabled_client_is_shut_out_with_its_tokens(
     form = {"grant_type": "client_credentials"}
     answer = await anonymous.post("/oauth/token", data=form, auth=(str(client.client_id), client.secret))
     assert (answer.status_code, answer.json()["error"]) == (401, "invalid_client")
-
-
-async def test_a_client_changes_its_secret_without_an_interruption(
-    own: Authenticator, context: Context, world: World
-) -> None:
-    client = await _client(context, world)
-    async with context.database.writing(world.district_id) as session:
-        fresh = service.add_client_secret(session, world.district_id, client.client_id)
-    changed = NewClient(client.client_id, fresh)
-    assert (await _grant_client(own, client)).expires_in == (await _grant_client(own, changed)).expires_in == 900
-    async with context.database.writing(world.district_id) as session:
-        await service.end_client_secrets(session, world.district_id, client.client_id, but=fresh)
-    assert (await _grant_client(own, changed)).expires_in == 900
-    async with context.database.reading(None) as connection:
-        good = "select array_agg(lookup_hash) from credential where client_id = $1 and revoked_at is null"
-        assert await connection.fetchval(good, client.client_id) == [lookup_hash(fresh)]
 
 
 async def test_a_platform_token_is_good_while_its_account_administers_the_platform(

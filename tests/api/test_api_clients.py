@@ -6,17 +6,12 @@ from typing import cast
 import httpx
 import pytest
 from fastapi import FastAPI
-from httpx import ASGITransport
 
 from achieve.web.context import Context
+from tests.api.client_desk import READING_LOG, create, mutate, signs_in
 from tests.api.signed_in import as_token, token_limited_to
 from tests.world import World, access_token
 
-READING_LOG = {
-    "name": "Reading log",
-    "description": "Sends what children have read.",
-    "scopes": ["roster:read", "evidence:write", "evidence:read", "evidence:read"],
-}
 FRONT_END = {
     "name": "Planner",
     "scopes": ["plans:read"],
@@ -25,22 +20,9 @@ FRONT_END = {
 }
 
 
-async def create(world: World, **fields: object) -> dict[str, object]:
-    answer = await world["admin"].post("/v1/api-clients", json=fields)
-    assert answer.status_code == 201, answer.text
-    return answer.json()
-
-
 async def change(world: World, client: Mapping[str, object], **fields: object) -> httpx.Response:
     headers = {"If-Match": f'"{client["version"]}"'}
     return await world["admin"].patch(f"/v1/api-clients/{client['id']}", json=fields, headers=headers)
-
-
-async def signs_in(app: FastAPI, client: Mapping[str, object]) -> bool:
-    form = {"grant_type": "client_credentials"}
-    async with httpx.AsyncClient(transport=ASGITransport(app=app), base_url="http://achieve.test") as anyone:
-        answer = await anyone.post("/oauth/token", data=form, auth=(str(client["id"]), str(client["client_secret"])))
-    return answer.status_code == 200
 
 
 async def test_a_client_is_made_with_a_secret_that_is_shown_once(fresh_world: World, app: FastAPI) -> None:
@@ -79,7 +61,7 @@ async def test_a_front_end_for_people_has_no_secret(fresh_world: World, context:
 
 async def test_graphql_makes_changes_and_deletes_one_as_rest_does(fresh_world: World, app: FastAPI) -> None:
     admin, picked = fresh_world["admin"], "id clientSecret scopes isActive version redirectUris"
-    made = await _mutate(
+    made = await mutate(
         admin,
         f"""mutation {{ createApiClient(input: {{name: "Reading log", scopes: ["evidence:read"]}}) {{
           apiClient {{ {picked} }} userErrors {{ code path }} }} }}""",
@@ -87,14 +69,14 @@ async def test_graphql_makes_changes_and_deletes_one_as_rest_does(fresh_world: W
     client = cast("Mapping[str, object]", made["apiClient"])
     assert (client["scopes"], client["isActive"], client["version"]) == (["evidence:read"], True, 1)
     assert await signs_in(app, {"id": client["id"], "client_secret": client["clientSecret"]})
-    changed = await _mutate(
+    changed = await mutate(
         admin,
         f"""mutation {{ updateApiClient(input: {{id: "{client["id"]}", version: 1, isActive: false}}) {{
           apiClient {{ {picked} }} userErrors {{ code path }} }} }}""",
     )
     after = {**client, "isActive": False, "version": 2, "clientSecret": None}
     assert changed == {"apiClient": after, "userErrors": []}
-    deleted = await _mutate(
+    deleted = await mutate(
         admin,
         f"""mutation {{ deleteApiClient(input: {{id: "{client["id"]}", version: 2}}) {{
           deletedId userErrors {{ code }} }} }}""",
@@ -246,10 +228,3 @@ async def test_a_limited_token_makes_and_opens_no_client_that_may_do_more(
         assert (await script.patch(path, json={"scopes": ["roster:read"]}, headers=headers)).status_code == 403
         other = f"/v1/api-clients/{wider['id']}"
         assert (await script.patch(other, json={"is_active": True}, headers=headers)).status_code == 403
-
-
-async def _mutate(client: httpx.AsyncClient, document: str) -> dict[str, object]:
-    answer = await client.post("/graphql", json={"query": document})
-    assert "errors" not in answer.json(), answer.text
-    (payload,) = answer.json()["data"].values()
-    return payload

@@ -47,6 +47,7 @@ VIEWS = {
 DERIVED_INPUTS = {
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
+    ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
     ("rotate_webhook_endpoint_keys", "previous_hours"): "the instant previous_secret_until",
 }
 

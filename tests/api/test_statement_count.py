@@ -18,7 +18,13 @@ from tests.api.access_district import District, fill
 from tests.world import make_world
 
 # Of learners' records a teacher of theirs asks; of what a teacher may not read, the district's administrator.
-_FOR_ADMINS = {"accounts.ApiClient", "feed.Event", "webhooks.Delivery", "webhooks.WebhookEndpoint"}
+_FOR_ADMINS = {
+    "accounts.ApiClient",
+    "accounts.ClientSecret",
+    "feed.Event",
+    "webhooks.Delivery",
+    "webhooks.WebhookEndpoint",
+}
 _GRAPHQL = {
     "a list": "{ steps(first: 100) { nodes { id title isOverdue } } }",
     "a connection": """{ people(first: 2) {

@@ -13,6 +13,7 @@ from achieve.accounts.keys import Keys
 from achieve.accounts.revocations import Revocations
 from achieve.accounts.rows import CredentialKind
 from achieve.accounts.tokens import AccessClaims, TokenRefused, has_ended, key_of, sign_token, verify_token
+from achieve.accounts.uses import Uses
 from achieve.core import clock
 from achieve.core.bounded import BoundedCache
 from achieve.core.db import Database
@@ -73,6 +74,7 @@ class Authenticator:
         self.issuer = issuer_of(settings)
         self.keys = Keys(database, seal)
         self.revocations = Revocations(database)
+        self.uses = Uses(database)
         self._verified: BoundedCache[str, tuple[str, AccessClaims]] = BoundedCache(_KEPT)
         self._recent: BoundedCache[str, _Recent] = BoundedCache(_KEPT)
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from achieve.accounts import queries
 from achieve.accounts.refusals import OAuthRefusal, invalid_client
 from achieve.accounts.rows import CredentialKind
+from achieve.accounts.uses import Uses
 from achieve.core import clock
 from achieve.core.db import Database
 from achieve.core.ids import ClientId, DistrictId
@@ -46,7 +47,7 @@ def proof_of(authorization: str, form: Mapping[str, str]) -> ClientProof:
     return proof
 
 
-async def authenticate_client(database: Database, proof: ClientProof) -> Client:
+async def authenticate_client(database: Database, uses: Uses, proof: ClientProof) -> Client:
     """The client, if the secret is its own and it is not disabled. Raises OAuthRefusal."""
     async with database.reading(None) as connection:
         found = await queries.find_credential(
@@ -60,6 +61,7 @@ async def authenticate_client(database: Database, proof: ClientProof) -> Client:
         client = await queries.find_client(connection, found.district_id, found.client_id)
     if client is None:
         raise invalid_client()
+    uses.note(found.district_id, found.id)
     return Client(found.client_id, found.district_id, client.scopes)
 
 

@@ -65,7 +65,7 @@ class Grants:
         raise OAuthRefusal("unsupported_grant_type", "This grant type is not offered here.")
 
     async def _to_client(self, form: Mapping[str, str], authorization: str) -> TokenGranted:
-        client = await authenticate_client(self._database, proof_of(authorization, form))
+        client = await authenticate_client(self._database, self._authenticator.uses, proof_of(authorization, form))
         scopes = _asked(form, client.scopes) or client.scopes
         return await self._token(_Subject(client.id, client.district_id, frozenset(), str(client.id)), scopes)
 

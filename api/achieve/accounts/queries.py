@@ -40,6 +40,7 @@ _LINK = text(
 class CredentialFound:
     """A credential that has neither ended nor been revoked."""
 
+    id: UUID
     district_id: DistrictId | None
     account_id: UUID | None
     person_id: PersonId | None
@@ -72,7 +73,7 @@ async def find_credential(
     """The credential of this hash, if it is still good. Global: the district is what it tells."""
     record = await connection.fetchrow(
         """
-        select district_id, account_id, person_id, client_id, scopes, created_at, expires_at
+        select id, district_id, account_id, person_id, client_id, scopes, created_at, expires_at
         from credential
         where lookup_hash = $1 and kind = $2 and revoked_at is null and (expires_at is null or expires_at > $3)
         """,
@@ -83,6 +84,7 @@ async def find_credential(
     if record is None:
         return None
     return CredentialFound(
+        id=record["id"],
         district_id=record["district_id"],
         account_id=record["account_id"],
         person_id=record["person_id"],

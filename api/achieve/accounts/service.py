@@ -6,11 +6,11 @@ from datetime import timedelta
 from typing import NewType
 from uuid import UUID
 
-from sqlalchemy import update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.accounts import queries, rules
+from achieve.accounts.api_clients.secrets import add_client_secret
 from achieve.accounts.authentication import PERSONAL_TOKEN_PREFIX
 from achieve.accounts.passwords import hash_password
 from achieve.accounts.rows import Account, ApiClient, Credential, CredentialKind
@@ -20,9 +20,6 @@ from achieve.core.ids import ClientId, DistrictId, PersonId
 from achieve.core.secrets import lookup_hash, new_token
 
 AccountId = NewType("AccountId", UUID)
-
-CLIENT_SECRET_PREFIX = "ach_cs_"  # noqa: S105 - how such a secret begins, no secret.
-
 
 _NO_PERSON = "There is no such person in this district."
 
@@ -141,34 +138,6 @@ async def create_client(
     session.add(client)
     await session.flush()
     return NewClient(ClientId(client.id), add_client_secret(session, district_id, ClientId(client.id)))
-
-
-def add_client_secret(session: AsyncSession, district_id: DistrictId, client_id: ClientId) -> str:
-    """One more secret for a client; `end_client_secrets` ends the old ones once the client uses it."""
-    secret = new_token(CLIENT_SECRET_PREFIX)
-    session.add(
-        Credential(
-            id=Credential.fresh_id(),
-            kind=CredentialKind.CLIENT_SECRET,
-            lookup_hash=lookup_hash(secret),
-            district_id=district_id,
-            client_id=client_id,
-        )
-    )
-    return secret
-
-
-async def end_client_secrets(
-    session: AsyncSession, district_id: DistrictId, client_id: ClientId, but: str | None = None
-) -> None:
-    """End all secrets of a client, but one."""
-    ended = update(Credential).where(
-        col(Credential.district_id) == district_id,
-        col(Credential.client_id) == client_id,
-        col(Credential.revoked_at).is_(None),
-        col(Credential.lookup_hash) != (lookup_hash(but) if but else ""),
-    )
-    await session.exec(ended.values(revoked_at=clock.now()))
 
 
 async def disable_client(session: AsyncSession, district_id: DistrictId, client_id: ClientId) -> None:

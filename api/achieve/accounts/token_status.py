@@ -14,7 +14,7 @@ INACTIVE = Introspection(active=False)
 
 async def introspect(authenticator: Authenticator, form: Mapping[str, str], authorization: str) -> Introspection:
     """What a token of the client's own district says. Raises OAuthRefusal for the client, never for the token."""
-    client = await authenticate_client(authenticator.database, proof_of(authorization, form))
+    client = await authenticate_client(authenticator.database, authenticator.uses, proof_of(authorization, form))
     identity = await _identity(authenticator, _token_of(form))
     if identity is None or identity.actor.district_id != client.district_id:
         return INACTIVE
@@ -45,7 +45,7 @@ async def revoke(authenticator: Authenticator, form: Mapping[str, str], authoriz
     token = _token_of(form)
     if authorization[:7].lower() == "bearer ":
         return await _revoke_as_person(authenticator, token, authorization[7:].strip())
-    client = await authenticate_client(authenticator.database, proof_of(authorization, form))
+    client = await authenticate_client(authenticator.database, authenticator.uses, proof_of(authorization, form))
     identity = await _identity(authenticator, token)
     if identity is not None and not _is_of(identity, client):
         raise OAuthRefusal("unauthorized_client", "The token was not issued to this client.")

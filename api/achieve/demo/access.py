@@ -12,6 +12,7 @@ from achieve.access.actor import Actor
 from achieve.access.matrix import client_scopes
 from achieve.access.roles import Role
 from achieve.accounts import service as accounts
+from achieve.accounts.api_clients.secrets import add_client_secret, end_client_secrets
 from achieve.accounts.rows import Account, ApiClient
 from achieve.competencies.rows import Competency, Framework
 from achieve.core import clock
@@ -112,10 +113,8 @@ async def _client(session: AsyncSession, district_id: DistrictId) -> tuple[Clien
         made = await accounts.create_client(session, district_id, _CLIENT, client_scopes())
         return made.client_id, made.secret
     client_id = ClientId(existing)
-    secret = accounts.add_client_secret(session, district_id, client_id)
-    await session.flush()
-    await accounts.end_client_secrets(session, district_id, client_id, but=secret)
-    return client_id, secret
+    await end_client_secrets(session, district_id, client_id)
+    return client_id, add_client_secret(session, district_id, client_id)
 
 
 async def _endpoint(session: AsyncSession, admin: Actor, url: str) -> WebhookEndpoint:

@@ -5,8 +5,11 @@ from uuid import UUID
 
 from achieve.access.actor import Actor
 from achieve.access.matrix import client_scopes
+from achieve.accounts.rows import ApiClient
 from achieve.accounts.rules import UnknownScope
-from achieve.core.errors import FieldError, Forbidden, Invalid
+from achieve.core.errors import Conflict, FieldError, Forbidden, Invalid
+
+MOST_SECRETS = 5
 
 
 class UnknownSchool(Invalid):
@@ -14,6 +17,20 @@ class UnknownSchool(Invalid):
 
     code = "unknown_school"
     title = "There is no such school in the district"
+
+
+class ClientIsPublic(Conflict):
+    """A front end that cannot keep a secret."""
+
+    code = "client_is_public"
+    title = "A public client has no secret"
+
+
+class TooManySecrets(Conflict):
+    """Rotated again and again, while the secrets before still work."""
+
+    code = "too_many_secrets"
+    title = "The client has too many secrets"
 
 
 def check_scopes(scopes: Collection[str]) -> list[str]:
@@ -47,3 +64,11 @@ def check_not_wider(actor: Actor, scopes: Collection[str]) -> None:
     """Raises Forbidden where a limited token would make or open a client that may do what the token may not."""
     if actor.scopes is not None and not actor.scopes >= set(scopes):
         raise Forbidden("A token that is limited to scopes reaches only clients that have no others.")
+
+
+def check_new_secret(client: ApiClient, working: int) -> None:
+    """Raises ClientIsPublic and TooManySecrets. working: how many secrets work beside the new one."""
+    if client.is_public:
+        raise ClientIsPublic("Change `is_public` first, if the system can keep a secret.")
+    if working >= MOST_SECRETS:
+        raise TooManySecrets("End one of them first: those before the present one still work.")

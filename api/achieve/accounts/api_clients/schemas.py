@@ -6,12 +6,13 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from achieve.accounts.api_clients.redirects import LONGEST_URI
-from achieve.core.fields import Line, Name
+from achieve.core.fields import Line, Name, ReadInstant
 from achieve.core.schemas import Input, Resource, Update
 
 MOST_URIS = 20
 _MOST_SCHOOLS = 500
 _MOST_SCOPES = 100
+_LONGEST_OVERLAP_H = 30 * 24
 
 _Word = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 _Uri = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_URI)]
@@ -84,3 +85,25 @@ class ApiClientUpdate(Update, of=ApiClient):
         None, description="True ends its secrets. False lets it have one, which a rotation gives it."
     )
     is_active: bool | None = Field(None, description="False refuses its secrets and its tokens at once.")
+
+
+class ClientSecret(Resource):
+    """What may be known of a client's secret. The secret itself is kept as a hash and shown once."""
+
+    client_id: UUID = Field(description="The client whose it is.")
+    first_characters: str = Field(description="How it begins, so that you recognize it: `ach_cs_` and 4 characters.")
+    ends_at: ReadInstant | None = Field(description="Until when it works; null while it is the present one.")
+    last_used_at: ReadInstant | None = Field(
+        description="When it was used last, to the minute; null while it has not been."
+    )
+
+
+class SecretRotation(Input):
+    """How to replace the secret of a client."""
+
+    previous_hours: int = Field(
+        24,
+        ge=0,
+        le=_LONGEST_OVERLAP_H,
+        description="For how many hours the secrets before it work on; 0 when they have leaked.",
+    )

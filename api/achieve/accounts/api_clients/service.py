@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlmodel import col, delete
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
@@ -12,9 +11,9 @@ from achieve.access.roles import Action, Anchor, Resource
 from achieve.accounts import queries
 from achieve.accounts.api_clients import events, redirects, rules
 from achieve.accounts.api_clients.schemas import ApiClientCreate, ApiClientUpdate
+from achieve.accounts.api_clients.secrets import add_client_secret, end_client_secrets
 from achieve.accounts.api_clients.shapes import RULES
-from achieve.accounts.rows import ApiClient, Credential
-from achieve.accounts.service import add_client_secret, end_client_secrets
+from achieve.accounts.rows import ApiClient
 from achieve.core.ids import ClientId, DistrictId
 from achieve.outbox.events import record
 from achieve.web.operations import Target
@@ -70,11 +69,7 @@ async def delete_api_client(session: AsyncSession, actor: Actor, target: Target)
     """Delete an API client with its secrets and its webhook endpoints. Its tokens are refused at once."""
     actor.require(Resource.API_CLIENTS, Action.DELETE)
     client = await find_version(session, actor, ApiClient, RULES, target.id, target.version, Action.DELETE)
-    await session.exec(
-        delete(Credential).where(
-            col(Credential.district_id) == actor.district_id, col(Credential.client_id) == client.id
-        )
-    )
+    await end_client_secrets(session, actor.district_id, ClientId(client.id))
     await session.delete(client)
     record(session, actor, events.CLIENT_DELETED, client.id)
 

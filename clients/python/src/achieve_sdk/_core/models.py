@@ -33,6 +33,8 @@ __all__ = [
     "Class",
     "ClassGrid",
     "ClassPage",
+    "ClientSecret",
+    "ClientSecretPage",
     "Competency",
     "CompetencyKind",
     "CompetencyLabel",
@@ -140,6 +142,7 @@ __all__ = [
     "ScaleApplied",
     "ScaleLevel",
     "ScalePage",
+    "SecretRotation",
     "ServerMetadata",
     "SessionKind",
     "Step",
@@ -385,6 +388,8 @@ class ApiClient(Model):
     """Whether it may sign in and use its tokens."""
     client_secret: str | None
     """Its secret, `ach_cs_…`. Shown once: in the answer that makes it; null in every other one."""
+    secrets: ClientSecretPage = UNSET
+    """What is known of its secrets. Only with `expand`."""
     resource_type: Literal["api_client"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -725,6 +730,45 @@ class ClassPage(Model):
 
 
 @model
+class ClientSecret(Model):
+    """What may be known of a client's secret. The secret itself is kept as a hash and shown once."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    client_id: UUID
+    """The client whose it is."""
+    first_characters: str
+    """How it begins, so that you recognize it: `ach_cs_` and 4 characters."""
+    ends_at: datetime | None
+    """Until when it works; null while it is the present one."""
+    last_used_at: datetime | None
+    """When it was used last, to the minute; null while it has not been."""
+    client: ApiClient | None = UNSET
+    """Whose it is. Only with `expand`."""
+    resource_type: Literal["client_secret"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class ClientSecretPage(Model):
+    """A page of client secrets."""
+
+    data: list[ClientSecret]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
 class Competency(Model):
     """A node of a framework: a domain, a competency, a standard, a learning target or a habit of work."""
 
@@ -1009,7 +1053,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | District | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2745,6 +2789,14 @@ class ScalePage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class SecretRotation(Model):
+    """How to replace the secret of a client."""
+
+    previous_hours: int = UNSET
+    """For how many hours the secrets before it work on; 0 when they have leaked."""
 
 
 @model

@@ -7,6 +7,7 @@ from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, Ad
 from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
+from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
@@ -48,6 +49,7 @@ class Resources:
         self.api_clients = ApiClientsResource(sender)
         self.associations = AssociationsResource(sender)
         self.classes = ClassesResource(sender)
+        self.client_secrets = ClientSecretsResource(sender)
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
@@ -89,6 +91,7 @@ class AsyncResources:
         self.api_clients = AsyncApiClientsResource(sender)
         self.associations = AsyncAssociationsResource(sender)
         self.classes = AsyncClassesResource(sender)
+        self.client_secrets = AsyncClientSecretsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)

@@ -28,7 +28,13 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import ApiClient, ApiClientCreate, ApiClientPage, ApiClientUpdate
+from achieve_sdk._core.models import (
+    ApiClient,
+    ApiClientCreate,
+    ApiClientPage,
+    ApiClientUpdate,
+    SecretRotation,
+)
 
 
 class ApiClientsResource(Resource):
@@ -76,18 +82,26 @@ class ApiClientsResource(Resource):
         )
         return self._sender.send(call, ApiClient)
 
-    def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> ApiClient:
         """Read one of api clients.
 
         A system that acts for the district by scopes, or a front end through which people sign in.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         """
         call = Call(
             "GET",
             path("/v1/api-clients/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, ApiClient)
 
@@ -164,6 +178,54 @@ class ApiClientsResource(Resource):
         )
         return self._sender.send(call, None)
 
+    @overload
+    def rotate_secret(
+        self,
+        id: UUID | str,
+        body: SecretRotation,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    @overload
+    def rotate_secret(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        previous_hours: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    def rotate_secret(
+        self,
+        id: UUID | str,
+        body: SecretRotation | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Give an API client a new secret.
+
+        `client_secret` is shown in this answer and never again. The secrets before it work on for 24 hours or
+        as long as
+        you say, so that the system can change over in its own time; with 0 they end at once. `secrets` says
+        until when.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as SecretRotation has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/api-clients/{id}/rotate-secret", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(SecretRotation, body, values),
+        )
+        return self._sender.send(call, ApiClient)
+
     def list(
         self,
         *,
@@ -171,6 +233,7 @@ class ApiClientsResource(Resource):
         include_total: bool | None = None,
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
@@ -189,6 +252,8 @@ class ApiClientsResource(Resource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -207,6 +272,7 @@ class ApiClientsResource(Resource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "created_before": created_before,
                 "created_since": created_since,
@@ -225,6 +291,7 @@ class ApiClientsResource(Resource):
         *,
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
@@ -240,6 +307,8 @@ class ApiClientsResource(Resource):
 
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -256,6 +325,7 @@ class ApiClientsResource(Resource):
             query=query({
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "created_before": created_before,
                 "created_since": created_since,
@@ -365,18 +435,26 @@ class AsyncApiClientsResource(AsyncResource):
         )
         return await self._sender.send(call, ApiClient)
 
-    async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> ApiClient:
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> ApiClient:
         """Read one of api clients.
 
         A system that acts for the district by scopes, or a front end through which people sign in.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         """
         call = Call(
             "GET",
             path("/v1/api-clients/{id}", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, ApiClient)
 
@@ -453,6 +531,54 @@ class AsyncApiClientsResource(AsyncResource):
         )
         return await self._sender.send(call, None)
 
+    @overload
+    async def rotate_secret(
+        self,
+        id: UUID | str,
+        body: SecretRotation,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    @overload
+    async def rotate_secret(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        previous_hours: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ApiClient: ...
+
+    async def rotate_secret(
+        self,
+        id: UUID | str,
+        body: SecretRotation | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ApiClient:
+        """Give an API client a new secret.
+
+        `client_secret` is shown in this answer and never again. The secrets before it work on for 24 hours or
+        as long as
+        you say, so that the system can change over in its own time; with 0 they end at once. `secrets` says
+        until when.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as SecretRotation has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/api-clients/{id}/rotate-secret", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(SecretRotation, body, values),
+        )
+        return await self._sender.send(call, ApiClient)
+
     def list(
         self,
         *,
@@ -460,6 +586,7 @@ class AsyncApiClientsResource(AsyncResource):
         include_total: bool | None = None,
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
@@ -478,6 +605,8 @@ class AsyncApiClientsResource(AsyncResource):
         include_total: Whether `total` is counted.
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -496,6 +625,7 @@ class AsyncApiClientsResource(AsyncResource):
                 "include_total": include_total,
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "created_before": created_before,
                 "created_since": created_since,
@@ -514,6 +644,7 @@ class AsyncApiClientsResource(AsyncResource):
         *,
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
@@ -529,6 +660,8 @@ class AsyncApiClientsResource(AsyncResource):
 
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `secrets`: What
+            is known of its secrets.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -545,6 +678,7 @@ class AsyncApiClientsResource(AsyncResource):
             query=query({
                 "sort": sort,
                 "fields": joined(fields),
+                "expand": joined(expand),
                 "id": id,
                 "created_before": created_before,
                 "created_since": created_since,
