@@ -60,8 +60,8 @@ its step                | steps               | all  | own   | own  | own    | 4
 its indicator           | indicators          | all  | own   | own  | own    | 403    | none    | own   | plans
 its monitoring evidence | monitoring-evidence | all  | own   | own  | own    | 403    | 403     | own   | plans
 its adjustment          | adjustments         | all  | own   | own  | own    | 403    | none    | own   | plans
-learning evidence       | evidence            | all  | own   | 403  | own    | own    | own     | own   | evidence
-evidence of a habit     | evidence            | none | own   | 403  | own    | own    | own     | own   | habits
+learning evidence       | evidence            | all  | own   | own  | own    | own    | own     | own   | evidence
+evidence of a habit     | evidence            | none | own   | none | own    | own    | own     | own   | habits
 progress                | progress            | all  | own   | 403  | own    | own    | own     | own   | progress
 standing with a habit   | progress            | none | own   | 403  | own    | own    | own     | own   | habits
 an event of a plan      | events              | all  | 403   | 403  | 403    | 403    | 403     | none  | events

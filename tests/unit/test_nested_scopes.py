@@ -10,6 +10,7 @@ from achieve.access.roles import Role
 from achieve.core import clock
 from achieve.core.ids import DistrictId, PersonId, new_id
 from achieve.declarations import bound_shapes
+from achieve.evidence.shapes import EVIDENCE
 from achieve.people.shapes import CLASS, PERSON
 from achieve.plans.shapes import STEP
 from achieve.progress.shapes import LEARNER_PROGRESS
@@ -61,3 +62,19 @@ def test_several_roles_are_compared_as_a_whole() -> None:
     both = _one(LEARNER_PROGRESS, _actor(Role.TEACHER, Role.SCHOOL_LEADER))
     assert "(t1.id in (select m from s5) or t1.id in (select m from s4))" in both
     assert re.search(r"where t\d+.district_id = \$1 and (t\d+).learner_id = t1.id and not \1.is_habit order by", both)
+
+
+def test_a_join_does_not_tell_whom_a_denied_field_names() -> None:
+    """Whose evidence it is, a coach knows of a child alone; so do both ways between a person and evidence."""
+    both = _actor(Role.COACH, Role.GUARDIAN)
+    known = "learner_id in (select m from s1)) is true and"
+    assert f"t3.learner_id = t1.id and (t3.{known}" in _one(PERSON, both, "expand=evidence")
+    assert f"t3.id = t1.learner_id and (t1.{known}" in _page(EVIDENCE, both, "expand=learner")
+
+
+def test_a_field_that_is_seen_with_its_row_is_not_asked_again() -> None:
+    for role in (Role.TEACHER, Role.SCHOOL_LEADER, Role.LEARNER, Role.DISTRICT_ADMIN):
+        statement = _page(EVIDENCE, _actor(role), "learner_id=00000000-0000-0000-0000-000000000000")
+        assert 't1.comment as "comment"' in statement
+        assert " as g0" not in statement
+        assert "uuid[]) and " not in statement

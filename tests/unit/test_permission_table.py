@@ -31,7 +31,7 @@ school steps              |           | R@all                       | RWD@school
 comments on plans         |           | R@all                       | RWD@school                       | RW@assigned                  | R@school W@own               |                               |
 coaching                  |           | C@all                       | R@self+shared                    | RWD@own                      | R@self                       |                               |
 monitoring evidence       |           | RW@all                      | R@school-up W@school             | R@assigned-up W@assigned     | R@school W@own               |                               |
-learning evidence         |           | R@all                       | R@school                         |                              | RW@class (superseded, never deleted) | R@self                | R@child
+learning evidence         |           | R@all                       | R@school                         | R@assigned (without names)   | RW@class (superseded, never deleted) | R@self                | R@child
 whose learning evidence   |           | R@all                       | R@school                         |                              | RW@class                     | R@self                        | R@child
 artifacts and reflections |           | R@all                       | R@school                         |                              | R@class                      | RW@self                       | R@child
 evidence of adults        |           | R@self+judged+shared W@self+judged | R@self+judged+shared W@self+judged | R@self+judged+shared W@self+judged | R@self+judged+shared W@self+judged | |

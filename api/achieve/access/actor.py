@@ -31,12 +31,7 @@ class Actor:
 
     def granted(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         """What the permission table gives this actor: pairs of the role (None for a client) and its rows."""
-        if self.client_id is not None:
-            return self._granted_to_client(resource, action)
-        if not self._in_scope(resource, action):
-            return ()
-        table = MATRIX[resource]
-        return tuple((role, rows) for role in sorted(self.roles) if role in table for rows in table[role].rows(action))
+        return () if self._missing_scopes(resource, action) else self._unlimited(resource, action)
 
     def may(self, resource: Resource, action: Action) -> bool:
         """Whether any row of the resource is open to this action."""
@@ -44,23 +39,44 @@ class Actor:
 
     def require(self, resource: Resource, action: Action) -> None:
         """Raises Forbidden when no row of the resource is open to this action."""
-        if not self.may(resource, action):
-            raise Forbidden(f"Your role does not include this for {resource.value.replace('_', ' ')}.")
+        self.require_any(action, resource)
+
+    def require_any(self, action: Action, *resources: Resource) -> None:
+        """Raises Forbidden when no row of any of the resources is open to this action."""
+        if not any(self.may(resource, action) for resource in resources):
+            raise self.refusal(action, *resources)
+
+    def refusal(self, action: Action, *resources: Resource) -> Forbidden:
+        """Why none of the resources is open to this action: for want of scopes, where only those are missing."""
+        limited = [resource for resource in resources if self._unlimited(resource, action)]
+        if missing := [f"`{scope}`" for resource in limited[:1] for scope in self._missing_scopes(resource, action)]:
+            return Forbidden(f"The token lacks the scope {' and '.join(missing)}.")
+        return Forbidden(f"Your role does not include this for {resources[0].value.replace('_', ' ')}.")
 
     @property
     def signature(self) -> "tuple[object, ...]":
         """What of the actor shapes a statement: statements are cached by it, and never by who exactly asks."""
         return (self.roles, self.scopes, self.client_id is not None, self.school_ids is not None)
 
-    def _granted_to_client(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
-        rule = CLIENT_RULES[resource]
-        if rule.rows is None or action not in _FOR_CLIENTS or not self._in_scope(resource, action):
-            return ()
-        return ((None, rule.rows),) if action in _READING or rule.writable else ()
+    def _unlimited(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
+        """What the table gives, whatever the scopes of the token."""
+        if self.client_id is not None:
+            return _given_to_clients(resource, action)
+        table = MATRIX[resource]
+        return tuple((role, rows) for role in sorted(self.roles) if role in table for rows in table[role].rows(action))
 
-    def _in_scope(self, resource: Resource, action: Action) -> bool:
-        verb = "read" if action in _READING else "write"
-        return self.scopes is None or f"{CLIENT_RULES[resource].area}:{verb}" in self.scopes
+    def _missing_scopes(self, resource: Resource, action: Action) -> list[str]:
+        """The scopes that the action needs and the token does not have. Nothing is written that is not read."""
+        verbs = ("read",) if action in _READING else ("read", "write")
+        needed = [f"{CLIENT_RULES[resource].area}:{verb}" for verb in verbs]
+        return [] if self.scopes is None else [scope for scope in needed if scope not in self.scopes]
+
+
+def _given_to_clients(resource: Resource, action: Action) -> "tuple[tuple[None, Rows], ...]":
+    rule = CLIENT_RULES[resource]
+    if rule.rows is None or action not in _FOR_CLIENTS:
+        return ()
+    return ((None, rule.rows),) if action in _READING or rule.writable else ()
 
 
 def system_actor(district_id: DistrictId, today: date) -> Actor:

@@ -14,7 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.access.roles import Action, Anchor, Resource
-from achieve.access.scopes import Binding, RowRule, bindings, parameters_of, predicate
+from achieve.access.scopes import Binding, RowRule, all_of, bindings, parameters_of, predicate
 from achieve.core.errors import Forbidden, NotFound, PreconditionFailed
 from achieve.core.rows import ResourceRow, TenantRow
 
@@ -67,11 +67,12 @@ async def find_version(
 async def require_allowed(
     session: AsyncSession, actor: Actor, resource: Resource, action: Action, anchors: dict[Anchor, UUID | None]
 ) -> None:
-    """Raises Forbidden unless a new row with these anchors would be open to the action."""
+    """Raises Forbidden unless a new row with these anchors would be open to the action, and to reading."""
     actor.require(resource, action)
     rule = RowRule(resource, {anchor: f":anchor_{anchor.value}" for anchor in anchors})
     given = {**bindings(actor), **{f"anchor_{anchor.value}": value for anchor, value in anchors.items()}}
-    if not await session.scalar(_bound(f"select {predicate(actor, (rule,), action, '')}", given)):
+    asked = all_of([predicate(actor, (rule,), each, "") for each in (Action.READ, action)])
+    if not await session.scalar(_bound(f"select {asked}", given)):
         raise Forbidden("Your role does not include this here.")
 
 

@@ -46,3 +46,4 @@ Truncated = Annotated[
 ]
 CreatedAt = Annotated[datetime, Field(description="When it was created, RFC 3339 in UTC.")]
 UpdatedAt = Annotated[datetime, Field(description="When it was last changed, RFC 3339 in UTC.")]
+Redacted = Annotated[list[str], Field(description="Names of the fields that are null because you may not see them.")]

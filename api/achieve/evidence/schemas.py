@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Code, Figure, Instant, Line, ReadInstant, Text
+from achieve.core.fields import Code, Figure, Instant, Line, ReadInstant, Redacted, Text
 from achieve.core.schemas import Input, Resource
 from achieve.evidence.words import EvidenceKind
 
@@ -16,7 +16,7 @@ TaskPoints = Annotated[float, Field(gt=0, le=1_000_000, allow_inf_nan=False)]
 class Evidence(Resource):
     """What one learner has shown of one competency, once. Never changed: a correction is a new one."""
 
-    learner_id: UUID = Field(description="The learner.")
+    learner_id: UUID | None = Field(description="The learner; null where you may not know.")
     competency_id: UUID = Field(description="The competency.")
     class_id: UUID | None = Field(description="The class that it was shown in.")
     is_habit: bool = Field(description="Whether it is about a habit of work, which never enters an academic result.")
@@ -40,6 +40,7 @@ class Evidence(Resource):
     comment: str | None = Field(description="A remark on the circumstances, seen by all who see the evidence.")
     supersedes_id: UUID | None = Field(description="The evidence that this one corrects.")
     is_in_force: bool = Field(description="Whether it counts: not corrected by a later one.")
+    redacted: Redacted
 
 
 class EvidenceCreate(Input):

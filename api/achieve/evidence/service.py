@@ -17,7 +17,6 @@ from achieve.access.roles import Action, Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.competencies.rows import Competency
 from achieve.core import clock
-from achieve.core.errors import Forbidden
 from achieve.evidence import events, queries, rules
 from achieve.evidence.queries import refused
 from achieve.evidence.rows import Evidence
@@ -34,7 +33,7 @@ async def admit(session: AsyncSession, actor: Actor, given: EvidenceCreate) -> S
 
     Raises Forbidden, EvidenceRefused, AlreadySuperseded.
     """
-    _require_recorder(actor)
+    actor.require_any(Action.WRITE, Resource.EVIDENCE, Resource.HABITS)
     competency = await _judged_competency(session, actor, given.competency_id)
     resource = Resource.HABITS if competency.is_habit else Resource.EVIDENCE
     await _require_learner(session, actor, resource, given.learner_id)
@@ -85,11 +84,6 @@ def _showing(
         comment=given.comment,
         supersedes_id=given.supersedes_id,
     )
-
-
-def _require_recorder(actor: Actor) -> None:
-    if not any(actor.may(resource, Action.WRITE) for resource in (Resource.EVIDENCE, Resource.HABITS)):
-        raise Forbidden("Your role does not include recording evidence.")
 
 
 async def _judged_competency(session: AsyncSession, actor: Actor, identifier: UUID) -> Competency:

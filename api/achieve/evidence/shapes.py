@@ -11,6 +11,23 @@ EVIDENCE_RULES = (
     RowRule(Resource.EVIDENCE, _OF_LEARNER, when="not {t}.is_habit"),
     RowRule(Resource.HABITS, _OF_LEARNER, rest=True),
 )
+# What tells whose evidence it is: the learner, those from whom it could be guessed, and all that is written freely.
+_NAMING = (
+    "learner_id",
+    "class_id",
+    "item_group",
+    "method",
+    "context",
+    "form",
+    "judged_by_id",
+    "source",
+    "feedback",
+    "comment",
+)
+_NAMED_RULES = (
+    RowRule(Resource.EVIDENCE_NAMES, _OF_LEARNER, when="not {t}.is_habit"),
+    RowRule(Resource.HABITS, _OF_LEARNER, rest=True),
+)
 
 EVIDENCE = Shape(
     name="evidence.Evidence",
@@ -18,6 +35,7 @@ EVIDENCE = Shape(
     schema=schemas.Evidence,
     row=rows.Evidence,
     rules=EVIDENCE_RULES,
+    guarded=dict.fromkeys(_NAMING, _NAMED_RULES),
     relations=(
         to_one("learner", "people.Person", "learner_id", "The learner."),
         to_one("competency", "competencies.Competency", "competency_id", "The competency."),

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from achieve.access.roles import Role
-from achieve.core.fields import Code, Day, Name
+from achieve.core.fields import Code, Day, Name, Redacted
 from achieve.core.schemas import Resource
 from achieve.people.words import EnrollmentRole, OrganizationKind, SessionKind
 
@@ -41,7 +41,7 @@ class Person(Resource):
     is_learner: bool = Field(description="Whether the person is a learner of the district.")
     is_active: bool = Field(description="Whether the person is there at present.")
     external_ids: ExternalIds
-    redacted: list[str] = Field(description="Names of the fields that are null because you may not see them.")
+    redacted: Redacted
 
 
 class RoleAssignment(Resource):

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import ReadInstant, Truncated
+from achieve.core.fields import ReadInstant, Redacted, Truncated
 from achieve.core.schemas import Output, Resource
 from achieve.progress.words import Decay, MasteryMethod, Predict, ProgressState, Trend
 
@@ -28,7 +28,6 @@ Since = Annotated[
 ]
 EvidenceCount = Annotated[int, Field(description="How many pieces of evidence with a result are in force.")]
 Named = Annotated[str | None, Field(description="The learner's name; null where you may not see names.")]
-Redacted = Annotated[list[str], Field(description="Names of the fields that are null because you may not see them.")]
 
 
 class EvidenceKinds(Output):

@@ -17,6 +17,7 @@ from achieve.access.disclosure import disclosed_learners
 from achieve.access.roles import Action
 from achieve.access.scopes import FALSE, TRUE, RowRule, opened_alike, predicate
 from achieve.reads.filters import SQL_TYPES
+from achieve.reads.guards import Guards
 from achieve.reads.kinds import is_ever_seen, one_of_kinds
 from achieve.reads.selection import Condition, Leaf, Literally, Many, One, OneOf, Page, Pick, Selection, Whole
 from achieve.reads.shape import Relation, Shape, Shapes
@@ -24,6 +25,7 @@ from achieve.reads.statements import Column, NamedOnce, concatenated, slot_param
 
 _LONGEST_NAME = 63
 _TRUNCATED = "truncated"
+_MENTIONED = re.compile(r"\b(t\d+)\.(\w+)")
 _EQUAL = re.compile(r"(?P<child>t\d+)\.(?P<column>\w+) = (?P<parent>t\d+)\.(?P<key>\w+)\b")
 
 
@@ -80,8 +82,8 @@ class Writer:
         PostgreSQL would make of `in (select …)`, it would be worked out again for every one of them.
         """
         scope = self._nested_scope(shape, alias, on)
-        bounded = scope if scope in (TRUE, FALSE) else f"({scope}) is true"
-        wanted = [shape.within.format(t=alias), on, *conditions, bounded]
+        bounded = [_bounded(each) for each in (*self._told_by(shape, alias, on), scope)]
+        wanted = [shape.within.format(t=alias), on, *conditions, *bounded]
         return " where " + " and ".join(condition for condition in wanted if condition != TRUE)
 
     def object_of(self, shape: Shape, chosen: Selection, alias: str) -> Part:
@@ -136,6 +138,23 @@ class Writer:
         said = self._alike(self._shape_at[found["parent"]], found["parent"])
         return scope.replace(opened, TRUE) if re.sub(own, theirs, opened) == said else scope
 
+    def _told_by(self, shape: Shape, alias: str, on: str) -> list[str]:
+        """The conditions under which a join may be followed: it tells nothing of what a denied field names."""
+        shapes = {**self._shape_at, alias: shape}
+        mentioned = dict.fromkeys(_MENTIONED.findall(on))
+        return [self._seen(shapes[each], field, each) for each, field in mentioned if each in shapes]
+
+    def _seen(self, shape: Shape, field: str, alias: str) -> str:
+        """The condition under which a field of a row that is open is seen."""
+        if field not in shape.guarded:
+            return TRUE
+        condition = self._open(shape.guarded[field], alias)
+        return TRUE if condition in self._given(shape, alias) else condition
+
+    def _given(self, shape: Shape, alias: str) -> tuple[str, str]:
+        """What holds for every row that is open, and need not be asked again for a field."""
+        return self.opened(shape, alias), self._alike(shape, alias)
+
     def _alike(self, shape: Shape, alias: str) -> str:
         return opened_alike(self._actor, shape.rules, Action.READ, alias, self.named.cite)
 
@@ -144,11 +163,10 @@ class Writer:
         kind, slot = SQL_TYPES[filter_.kind], slot_parameter(condition.slot)
         value = f"any({slot}::{kind}[])" if condition.repeated else f"{slot}::{kind}"
         wanted = filter_.condition.format(t=alias, v=value)
-        guard = shape.guarded.get(filter_.of)
-        seen = self._open(guard, alias) if guard else TRUE
+        seen = self._seen(shape, filter_.of, alias)
         return wanted if seen == TRUE else f"({wanted} and {seen})"
 
-    def _part(self, shape: Shape, pick: Pick, alias: str, guards: "_Guards") -> Part:
+    def _part(self, shape: Shape, pick: Pick, alias: str, guards: Guards) -> Part:
         match pick:
             case Leaf(_, field):
                 return Part(guards.field(field, shape.fields[field].format(t=alias)))
@@ -166,23 +184,20 @@ class Writer:
                 on = found.on.replace("{parent}", alias)
                 return self._write_page(self, self._shapes[found.to], page, on).part()
 
-    def _guards(self, shape: Shape, chosen: Selection, alias: str) -> "_Guards":
+    def _guards(self, shape: Shape, chosen: Selection, alias: str) -> Guards:
         """Which guarded fields are seen, worked out once for an object however many fields ask it."""
         picked = [pick.field for pick in chosen.picks if isinstance(pick, Leaf)]
         asked = shape.guarded if "redacted" in picked else [field for field in picked if field in shape.guarded]
-        # What opens the row itself need not be asked again for a field.
-        given = {self._alike(shape, alias): TRUE, FALSE: FALSE}
-        opened = {field: self._open(shape.guarded[field], alias) for field in asked}
-        seen = {field: given.get(each, each) for field, each in opened.items()}
+        seen = {field: self._seen(shape, field, alias) for field in asked}
         conditions = [each for each in dict.fromkeys(seen.values()) if each not in (TRUE, FALSE)]
         if not conditions:
-            return _Guards(seen)
+            return Guards(seen)
         once = f"q{self.alias()}"
         columns = ", ".join(f"({each}) is true as g{number}" for number, each in enumerate(conditions))
         names = {each: f"{once}.g{number}" for number, each in enumerate(conditions)}
         # `offset 0` keeps PostgreSQL from putting the conditions where the columns are used, once for each use.
         join = f" cross join lateral (select {columns} offset 0) {once}"
-        return _Guards({field: names.get(each, each) for field, each in seen.items()}, join)
+        return Guards({field: names.get(each, each) for field, each in seen.items()}, join)
 
     def _truncated(self, shape: Shape, sizes: Mapping[str, str], alias: str) -> Part:
         """The names of the whole lists that were cut. sizes: of those that are asked for, with a row too many."""
@@ -262,26 +277,8 @@ class Writer:
         return relation.on.format(parent=parent, child=child, above=self._above.get(parent, parent))
 
 
-@dataclass(frozen=True, slots=True)
-class _Guards:
-    """The conditions under which the guarded fields of an object are seen, and what must be joined for them."""
-
-    seen: Mapping[str, str]
-    join: str = ""
-
-    def field(self, field: str, expression: str) -> str:
-        """The field where it is seen, else null."""
-        if field == "redacted":
-            return self._redacted()
-        seen = self.seen.get(field, TRUE)
-        if seen in (TRUE, FALSE):
-            return expression if seen == TRUE else "null::text"
-        return f"case when {seen} then {expression} end"
-
-    def _redacted(self) -> str:
-        """The names of the fields that are not seen."""
-        names = [f"case when not {seen} then '{field}' end" for field, seen in self.seen.items() if seen != TRUE]
-        return f"array_remove(array[{', '.join(names)}]::text[], null)" if names else "array[]::text[]"
+def _bounded(condition: str) -> str:
+    return condition if condition in (TRUE, FALSE) else f"({condition}) is true"
 
 
 def _tells_truncated(pick: Pick) -> bool:

@@ -17,7 +17,7 @@ from achieve.access.roles import Action
 from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
-from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound, PreconditionFailed, PreconditionRequired
+from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
 from achieve.reads.engine import Document
 from achieve.reads.selection import Values
@@ -113,7 +113,7 @@ async def _read_document(request: Request, actor: Actor, context: Context, shape
 def require_read(actor: Actor, shape: Shape) -> None:
     """Raises Forbidden when no rule of the shape opens anything to the actor."""
     if not _opened.get_or_make((shape.name, actor.signature), lambda: _opens(actor, shape)):
-        raise Forbidden("Your role does not include reading this.")
+        raise actor.refusal(Action.READ, *(rule.resource for rule in shape.rules if rule.resource is not None))
 
 
 def _opens(actor: Actor, shape: Shape) -> bool:

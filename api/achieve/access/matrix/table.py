@@ -174,6 +174,7 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
     Resource.EVIDENCE: {
         _ADMIN: Grant(read=_ALL),
         _LEADER: Grant(read=_OWN_SCHOOLS),
+        _COACH: Grant(read=_ASSIGNED, conditions=(Condition.NAMELESS,)),
         _TEACHER: Grant(read=_OWN_CLASSES, write=_OWN_CLASSES, conditions=(Condition.SUPERSEDED,)),
         _LEARNER: Grant(read=_SELF),
         _GUARDIAN: Grant(read=_CHILDREN),

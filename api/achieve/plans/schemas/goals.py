@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Day, Figure, Line, Rank, Text
+from achieve.core.fields import Day, Figure, Line, Rank, Redacted, Text
 from achieve.core.schemas import Input, Resource, Update
-from achieve.plans.schemas.plans import OrganizationId, PlanId, Redacted
+from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.words import GoalArea, MeasureDirection, MeasurementOrigin, MeasureUnit
 
 _PARENT = "The goal that this one serves; of the same organization or one above. A circle is refused."

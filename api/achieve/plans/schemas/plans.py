@@ -6,11 +6,10 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Day, Line, Name, Rank, ReadInstant, Text
+from achieve.core.fields import Day, Line, Name, Rank, ReadInstant, Redacted, Text
 from achieve.core.schemas import Input, Resource, Update
 from achieve.plans.words import FindingSource, PlanKind, PlanStatus
 
-Redacted = Annotated[list[str], Field(description="Names of the fields that are null because you may not see them.")]
 OrganizationId = Annotated[UUID, Field(description="The organization that it belongs to.")]
 PlanId = Annotated[UUID, Field(description="The plan that it is part of.")]
 

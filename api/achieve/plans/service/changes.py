@@ -9,22 +9,15 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.access.finding import require_allowed
 from achieve.access.roles import Action, Anchor, Resource
-from achieve.core.errors import Forbidden
 from achieve.core.rows import ResourceRow
 from achieve.plans.shapes.row_rules import plan_resource
 
 Value = TypeVar("Value")
 
 
-def require_any(actor: Actor, action: Action, *resources: Resource) -> None:
-    """Raises Forbidden when none of these is open to the action, before anything is looked up."""
-    if not any(actor.may(resource, action) for resource in resources):
-        raise Forbidden("Your role does not include this for plans.")
-
-
 def require_planner(actor: Actor, action: Action = Action.WRITE) -> None:
     """Raises Forbidden for those to whom no plan at all is open."""
-    require_any(actor, action, Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
+    actor.require_any(action, Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 
 
 async def require_plan_writer(session: AsyncSession, actor: Actor, organization_id: UUID) -> None:

@@ -19,7 +19,7 @@ from achieve.plans.schemas import (
     MonitoringEvidenceCreate,
     MonitoringEvidenceUpdate,
 )
-from achieve.plans.service.changes import after, apply, require_any, require_planner
+from achieve.plans.service.changes import after, apply, require_planner
 from achieve.plans.service.implementation import check_strategy, find_implementation_plan
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
 from achieve.plans.words import MeasureUnit
@@ -46,7 +46,7 @@ async def add_indicator(session: AsyncSession, actor: Actor, given: IndicatorCre
 
 async def record_monitoring_evidence(session: AsyncSession, actor: Actor, given: MonitoringEvidenceCreate) -> UUID:
     """Record what was seen for an indicator: a value, a narrative, or both."""
-    require_any(actor, Action.WRITE, Resource.MONITORING)
+    actor.require_any(Action.WRITE, Resource.MONITORING)
     pointer = "/indicator_id"
     indicator = await queries.find_referred(session, actor, Indicator, STAFF_RULES, given.indicator_id, pointer)
     observer_id = given.observer_id or actor.person_id
@@ -73,7 +73,7 @@ async def correct_monitoring_evidence(
     session: AsyncSession, actor: Actor, target: Target, given: MonitoringEvidenceUpdate
 ) -> None:
     """Correct what was recorded for an indicator. It is never deleted: decisions may rest on it."""
-    require_any(actor, Action.WRITE, Resource.MONITORING)
+    actor.require_any(Action.WRITE, Resource.MONITORING)
     evidence = await find_version(session, actor, MonitoringEvidence, MONITORING_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, evidence.plan_id)
     changes = given.changes()

@@ -14,7 +14,7 @@ from achieve.plans import events, queries, rules
 from achieve.plans.refusals import not_valid
 from achieve.plans.rows import Step, StepDependency, Strategy
 from achieve.plans.schemas import StepCreate, StepUpdate
-from achieve.plans.service.changes import after, apply, require_any
+from achieve.plans.service.changes import after, apply
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES, step_resource
 from achieve.plans.words import StepStatus
 from achieve.web.operations import Target
@@ -80,7 +80,7 @@ async def delete_step(session: AsyncSession, actor: Actor, target: Target) -> No
 
 
 def _require_any(actor: Actor, action: Action) -> None:
-    require_any(actor, action, Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
+    actor.require_any(action, Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
 
 
 async def _new_step(session: AsyncSession, actor: Actor, strategy: Strategy, given: StepCreate) -> Step:

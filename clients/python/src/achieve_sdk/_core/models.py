@@ -1086,8 +1086,8 @@ class Evidence(Model):
     """When it was created, RFC 3339 in UTC."""
     updated_at: datetime
     """When it was last changed, RFC 3339 in UTC."""
-    learner_id: UUID
-    """The learner."""
+    learner_id: UUID | None
+    """The learner; null where you may not know."""
     competency_id: UUID
     """The competency."""
     class_id: UUID | None
@@ -1126,6 +1126,8 @@ class Evidence(Model):
     """The evidence that this one corrects."""
     is_in_force: bool
     """Whether it counts: not corrected by a later one."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
     learner: Person | None = UNSET
     """The learner. Only with `expand`."""
     competency: Competency | None = UNSET
