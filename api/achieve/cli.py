@@ -14,6 +14,7 @@ from pydantic import SecretStr, ValidationError
 from achieve.accounts import service as accounts
 from achieve.accounts.keys import rotate_keys
 from achieve.app import make_app
+from achieve.core.authors import service
 from achieve.core.db import Database, DatabaseMissing, RoleTooPowerful
 from achieve.core.embedded import HomeInUse, PostgresFailed, running_url
 from achieve.core.errors import AchieveError
@@ -117,7 +118,7 @@ def token(
 
     async def run(database: Database) -> None:
         district_id = await _district(database, district)
-        async with database.writing(district_id) as session:
+        async with database.writing(district_id, service("command"), "create_token") as session:
             made = await accounts.create_personal_access_token(
                 session, district_id, PersonId(person), timedelta(days=days), scope
             )
@@ -132,7 +133,7 @@ def rotate() -> None:
     settings = read_running_settings()
 
     async def run(database: Database) -> None:
-        async with database.writing(None) as session:
+        async with database.writing(None, service("command"), "rotate_keys") as session:
             await rotate_keys(session, seal_of(settings))
 
     _with_database(run)

@@ -10,6 +10,7 @@ from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
 from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
+from achieve.audit import rows as audit_rows
 from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
 from achieve.competencies.shapes import SHAPES as COMPETENCY_SHAPES
 from achieve.evidence.events import EVENTS as EVIDENCE_EVENTS
@@ -43,6 +44,9 @@ OTHER_TABLES = (
     outbox_rows.EventCounter,
     outbox_rows.PendingFanOut,
     AdjustmentEvidence,
+    audit_rows.AuditEntry,
+    audit_rows.Disclosure,
+    audit_rows.PlatformAuditEntry,
     DueDelivery,
     IdempotencyRecord,
     InitiativeGoal,

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from achieve.access.matrix import CLIENT_RULES, MATRIX
 from achieve.access.roles import Action, Resource, Role, Rows
+from achieve.core.authors import Author, AuthorKind
 from achieve.core.errors import Forbidden
 from achieve.core.ids import ClientId, DistrictId, PersonId
 
@@ -19,6 +20,7 @@ class Actor:
 
     scopes: what the token is limited to, `<area>:<read|write>`; None for a person's own unlimited token.
     school_ids: the schools a client is limited to; None for the whole district.
+    account_id: of an administrator of the platform, who is no person of a district.
     """
 
     district_id: DistrictId
@@ -28,6 +30,7 @@ class Actor:
     scopes: frozenset[str] | None
     today: date
     school_ids: tuple[UUID, ...] | None = None
+    account_id: UUID | None = None
 
     def granted(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         """What the permission table gives this actor: pairs of the role (None for a client) and its rows."""
@@ -52,6 +55,15 @@ class Actor:
         if missing := [f"`{scope}`" for resource in limited[:1] for scope in self._missing_scopes(resource, action)]:
             return Forbidden(f"The token lacks the scope {' and '.join(missing)}.")
         return Forbidden(f"Your role does not include this for {resources[0].value.replace('_', ' ')}.")
+
+    @property
+    def author(self) -> Author:
+        """The actor as the author of a change."""
+        if self.person_id is not None:
+            return Author(AuthorKind.PERSON, self.person_id)
+        if self.client_id is not None:
+            return Author(AuthorKind.CLIENT, self.client_id)
+        return Author(AuthorKind.ACCOUNT, self.account_id)
 
     @property
     def signature(self) -> "tuple[object, ...]":

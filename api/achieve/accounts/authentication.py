@@ -112,7 +112,7 @@ class Authenticator:
         if identity.claims is not None:
             await self.revocations.add(identity.claims)
         if identity.credential_hash is not None:
-            async with self.database.writing(None) as session:
+            async with self.database.writing(None, identity.actor.author, "revoke_token") as session:
                 await queries.end_credential(session, identity.credential_hash, clock.now())
 
     async def _looked_up(self, token: str, hashed: str) -> Actor:
@@ -196,7 +196,15 @@ class Authenticator:
             is_admin = await queries.is_platform_admin(connection, account_id)
         if not is_admin:
             raise TokenRefused
-        return Actor(NO_DISTRICT, None, None, frozenset({Role.PLATFORM_ADMIN}), None, clock.today())
+        return Actor(
+            NO_DISTRICT,
+            None,
+            None,
+            frozenset({Role.PLATFORM_ADMIN}),
+            None,
+            clock.today(),
+            account_id=account_id,
+        )
 
 
 def issuer_of(settings: Settings) -> str:

@@ -28,6 +28,7 @@ from achieve.accounts.age import NEVER, is_younger
 from achieve.accounts.rows import KeyStage, SigningKey
 from achieve.accounts.tokens import ALGORITHM
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.secrets import Seal
 
@@ -87,7 +88,7 @@ class Keys:
             return await read_ring(connection, self._seal)
 
     async def _make(self) -> Keyring:
-        async with self._database.writing(None) as session:
+        async with self._database.writing(None, service("accounts"), "make_keys") as session:
             await ensure_keys(session, self._seal)
         made = await self._read()
         assert made is not None  # noqa: S101 - they were committed just now.

@@ -11,6 +11,7 @@ from achieve.accounts.age import NEVER, is_younger
 from achieve.accounts.rows import Revoked
 from achieve.accounts.tokens import LEEWAY, AccessClaims
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 
 _KEPT = timedelta(seconds=2)
@@ -42,7 +43,7 @@ class Revocations:
     async def add(self, claims: AccessClaims) -> None:
         """Deny a token from now on."""
         until = claims.expires_at + LEEWAY
-        async with self._database.writing(None) as session:
+        async with self._database.writing(None, service("accounts"), "revoke_token") as session:
             connection = await session.connection()
             await connection.execute(_FORGET_ENDED, {"now": clock.now()})
             entry = insert(Revoked).values(jti=claims.jti, expires_at=until)

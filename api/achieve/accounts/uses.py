@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, TIMESTAMP
 
 from achieve.accounts.age import is_younger
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.bounded import BoundedCache
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
@@ -67,7 +68,7 @@ class Uses:
     async def _write(self, district_id: DistrictId, uses: Mapping[UUID, datetime]) -> None:
         given = {"district": district_id, "ids": list(uses), "instants": list(uses.values())}
         try:
-            async with self._database.writing(district_id) as session:
+            async with self._database.writing(district_id, service("accounts"), "note_uses") as session:
                 connection = await session.connection()
                 for statement in _WRITE:
                     await connection.execute(statement, given)

@@ -1,4 +1,4 @@
-"""The database: one pool for reads, one engine for writes, and the district bound in each transaction.
+"""The database: one pool for reads, one engine for writes; in each transaction the district is bound, and who writes.
 
 Reads bypass the session: `BEGIN READ ONLY; SET LOCAL …` travels as one message, which is what makes a read cheap.
 Every connection takes the role `achieve_app` as it starts, so that row security holds whoever owns the database.
@@ -15,8 +15,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.orm import Session as SyncSession
 from sqlalchemy.orm import SessionTransaction
+from sqlalchemy.util import await_only
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from achieve.core.authors import Author, bind_author
 from achieve.core.errors import Unavailable
 from achieve.core.ids import DistrictId
 from achieve.core.pool import ConnectionPool
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
 
 APPLICATION_ROLE = "achieve_app"
 DISTRICT_SETTING = "app.district_id"
-_BOUND_DISTRICT = "achieve.district_id"
+_BINDINGS = "achieve.bindings"
+# A transaction of SQLAlchemy's begins with its first statement. The same text each time: it is prepared but once.
+_FIRST = f"SET LOCAL {DISTRICT_SETTING} = ''"
 _SETTINGS = "achieve.settings"
 
 BeforeCommit = Callable[[AsyncSession], Awaitable[None]]
@@ -93,12 +97,18 @@ class Database:
         return _Reading(self._reads, f"BEGIN READ ONLY; {bind_district(district_id)}")
 
     @asynccontextmanager
-    async def writing(self, district_id: DistrictId | None) -> AsyncGenerator[AsyncSession]:
-        """A session whose one transaction is committed at the end of the block, and rolled back on an error."""
+    async def writing(
+        self, district_id: DistrictId | None, author: Author | None = None, operation: str = ""
+    ) -> AsyncGenerator[AsyncSession]:
+        """A session whose one transaction is committed at the end of the block, and rolled back on an error.
+
+        author, operation: who does what, for the audit log. It tells of the database's own user where nobody is named,
+        as no code of the service leaves it (a test reads them all).
+        """
         if self._engine is None:
             raise Unavailable("The database is not connected yet.")
         async with AsyncSession(self._engine, expire_on_commit=False) as session:
-            session.info[_BOUND_DISTRICT] = district_id
+            session.info[_BINDINGS] = [bind_district(district_id), bind_author(author, operation)]
             session.info[_SETTINGS] = self._settings
             async with session.begin():
                 yield session
@@ -164,8 +174,11 @@ async def driver_connection(session: AsyncSession) -> "asyncpg.Connection[asyncp
 
 
 @event.listens_for(SyncSession, "after_begin")
-def _bind_district(session: SyncSession, _transaction: SessionTransaction, connection: Connection) -> None:
-    connection.exec_driver_sql(bind_district(session.info.get(_BOUND_DISTRICT)))
+def _bind(session: SyncSession, _transaction: SessionTransaction, connection: Connection) -> None:
+    """One message of the simple protocol, whose texts, different for each request, are not kept as prepared ones."""
+    connection.exec_driver_sql(_FIRST)
+    driver = cast("asyncpg.Connection[asyncpg.Record]", connection.connection.driver_connection)
+    await_only(driver.execute("; ".join(filter(None, session.info.get(_BINDINGS, ())))))
 
 
 class _Reading:

@@ -16,6 +16,7 @@ GLOBAL_TABLES = {
     "signing_key": "Sealed keys of access tokens.",
     "revoked": "Ids of denied access tokens.",
     "pending_fan_out": "Ids of districts with new events; one worker serves all districts.",
+    "platform_audit_entry": "Changes of these tables: ids, and neither secrets nor e-mail addresses.",
     "due_delivery": "Ids and times of deliveries; one worker serves all districts.",
 }
 
@@ -40,12 +41,16 @@ def create_role() -> list[str]:
 
 
 def secure(table: str) -> list[str]:
-    """Close a tenant table to all but the bound district, also for its owner, and let the application use it."""
+    """Close a tenant table to all but the bound district, and let the application use it."""
+    return [*close(table), *open_to_application(table)]
+
+
+def close(table: str) -> list[str]:
+    """Close a tenant table to all but the bound district, also for its owner."""
     return [
         f'alter table "{table}" enable row level security',
         f'alter table "{table}" force row level security',
         f'create policy district on "{table}" using (district_id = {_BOUND}) with check (district_id = {_BOUND})',
-        *open_to_application(table),
     ]
 
 

@@ -16,6 +16,7 @@ from achieve.accounts.api_clients.secrets import add_client_secret, end_client_s
 from achieve.accounts.rows import Account, ApiClient
 from achieve.competencies.rows import Competency, Framework
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import ClientId, DistrictId, PersonId
 from achieve.core.secrets import Seal
@@ -68,7 +69,7 @@ class Demo:
 
 async def open_access(database: Database, district_id: DistrictId, seal: Seal, listener_url: str) -> Demo:
     """Make what is missing, and new tokens. listener_url: where the demo's own receiver listens."""
-    async with database.writing(district_id) as session:
+    async with database.writing(district_id, service("demo"), "open_access") as session:
         people = {role: await _person(session, district_id, sourced_id) for role, sourced_id in _PEOPLE.items()}
         emails = {role.value: await _sign_in(session, district_id, person) for role, person in people.items()}
         tokens = {role.value: await _token(session, district_id, person) for role, person in people.items()}

@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.access.roles import Role
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId, PersonId
 from achieve.core.rows import TenantRow
@@ -37,10 +38,10 @@ async def load_district(database: Database) -> DistrictId:
     district_id = await _import_roster(database)
     for path in FRAMEWORK_FILES:
         await import_case(database, path, district_id)
-    async with database.writing(district_id) as session:
+    async with database.writing(district_id, service("demo"), "build_plan") as session:
         if await _is_empty(session, Plan, district_id):
             await _build_plan(session, district_id, clock.today())
-    async with database.writing(district_id) as session:
+    async with database.writing(district_id, service("demo"), "write_evidence") as session:
         if await _is_empty(session, Evidence, district_id):
             await write_demo_evidence(session, district_id, clock.today())
     return district_id

@@ -17,6 +17,7 @@ from achieve.competencies.packages import (
 )
 from achieve.competencies.words import AssociationKind, CompetencyKind, FrameworkKind, FrameworkStatus
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.exchange.case.reading import read_case_collection
@@ -51,7 +52,7 @@ async def import_case(database: Database, path: Path, district_id: DistrictId) -
     """
     packages = read_case_collection(path)
     actor = system_actor(district_id, clock.today())
-    async with database.writing(district_id) as session:
+    async with database.writing(district_id, service("import"), "import_frameworks") as session:
         summaries = [await competencies.keep_framework(session, actor, translated(package)) for package in packages]
     notices = tuple(notice for package in packages for notice in package.notices)
     return ImportSummary(tuple(summaries), notices)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from achieve.core.authors import Asked, asked
 from achieve.core.errors import AchieveError, Malformed, TooLarge
 from achieve.core.logging import OftenLogged
 from achieve.core.settings import Settings
@@ -83,6 +84,7 @@ class _Visit:
 
     async def serve(self, receive: Receive) -> None:
         self._scope["achieve.request_id"] = self._request_id
+        before = asked.set(Asked(self._request_id, self._scope["headers"]))
 
         async def limited() -> Message:
             return await self._receive(receive)
@@ -95,6 +97,7 @@ class _Visit:
         except Exception as error:  # noqa: BLE001 - the last place: whatever it is leaves as a problem document.
             await self._answer_fault(error)
         finally:
+            asked.reset(before)
             self._note()
 
     def _refuse_early(self) -> None:

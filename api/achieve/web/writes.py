@@ -29,7 +29,7 @@ async def perform(
 
     read_answer: reads what the caller is told, from inside the transaction.
     """
-    async with context.database.writing(actor.district_id) as session:
+    async with context.database.writing(actor.district_id, actor.author, operation.name) as session:
         if key is not None and (kept := await claim(session, actor, key)) is not None:
             return kept
         identifier = await operation.act(session, actor, target, body)

@@ -9,6 +9,7 @@ from uuid import UUID
 import structlog
 
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.core.secrets import Seal
@@ -43,7 +44,7 @@ class Dispatcher:
         if room <= 0:
             return 0
         busy = [endpoint for endpoint, count in self._per_endpoint.items() if count >= MOST_PER_ENDPOINT]
-        async with self._database.writing(None) as session:
+        async with self._database.writing(None, service("worker"), "claim_deliveries") as session:
             claims = await claim_due(session, room, busy)
         by_district: dict[DistrictId, list[Claim]] = defaultdict(list)
         for claim in claims:

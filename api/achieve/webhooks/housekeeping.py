@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.web.idempotency import forget_old
@@ -18,7 +19,7 @@ _AT_A_TIME = 10_000
 
 async def keep_house(database: Database) -> None:
     """Delete in all districts what has been kept long enough, in transactions of bounded size."""
-    async with database.writing(None) as session:
+    async with database.writing(None, service("worker"), "keep_house") as session:
         await run(session, _FORGET_REVOKED, {"now": clock.now()})
     async with database.reading(None) as connection:
         districts = await connection.fetch("select d.id from district d order by d.id")
@@ -29,7 +30,7 @@ async def keep_house(database: Database) -> None:
 async def _keep_house_of(database: Database, district_id: DistrictId) -> None:
     removed = _AT_A_TIME
     while removed >= _AT_A_TIME:
-        async with database.writing(district_id) as session:
+        async with database.writing(district_id, service("worker"), "keep_house") as session:
             removed = max(await forget_old(session), await _forget_deliveries(session, district_id))
 
 

@@ -5,6 +5,7 @@ from asyncio import Future, TaskGroup
 
 import structlog
 
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.errors import Unavailable
 from achieve.core.ids import DistrictId
@@ -49,7 +50,7 @@ class Notebook:
         pause = _FIRST_PAUSE_S
         while True:
             try:
-                async with self._database.writing(district_id) as session:
+                async with self._database.writing(district_id, service("worker"), "note_deliveries") as session:
                     await write_notes(session, district_id, notes)
             except Exception as error:  # noqa: BLE001 - told apart below; the worker goes on in every case.
                 # The socket's file, too, is gone for a moment when a server is started again.

@@ -14,6 +14,7 @@ from contextlib import suppress
 import asyncpg
 import structlog
 
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.core.secrets import Seal, seal_of
@@ -88,7 +89,7 @@ class _Deliveries:
         if self._skipped_until.get(district_id, 0) > time.monotonic():
             return False
         try:
-            async with self._database.writing(district_id) as session:
+            async with self._database.writing(district_id, service("worker"), "fan_out") as session:
                 return await fan_out(session, district_id)
         except Exception as error:  # noqa: BLE001 - also a lock that is held too long; without a database the next look fails.
             _log.warning("fan_out_fault", kind=type(error).__name__, district_id=str(district_id))

@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import system_actor
 from achieve.accounts.rows import District
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.exchange.oneroster import read_package
@@ -53,7 +54,7 @@ async def import_oneroster(
     package = await asyncio.to_thread(read_package, path)
     check_limits(package)
     tenant = await find_tenant(database, package, district_id)
-    async with database.writing(tenant.district_id) as session:
+    async with database.writing(tenant.district_id, service("import"), "import_roster") as session:
         await (await session.connection()).execute(text(_PATIENCE))
         await _open_district(session, tenant)
         intake = Intake(

@@ -1,0 +1,1 @@
+"""The audit log and the disclosure record: who changed what, and who saw whose record."""

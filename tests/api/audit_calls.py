@@ -1,0 +1,211 @@
+"""One good call of every operation of the API, so that a test can walk them all and look at what each leaves behind."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import cast
+
+import httpx
+from fastapi import FastAPI
+from sqlalchemy import text
+
+from achieve.core.schemas import Input
+from achieve.plans.words import IndicatorKind
+from achieve.web.context import Context
+from achieve.web.operations import Operation
+from achieve.webhooks.fan_out import fan_out
+from tests.api.learning import MAIN_IDEA, Learning, bring_learning
+from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, a_step, another_day, build_in, create
+from tests.api.surfaces import camel
+from tests.api.webhook_desk import PLAN_CHANGED, tell
+from tests.world import World, make_world
+
+Made = tuple[str, int]
+_SEEN_BY_NOBODY = "http://127.0.0.1:9/hook"
+_REQUEST_ID = "x-request-id"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A district with plans, frameworks and everyone in it."""
+
+    context: Context
+    planned: Planned
+    learning: Learning
+
+    @property
+    def world(self) -> World:
+        return self.planned.world
+
+    async def made(self, path: str, body: Json, who: str = "admin") -> Made:
+        """Something new to be changed: its id and its version."""
+        answer = await create(self.world[who], path, body)
+        return answer["id"], answer["version"]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How an operation is called: by whom, with which body, on what. target: makes it; None for what is created."""
+
+    who: str
+    body: Callable[[Desk], Json] = field(default=lambda _desk: {})
+    target: Callable[[Desk], Awaitable[Made]] | None = None
+
+
+@asynccontextmanager
+async def open_desk(app: FastAPI, context: Context, name: str) -> AsyncGenerator[Desk]:
+    """A new district for calls."""
+    async with make_world(app, context, name) as world:
+        planned = Planned(world, await build_in(context, world))
+        yield Desk(context, planned, await bring_learning(context, world))
+
+
+def _plan(desk: Desk) -> Json:
+    return a_plan(desk.world)
+
+
+async def _a_plan(desk: Desk) -> Made:
+    return await desk.made("plans", _plan(desk), "leader")
+
+
+def _goal(desk: Desk) -> Json:
+    return {"plan_id": str(desk.planned.ids.plan), "statement": "Everyone reads.", "area": "academics"}
+
+
+async def _a_goal(desk: Desk) -> Made:
+    return await desk.made("goals", _goal(desk), "leader")
+
+
+def _measure(desk: Desk) -> Json:
+    return a_measure(desk.planned.ids.goals["ela"])
+
+
+async def _a_measure(desk: Desk) -> Made:
+    return await desk.made("measures", _measure(desk), "leader")
+
+
+def _measurement(desk: Desk) -> Json:
+    return {"measure_id": str(desk.planned.ids.measures["ela"]), "value": 50, "measured_on": another_day()}
+
+
+async def _a_measurement(desk: Desk) -> Made:
+    return await desk.made("measurements", _measurement(desk), "leader")
+
+
+def _step(desk: Desk) -> Json:
+    return a_step(desk.planned)
+
+
+async def _a_step(desk: Desk) -> Made:
+    return await desk.made("steps", _step(desk), "leader")
+
+
+def _monitoring(desk: Desk) -> Json:
+    indicator = desk.planned.ids.implementation.indicators[IndicatorKind.CAUSE]
+    return {"indicator_id": str(indicator), "observed_on": str(TODAY), "value": 61}
+
+
+async def _a_monitoring(desk: Desk) -> Made:
+    return await desk.made("monitoring-evidence", _monitoring(desk), "coach")
+
+
+def _evidence(desk: Desk) -> Json:
+    about = {"learner_id": desk.world.id("learner"), "competency_id": desk.learning[MAIN_IDEA]}
+    return {**about, "kind": "formative", "score": 3}
+
+
+def _endpoint(_desk: Desk) -> Json:
+    return {"url": _SEEN_BY_NOBODY}
+
+
+async def _an_endpoint(desk: Desk) -> Made:
+    return await desk.made("webhook-endpoints", _endpoint(desk))
+
+
+async def _a_failed_delivery(desk: Desk) -> Made:
+    endpoint, _ = await _an_endpoint(desk)
+    await tell(desk.context, desk.world, PLAN_CHANGED)
+    async with desk.context.database.writing(desk.world.district_id) as session:
+        await fan_out(session, desk.world.district_id)
+        connection = await session.connection()
+        failed = text("update delivery set state = 'failed', next_attempt_at = null where endpoint_id = :endpoint")
+        await connection.execute(failed, {"endpoint": endpoint})
+    answer = await desk.world["admin"].get("/v1/deliveries", params={"endpoint_id": endpoint})
+    return answer.json()["data"][-1]["id"], 1
+
+
+def _client(_desk: Desk) -> Json:
+    return {"name": "Reading list", "scopes": ["roster:read"]}
+
+
+async def _a_client(desk: Desk) -> Made:
+    return await desk.made("api-clients", _client(desk))
+
+
+async def _a_client_secret(desk: Desk) -> Made:
+    client, _ = await _a_client(desk)
+    answer = await desk.world["admin"].get("/v1/client-secrets", params={"client_id": client})
+    return answer.json()["data"][0]["id"], 1
+
+
+# Who adds an operation adds a call of it.
+CALLS: Mapping[str, Call] = {
+    "create_api_client": Call("admin", _client),
+    "update_api_client": Call("admin", lambda _: {"name": "Another list"}, _a_client),
+    "delete_api_client": Call("admin", target=_a_client),
+    "rotate_api_client_secret": Call("admin", target=_a_client),
+    "delete_client_secret": Call("admin", target=_a_client_secret),
+    "create_plan": Call("leader", _plan),
+    "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
+    "delete_plan": Call("leader", target=_a_plan),
+    "approve_plan": Call("admin", target=_a_plan),
+    "create_goal": Call("leader", _goal),
+    "update_goal": Call("leader", lambda _: {"statement": "Everyone reads well."}, _a_goal),
+    "delete_goal": Call("leader", target=_a_goal),
+    "create_measure": Call("leader", _measure),
+    "update_measure": Call("leader", lambda _: {"metric": "Presence"}, _a_measure),
+    "delete_measure": Call("leader", target=_a_measure),
+    "create_measurement": Call("leader", _measurement),
+    "update_measurement": Call("leader", lambda _: {"note": "Counted again."}, _a_measurement),
+    "delete_measurement": Call("leader", target=_a_measurement),
+    "create_step": Call("leader", _step),
+    "update_step": Call("leader", lambda _: {"title": "Another step"}, _a_step),
+    "delete_step": Call("leader", target=_a_step),
+    "create_monitoring_evidence": Call("coach", _monitoring),
+    "update_monitoring_evidence": Call("coach", lambda _: {"narrative": "Most lessons."}, _a_monitoring),
+    "create_evidence": Call("teacher", _evidence),
+    "create_webhook_endpoint": Call("admin", _endpoint),
+    "update_webhook_endpoint": Call("admin", lambda _: {"description": "For the warehouse."}, _an_endpoint),
+    "delete_webhook_endpoint": Call("admin", target=_an_endpoint),
+    "rotate_webhook_endpoint_keys": Call("admin", target=_an_endpoint),
+    "replay_delivery": Call("admin", target=_a_failed_delivery),
+}
+
+
+async def over_rest(client: httpx.AsyncClient, operation: Operation[Input], body: Json, on: Made | None) -> str:
+    """Call an operation over REST. Returns the id of the request."""
+    path = f"/v1/{operation.shape.path}" + (f"/{on[0]}" if on else "")
+    path += f"/{operation.suffix}" if operation.suffix else ""
+    method = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}[operation.kind]
+    headers = {"if-match": f'"{on[1]}"'} if on and operation.versioned else {}
+    answer = await client.request(method, path, json=body or None, headers=headers)
+    assert answer.is_success, answer.text
+    return answer.headers[_REQUEST_ID]
+
+
+async def over_graphql(client: httpx.AsyncClient, operation: Operation[Input], body: Json, on: Made | None) -> str:
+    """The same over GraphQL."""
+    given = {camel(name): value for name, value in body.items()}
+    if on:
+        given |= {"id": on[0], **({"version": on[1]} if operation.versioned else {})}
+    name = camel(operation.name)
+    kind = f"{name[0].upper()}{name[1:]}Input"
+    query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ message }} }} }}"
+    answer = await client.post("/graphql", json={"query": query, "variables": {"input": given}})
+    told = cast("Json", answer.json())
+    assert "errors" not in told, told
+    assert told["data"][name]["userErrors"] == [], told
+    return answer.headers[_REQUEST_ID]
+
+
+FACES = {"rest": over_rest, "graphql": over_graphql}
