@@ -7,7 +7,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.rest import me_router, oauth_router
@@ -50,7 +49,7 @@ def make_app(settings: Settings) -> FastAPI:
         exports=Slots(settings.exports_at_a_time),
     )
 
-    doors, life = _doors(settings), _lifespan(database, authenticator.uses)
+    doors, life = [Middleware(Door, settings=settings)], _lifespan(database, authenticator.uses)
     app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.context = context
     install_problem_handlers(app, app.direct.methods)
@@ -105,17 +104,3 @@ def _lifespan(database: Database, uses: Uses) -> Callable[[FastAPI], AbstractAsy
             await database.close()
 
     return lifespan
-
-
-def _doors(settings: Settings) -> list[Middleware]:
-    door = Middleware(Door, settings=settings)
-    if not settings.cors_origins:
-        return [door]
-    cors = Middleware(
-        CORSMiddleware,
-        allow_origins=settings.cors_origins,
-        allow_methods=["GET", "POST", "PATCH", "DELETE"],
-        allow_headers=["authorization", "content-type", "idempotency-key", "if-match", "x-request-id"],
-        expose_headers=["etag", "link", "location", "x-request-id", "idempotent-replayed"],
-    )
-    return [cors, door]

@@ -1,5 +1,6 @@
 """What a stranger sends at the door is answered with a refusal, never with a fault of ours."""
 
+import gzip
 from collections.abc import AsyncIterator
 
 import httpx
@@ -44,6 +45,13 @@ async def test_a_bad_body_is_refused(world: World, body: bytes, status: int) -> 
     answer = await _post(world, body)
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("path", ["/v1/plans", "/graphql", "/oauth/token", "/nowhere"])
+async def test_a_compressed_body_is_refused(world: World, path: str) -> None:
+    packed = gzip.compress(b'{"title": "' + b"a" * 1_000_000 + b'"}')
+    answer = await world["admin"].post(path, content=packed, headers={**_JSON, "content-encoding": "gzip"})
+    assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
 
 
 async def test_a_body_of_another_kind_is_refused(world: World) -> None:

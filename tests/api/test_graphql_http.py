@@ -87,7 +87,7 @@ async def test_every_answer_says_that_it_varies_by_what_is_accepted(world: World
 async def test_other_methods_are_told_which_there_are(world: World) -> None:
     answer = await world["admin"].put("/graphql", json={"query": "{ __typename }"})
     assert answer.status_code == 405
-    assert sorted(answer.headers["allow"].split(", ")) == ["GET", "POST"]
+    assert sorted(answer.headers["allow"].split(", ")) == ["GET", "HEAD", "OPTIONS", "POST"]
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ async def test_without_a_token_nothing_is_shown(anonymous: httpx.AsyncClient) ->
 async def test_a_method_that_is_not_offered_names_the_others(world: World) -> None:
     answer = await world["admin"].put("/v1/people", json={})
     assert answer.status_code == 405
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
 
 
 async def test_what_is_hidden_cannot_be_found_by_asking_for_it(world: World) -> None:

@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, cast
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, StringConstraints, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "ACHIEVE_"
+
+# Exactly what a browser sends: in lower case, without a path, never `null` and never `*`.
+WebOrigin = Annotated[str, StringConstraints(pattern=r"^https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?$")]
 
 
 class UnknownSetting(ValueError):
@@ -82,8 +85,10 @@ class Settings(BaseSettings):
     webhook_private_addresses: bool = Field(
         default=False, description="Whether webhooks may be sent to private addresses. For the demo and tests."
     )
-    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Web origins that may call the API from a browser, separated by commas."
+    cors_origins: Annotated[tuple[WebOrigin, ...], NoDecode] = Field(
+        (),
+        description="Web origins that may call the API from a browser, separated by commas, each as browsers send it: "
+        "`https://app.example.org`.",
     )
     graphql_documents: Path | None = Field(
         None,

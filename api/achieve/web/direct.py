@@ -102,14 +102,16 @@ class DirectRoutes:
         for part in path.split("/"):
             further = [(branch.words.get(part), branch.text if part else None) for branch in branches]
             branches = [branch for pair in further for branch in pair if branch is not None]
-        return sorted({method for branch in branches for method in branch.ends})
+        offered = {method for branch in branches for method in branch.ends}
+        # A path that can be read has a HEAD by the door, and every path tells what it offers.
+        return sorted({*offered, "OPTIONS", *(["HEAD"] if "GET" in offered else [])})
 
 
 class DirectApp(FastAPI):
     """FastAPI that answers direct routes by the table. doors: the middleware that every request passes first."""
 
     def __init__(self, doors: Sequence[Middleware], **options: object) -> None:
-        super().__init__(middleware=doors, **options)  # pyright: ignore[reportArgumentType] FastAPI's many options.
+        super().__init__(middleware=doors, redirect_slashes=False, **options)  # pyright: ignore[reportArgumentType] FastAPI's many options.
         self.direct = DirectRoutes()
         self._entrance: ASGIApp = _answer
         for door, given, named in reversed(doors):

@@ -6,24 +6,33 @@ import secrets
 import time
 from collections.abc import Iterable
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from achieve.core.authors import Asked, asked
-from achieve.core.errors import AchieveError, Malformed, TooLarge
+from achieve.core.errors import AchieveError, Malformed, TooLarge, UnsupportedMediaType
 from achieve.core.logging import OftenLogged
 from achieve.core.settings import Settings
+from achieve.web.cors import Origins
 from achieve.web.metrics import count_request
 from achieve.web.problems import fault_problem
+from achieve.web.safe_headers import safe_headers
 
 _log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 _TRACE_PARENT = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-_SAFE_HEADERS = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"x-frame-options", b"DENY"),
+_READ_HEADERS = frozenset(
+    {
+        b"access-control-request-method",
+        b"content-encoding",
+        b"content-length",
+        b"origin",
+        b"traceparent",
+        b"transfer-encoding",
+        b"x-request-id",
+    }
 )
-_READ_HEADERS = frozenset({b"content-length", b"transfer-encoding", b"x-request-id", b"traceparent"})
+_CLOSE = (b"connection", b"close")
 _LONGEST_PATH = 2_000
 _LONGEST_QUERY = 16_000
 
@@ -40,24 +49,27 @@ class Door:
     """ASGI middleware around the whole app. Nothing that a client sends gets past it as a server error."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self._app = app
-        self._settings = settings
+        self.app = app
+        self.settings = settings
+        self.origins = Origins(settings)
+        self.safe_headers = safe_headers(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, or turn it away."""
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
+            await self.app(scope, receive, send)
             return
-        await _Visit(self._app, self._settings, scope, send).serve(receive)
+        await _Visit(self, scope, send).serve(receive)
 
 
 class _Visit:
     """One request. Headers are read and written as the server's own pairs: objects around them cost more."""
 
     __slots__ = (
-        "_app",
+        "_door",
         "_given",
         "_has_arrived",
+        "_method",
         "_received",
         "_request_id",
         "_scope",
@@ -67,10 +79,12 @@ class _Visit:
         "_status",
     )
 
-    def __init__(self, app: ASGIApp, settings: Settings, scope: Scope, send: Send) -> None:
-        self._app = app
-        self._settings = settings
-        self._scope = scope
+    def __init__(self, door: Door, scope: Scope, send: Send) -> None:
+        self._door = door
+        self._settings = door.settings
+        self._method = str(scope["method"])
+        # To the application, a HEAD is a GET whose answer is cut off.
+        self._scope = scope if self._method != "HEAD" else {**scope, "method": "GET"}
         self._send = send
         # Of a header that came twice, the first counts.
         self._given = {
@@ -91,7 +105,10 @@ class _Visit:
 
         try:
             self._refuse_early()
-            await self._app(self._scope, limited, self._answer)
+            if self._method == "OPTIONS" and (told := self._preflight()):
+                await told(self._scope, limited, self._answer)
+            else:
+                await self._door.app(self._scope, limited, self._answer)
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001 - the last place: whatever it is leaves as a problem document.
@@ -103,6 +120,9 @@ class _Visit:
     def _refuse_early(self) -> None:
         if len(self._scope["path"]) > _LONGEST_PATH or len(self._scope["query_string"]) > _LONGEST_QUERY:
             raise Malformed("The address is too long.")
+        # What a small compressed body unfolds to is anybody's guess.
+        if self._given.get(b"content-encoding", "identity") != "identity":
+            raise UnsupportedMediaType("Send the body as it is, without `Content-Encoding`.")
         length = self._given.get(b"content-length")
         if length is None:
             return
@@ -115,6 +135,16 @@ class _Visit:
     def _refuse_large(self, length: int) -> None:
         if length > self._settings.max_body_bytes:
             raise TooLarge(f"A body has at most {self._settings.max_body_bytes} bytes.")
+
+    def _preflight(self) -> Response | None:
+        if b"access-control-request-method" not in self._given:
+            return None
+        told = self._door.origins.preflight(self._given.get(b"origin"))
+        if told is None:
+            return None
+        response = Response(status_code=204)
+        response.raw_headers = list(told)
+        return response
 
     async def _receive(self, receive: Receive) -> Message:
         left = self._settings.request_timeout_s - (time.perf_counter() - self._started)
@@ -134,19 +164,24 @@ class _Visit:
         if message["type"] == "http.response.start":
             self._status = message["status"]
             message["headers"] = self._headers(message.get("headers", ()))
+            await self._send(message)
+            if self._method != "HEAD":
+                return
+            message = {"type": "http.response.body"}
+        elif self._method == "HEAD":
+            return
         await self._send(message)
 
     def _headers(self, given: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         headers = list(given)
         present = {name for name, _ in headers}
-        headers += [pair for pair in _SAFE_HEADERS if pair[0] not in present]
+        headers += [pair for pair in self._door.safe_headers if pair[0] not in present]
+        headers += self._door.origins.headers(self._given.get(b"origin"))
         headers.append((b"x-request-id", self._request_id.encode()))
         if trace := self._trace_parent():
             headers.append((b"traceparent", trace.encode()))
-        if b"cache-control" not in present:
-            headers.append((b"cache-control", b"private, no-store"))
         if self._status in (400, 408, 413):
-            headers.append((b"connection", b"close"))
+            headers.append(_CLOSE)
         return headers
 
     async def _answer_fault(self, error: Exception) -> None:
@@ -157,7 +192,7 @@ class _Visit:
 
     def _note(self) -> None:
         route = str(getattr(self._scope.get("route"), "path", "unknown"))
-        method, status = str(self._scope["method"]), self._status or 499
+        method, status = self._method, self._status or 499
         seconds = time.perf_counter() - self._started
         count_request(method, route, status, seconds)
         _log_request(

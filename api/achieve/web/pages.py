@@ -13,6 +13,8 @@ from achieve.web.problems import translate
 
 router = APIRouter(include_in_schema=False)
 _LOOPBACK = frozenset({"127.0.0.1", "::1"})
+# Whoever is behind a proxy on the same machine is not on it.
+_FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-real-ip")
 
 
 @router.get("/livez")
@@ -41,7 +43,8 @@ async def tell_figures(request: Request, context: CurrentContext) -> Response:
     """Prometheus figures: with the metrics token, or from the loopback address where none is set."""
     token = context.settings.metrics_token
     if token is None:
-        allowed = request.client is not None and request.client.host in _LOOPBACK
+        is_forwarded = any(name in request.headers for name in _FORWARDED)
+        allowed = request.client is not None and request.client.host in _LOOPBACK and not is_forwarded
     else:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
         allowed = secrets.compare_digest(given.encode(), token.get_secret_value().encode())

@@ -119,6 +119,8 @@ def install_problem_handlers(app: FastAPI, methods: Callable[[str], Iterable[str
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class.
         refusal = _BY_STATUS.get(error.status_code, NotFound)("Look the path and the method up in the reference.")
         allowed = {"allow": ", ".join(methods(request.scope["path"]))}
+        if error.status_code == 405 and request.method == "OPTIONS":
+            return Response(status_code=204, headers=allowed)
         refusal.headers.update(allowed if error.status_code == 405 else error.headers or {})
         return problem(refusal, request_id_of(request))
 

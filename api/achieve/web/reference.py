@@ -8,15 +8,18 @@ import orjson
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from achieve.web.safe_headers import page_policy
+
 _PAGE = Path(__file__).parent / "static" / "reference.html"
 _PUBLIC = {"cache-control": "public, max-age=300"}
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 
 
 def reference_router(document: Callable[[], object]) -> APIRouter:
     """`/openapi.json`, and `/docs` and `/reference`, which show it. document: made once, when it is first asked for."""
     router = APIRouter(include_in_schema=False)
     made = cache(lambda: orjson.dumps(document()))
+    page = _PAGE.read_text(encoding="utf-8")
+    headers = {**_PUBLIC, "content-security-policy": page_policy(page)}
 
     @router.get("/openapi.json")
     async def tell_openapi() -> Response:
@@ -25,7 +28,6 @@ def reference_router(document: Callable[[], object]) -> APIRouter:
     @router.get("/docs")
     @router.get("/reference")
     async def show_reference() -> Response:
-        headers = {**_PUBLIC, "content-security-policy": _POLICY}
-        return Response(_PAGE.read_bytes(), media_type="text/html; charset=utf-8", headers=headers)
+        return Response(page, media_type="text/html; charset=utf-8", headers=headers)
 
     return router

@@ -22,9 +22,9 @@ from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
 from achieve.web.graphql.persisted import read_digest
 from achieve.web.graphql.schema import Graph
 from achieve.web.graphql.trusted import persisted_documents
+from achieve.web.safe_headers import page_policy
 
 _PAGE = Path(__file__).parent / "static" / "graphiql.html"
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 _TEXTS = ("query", "documentId", "operationName")
 _UTF_8 = frozenset({"charset=utf-8", 'charset="utf-8"'})
 
@@ -33,6 +33,8 @@ def graphql_router(graph: Graph, settings: Settings) -> APIRouter:
     """`/graphql`, and `/graphiql`, a page to try it with. Raises WrongSetting for documents that cannot be trusted."""
     router = APIRouter(include_in_schema=False)
     answering = Answering(graph, persisted_documents(settings, graph.schema))
+    page = _PAGE.read_text(encoding="utf-8")
+    headers = {"cache-control": "public, max-age=300", "content-security-policy": page_policy(page)}
 
     @router.api_route("/graphql", methods=["GET", "POST"])
     async def answer_document(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
@@ -44,8 +46,7 @@ def graphql_router(graph: Graph, settings: Settings) -> APIRouter:
 
     @router.get("/graphiql")
     async def show_page() -> Response:
-        headers = {"cache-control": "public, max-age=300", "content-security-policy": _POLICY}
-        return Response(_PAGE.read_bytes(), media_type="text/html; charset=utf-8", headers=headers)
+        return Response(page, media_type="text/html; charset=utf-8", headers=headers)
 
     return router
 
