@@ -6,22 +6,18 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
 
 import httpx
 import pytest
 from sqlalchemy import text
 
-from achieve.access.roles import Role
-from achieve.accounts import service as accounts
 from achieve.accounts.rows import District
-from achieve.core import clock
 from achieve.core.db import Database
-from achieve.core.ids import DistrictId, PersonId, new_id
+from achieve.core.ids import DistrictId, new_id
 from achieve.outbox.events import write_events
-from achieve.people.rows import Organization, Person, RoleAssignment
 from tests.story.district import ask, settings_of
+from tests.story.lone import add_administrator
+from tests.story.memory import Memory, memory_of
 from tests.story.service import Service, eventually, running_service
 
 NDJSON = "application/x-ndjson"
@@ -91,65 +87,21 @@ async def _fill(service: Service, district_id: DistrictId) -> str:
     """Bring the district in. Returns a token of its administrator."""
     database = Database(settings_of(service), before_commit=write_events)
     await database.open()
-    admin = Person.fresh_id()
     try:
         async with database.writing(district_id) as session:
-            session.add(District(id=district_id, name="Large"))
-            await session.flush()
-            root = Organization(
-                district_id=district_id, id=district_id, name="Large", kind="district", ancestor_ids=[district_id]
-            )
-            session.add(root)
-            session.add(Person(district_id=district_id, id=admin, given_name="Ada", family_name="Admin"))
-            await session.flush()
-            session.add(
-                RoleAssignment(
-                    district_id=district_id,
-                    id=RoleAssignment.fresh_id(),
-                    person_id=admin,
-                    role=Role.DISTRICT_ADMIN,
-                    organization_id=district_id,
-                    begins_on=clock.today(),
-                )
-            )
-            await session.flush()
+            token = await add_administrator(session, district_id)
             statement = text(_FILL).bindparams(district=district_id, learners=LEARNERS)
             await (await session.connection()).execute(statement)
-            return await accounts.create_personal_access_token(
-                session, district_id, PersonId(admin), timedelta(hours=1)
-            )
+            return token
     finally:
         await database.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """The memory of the API's process, as Linux counts it."""
-
-    pid: int
-
-    def watch(self) -> int:
-        """What it holds now, in bytes. Its peak is counted from here."""
-        Path(f"/proc/{self.pid}/clear_refs").write_text("5")
-        return self._of("VmRSS")
-
-    def peak(self) -> int:
-        """The most that it has held."""
-        return self._of("VmHWM")
-
-    def _of(self, name: str) -> int:
-        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
-
-
 @pytest.fixture
 def memory(large: Large) -> Memory:
-    pid = large.service.running["serve"].pid
-    if not Path(f"/proc/{pid}/clear_refs").exists():
-        pytest.skip("Peaks of memory are counted on Linux only.")
     with large.client() as client:
         client.get("/v1/people")
-    return Memory(pid)
+    return memory_of(large.service)
 
 
 def tell(figures: str) -> None:
