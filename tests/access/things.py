@@ -1,0 +1,145 @@
+"""What else a stage needs, so that for every line there is something on both sides of each rule."""
+
+from uuid import UUID
+
+import httpx
+from sqlalchemy import text
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.roles import Role
+from achieve.core import clock
+from achieve.core.ids import DistrictId
+from achieve.demo.implementation import build_demo_implementation
+from achieve.people.rows import Course
+from achieve.progress.rows import MasteryPolicyRow
+from achieve.web.context import Context
+from achieve.webhooks.rows import Delivery
+from tests.access.cast import Stage
+from tests.api.learning import MAIN_IDEA, PERSEVERES, show
+from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create
+
+# Whose learning is recorded, and by whom.
+_SHOWN = {
+    "classmate": "teacher",
+    "grown": "teacher",
+    "other_learner": "other_teacher",
+    "leaver": "other_teacher",
+}
+
+
+async def furnish(context: Context, stage: Stage) -> None:
+    """Put all of it in."""
+    await _record_learning(context, stage)
+    await _make_plans(context, stage)
+    await _make_webhooks(context, stage)
+    await _give_steps(context, stage)
+    async with context.database.writing(stage.world.district_id) as session:
+        session.add(
+            Course(
+                district_id=stage.world.district_id,
+                id=Course.fresh_id(),
+                organization_id=stage.world.ids["reynolds"],
+                title="A course of Reynolds",
+            )
+        )
+        session.add(
+            MasteryPolicyRow(
+                district_id=stage.world.district_id,
+                id=MasteryPolicyRow.fresh_id(),
+                framework_id=stage.things["a published framework"],
+                method="latest",
+            )
+        )
+
+
+async def _record_learning(context: Context, stage: Stage) -> None:
+    codes = await _codes(context, stage.world.district_id)
+    for learner, teacher in _SHOWN.items():
+        for code in (MAIN_IDEA, PERSEVERES):
+            answer = await show(stage[teacher], stage.world.id(learner), str(codes[code]), 3)
+            assert answer.status_code == 201, answer.text
+
+
+async def _codes(context: Context, district_id: DistrictId) -> dict[str, UUID]:
+    async with context.database.reading(district_id) as connection:
+        found = await connection.fetch("select code, id from competency where code is not null")
+    return {row["code"]: row["id"] for row in found}
+
+
+async def _make_plans(context: Context, stage: Stage) -> None:
+    """A draft of the other school's, and how the plans of that school and of the district are carried out."""
+    world = stage.world
+    reynolds = (await create(stage["other_leader"], "plans", a_plan(world, "reynolds")))["id"]
+    await _fill_draft(stage["other_leader"], reynolds)
+    await _fill_draft(stage["leader"], str(stage.things["a school's draft"]))
+    await _fill_draft(stage["admin"], str(stage.things["the district's draft"]))
+    other = actor(world, "other_leader", Role.SCHOOL_LEADER)
+    coach, teacher = actor(world, "other_coach", Role.COACH), actor(world, "other_teacher", Role.TEACHER)
+    admin = actor(world, "admin", Role.DISTRICT_ADMIN)
+    async with context.database.writing(world.district_id) as session:
+        for place, leader, *helping in (("reynolds", other, coach, teacher), ("district", admin, admin, admin)):
+            plan_id, goal_ids = await _plan_in_force(session, world.ids[place])
+            await build_demo_implementation(
+                session,
+                leader=leader,
+                coach=helping[0],
+                teachers=(helping[1], helping[1]),
+                organization_id=world.ids[place],
+                plan_id=plan_id,
+                goal_ids=goal_ids,
+                today=clock.today(),
+            )
+
+
+async def _fill_draft(writer: httpx.AsyncClient, plan_id: str) -> None:
+    """A goal, a measure and a measurement, which can still be deleted."""
+    goal = await create(writer, "goals", {"plan_id": plan_id, "statement": "A goal", "area": "academics"})
+    measure = await create(writer, "measures", a_measure(goal["id"]))
+    await create(writer, "measurements", {"measure_id": measure["id"], "value": 91, "measured_on": another_day()})
+
+
+async def _plan_in_force(session: AsyncSession, organization_id: UUID) -> tuple[UUID, list[UUID]]:
+    connection = await session.connection()
+    given = {"place": organization_id}
+    plan = text("select id from plan where organization_id = :place and status = 'active'")
+    plan_id = (await connection.execute(plan, given)).scalar_one()
+    goals = text("select id from goal where plan_id = :plan order by rank")
+    return plan_id, list((await connection.execute(goals, {"plan": plan_id})).scalars())
+
+
+async def _make_webhooks(context: Context, stage: Stage) -> None:
+    """An endpoint of each of two clients, and something sent to each endpoint there is."""
+    for client in ("sis", "client of webhooks"):
+        await create(stage[client], "webhook-endpoints", {"url": "http://127.0.0.1:9/hook"})
+    async with context.database.writing(stage.world.district_id) as session:
+        connection = await session.connection()
+        endpoints = (await connection.execute(text("select id, client_id from webhook_endpoint"))).all()
+        event = (await connection.execute(text("select id, seq, type, aggregate_id from event limit 1"))).one()
+        for endpoint_id, client_id in endpoints:
+            session.add(
+                Delivery(
+                    district_id=stage.world.district_id,
+                    id=Delivery.fresh_id(),
+                    endpoint_id=endpoint_id,
+                    client_id=client_id,
+                    event_id=event.id,
+                    seq=event.seq,
+                    event_type=event.type,
+                    aggregate_id=event.aggregate_id,
+                    state="failed",
+                )
+            )
+
+
+async def _give_steps(context: Context, stage: Stage) -> None:
+    """One step of every plan to a teacher of each school, and what was seen to them as observers."""
+    statements = (
+        "update step set responsible_id = :who where id = any(array(select distinct on (organization_id) id from step"
+        " order by organization_id, id))",
+        "update monitoring_evidence set observer_id = :who where id = any(array(select distinct on (organization_id) id"
+        " from monitoring_evidence order by organization_id, id))",
+    )
+    async with context.database.writing(stage.world.district_id) as session:
+        connection = await session.connection()
+        for statement in statements:
+            await connection.execute(text(statement), {"who": stage.world.ids["colleague"]})

@@ -1,0 +1,71 @@
+"""The views, and what else there is to ask for that is no collection: which rows open each, told by hand."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from achieve.access.roles import Resource
+from tests.access.facts import KINDS, Facts, Kind
+from tests.access.record import Record, Row
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A view of one row. field: its name at the root of GraphQL; ids: what the path's parameters are for a row."""
+
+    table: str
+    path: str
+    field: str
+    kind: Kind
+    ids: Callable[[Row], Mapping[str, UUID]]
+
+    def path_of(self, row: Row) -> str:
+        """The path for a row."""
+        return self.path.format(**self.ids(row))
+
+
+def _own_id(row: Row) -> Mapping[str, UUID]:
+    return {"id": row["id"]}
+
+
+def _of_learner(_record: Record, row: Row) -> Facts | None:
+    return Facts(Resource.PROGRESS, learner=row["id"]) if row["is_learner"] else None
+
+
+# By the ids of their operations.
+VIEWS: Mapping[str, View] = {
+    "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
+    "get_learner_progress": View(
+        "person",
+        "/v1/learners/{id}/progress",
+        "learnerProgress",
+        Kind((Resource.PROGRESS,), _of_learner),
+        _own_id,
+    ),
+    "get_progress_explanation": View(
+        "progress",
+        "/v1/learners/{id}/progress/{competency_id}/explanation",
+        "progressExplanation",
+        KINDS["progress"],
+        lambda row: {"id": row["learner_id"], "competency_id": row["competency_id"]},
+    ),
+    "get_class_progress": View(
+        "class",
+        "/v1/classes/{id}/progress",
+        "classGrid",
+        Kind((Resource.PROGRESS,), lambda _, row: Facts(Resource.PROGRESS, class_id=row["id"])),
+        _own_id,
+    ),
+}
+
+# What no line of the table is about, and why; `tests` says where it is tested.
+ABOUT_NO_ROW: Mapping[str, str] = {
+    "create_token": "There is nobody yet: test_accounts_oauth.",
+    "revoke_token": "Whoever has a token may end it: test_accounts_endings.",
+    "introspect_token": "A client asks about its own tokens: test_accounts_tokens.",
+    "get_jwks": "Public keys, for everyone: test_accounts_keys.",
+    "get_server_metadata": "Addresses, for everyone: test_accounts_oauth.",
+    "get_me": "Everybody may read themselves: below, and test_accounts_reads.",
+    "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
+    "stream_events": "The list of events, as it goes on: below, and test_feed.",
+}

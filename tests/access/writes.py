@@ -1,0 +1,220 @@
+"""Every write as the oracle sees it: what it is done to, which line opens it, and a body that is accepted.
+
+A write without an entry here is not covered: the matrix test fails with a sentence that says what to add.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from achieve.access.roles import Action, Resource
+from achieve.core import clock
+from achieve.web.operations import Input, Operation
+from tests.access.facts import KINDS, Facts, Teller
+from tests.access.oracle import Asker
+from tests.access.record import Record, Row
+
+Body: TypeAlias = Mapping[str, Any]
+Telling = Callable[[Record, Row, Asker], Facts | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One write, on rows of a table: on what is changed, or on what something is added to.
+
+    lines: those of which one must be open to the action at all. tell: what the written row hangs on. seen: what opens
+    the row of `on` to be seen; None where it need not be. picks: the rows that it is tried on. barred: whom a rule
+    beyond the table keeps out.
+    """
+
+    action: Action
+    on: str
+    lines: tuple[Resource, ...]
+    tell: Telling
+    seen: Teller | None
+    body: Callable[[Row, Asker], Body]
+    is_new: bool = False
+    picks: Callable[[Record, Row], bool] = lambda _record, _row: True
+    barred: Callable[[Asker], bool] = lambda _: False
+
+    def targets(self, record: Record) -> Iterator[Row]:
+        """The rows that it is tried on."""
+        return (row for row in record.rows(self.on) if self.picks(record, row))
+
+
+def write_of(operation: Operation[Input]) -> Write:
+    """How the oracle sees an operation."""
+    if operation.kind == "create":
+        assert operation.name in ADDITIONS, f"Tell in tests/access/writes.py, in ADDITIONS, what {operation.name} does."
+        return ADDITIONS[operation.name]
+    given = CHANGES.get(operation.name)
+    assert given, f"Tell in tests/access/writes.py, in CHANGES, what {operation.name} does."
+    kind = KINDS[operation.shape.path]
+    return Write(
+        given.action,
+        operation.shape.table,
+        kind.lines,
+        lambda record, row, _: kind.tell(record, row),
+        kind.tell,
+        lambda _row, _asker: given.body,
+        picks=given.picks,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is done to a row that is there."""
+
+    action: Action
+    body: Body
+    picks: Callable[[Record, Row], bool] = lambda _record, _row: True
+
+
+def _changes(**fields: object) -> Change:
+    return Change(Action.WRITE, fields)
+
+
+def _is_draft(_record: Record, plan: Row) -> bool:
+    return plan["status"] == "draft"
+
+
+def _is_open(_record: Record, step: Row) -> bool:
+    return step["status"] != "done"
+
+
+_DELETES = Change(Action.DELETE, {})
+
+# By the names of the operations.
+CHANGES: Mapping[str, Change] = {
+    "update_plan": _changes(title="Changed"),
+    "delete_plan": Change(Action.DELETE, {}, _is_draft),
+    "approve_plan": Change(Action.APPROVE, {}, _is_draft),
+    "update_goal": _changes(statement="Changed"),
+    "delete_goal": _DELETES,
+    "update_measure": _changes(metric="Changed"),
+    "delete_measure": _DELETES,
+    "update_measurement": _changes(note="Changed"),
+    "delete_measurement": _DELETES,
+    "update_step": Change(Action.WRITE, {"title": "Changed"}, _is_open),
+    "delete_step": Change(Action.DELETE, {}, _is_open),
+    "update_monitoring_evidence": _changes(narrative="Changed"),
+    "update_webhook_endpoint": _changes(description="Changed"),
+    "delete_webhook_endpoint": _DELETES,
+    "rotate_webhook_endpoint_keys": _changes(previous_hours=1),
+    "replay_delivery": _changes(),
+    "update_api_client": _changes(name="Changed"),
+    "delete_api_client": _DELETES,
+    "rotate_api_client_secret": _changes(previous_hours=1),
+    "delete_client_secret": _DELETES,
+}
+
+
+def _plan_for(place: Row, _asker: Asker) -> Body:
+    days = {"begins_on": "2026-08-01", "ends_on": "2027-06-30"}
+    return {"organization_id": place["id"], "kind": "improvement", "title": "A plan", **days}
+
+
+def _goal_for(plan: Row, _asker: Asker) -> Body:
+    return {"plan_id": plan["id"], "statement": "A goal", "area": "academics"}
+
+
+def _measure_for(goal: Row, _asker: Asker) -> Body:
+    known = {"metric": "Attendance", "population": "Grade 4", "unit": "percent", "direction": "increase"}
+    figures = {"baseline": 90, "baseline_on": "2026-05-01", "target": 95, "target_on": "2027-05-01"}
+    return {"goal_id": goal["id"], **known, **figures}
+
+
+def _measurement_for(measure: Row, _asker: Asker) -> Body:
+    long_ago = clock.today() - timedelta(days=2_000)
+    return {"measure_id": measure["id"], "value": 50, "measured_on": str(long_ago)}
+
+
+def _step_for(strategy: Row, asker: Asker) -> Body:
+    return {
+        "strategy_id": strategy["id"],
+        "title": "A step",
+        "status": "not_started",
+        "responsible_id": asker.person_id,
+    }
+
+
+def _seen_for(indicator: Row, _asker: Asker) -> Body:
+    return {"indicator_id": indicator["id"], "narrative": "Seen.", "observed_on": str(clock.today())}
+
+
+def _showing_for(progress: Row, _asker: Asker) -> Body:
+    ids = {name: progress[name] for name in ("learner_id", "competency_id")}
+    return {**ids, "score": 3, "kind": "formative"}
+
+
+def _planned(_record: Record, row: Row, _asker: Asker) -> Facts:
+    place = row.get("organization_id", row["id"])
+    line = Resource.DISTRICT_PLANS if place == row["district_id"] else Resource.SCHOOL_PLANS
+    return Facts(line, organization=place)
+
+
+def _step(_record: Record, row: Row, asker: Asker) -> Facts:
+    place = row["organization_id"]
+    line = Resource.DISTRICT_STEPS if place == row["district_id"] else Resource.SCHOOL_STEPS
+    return Facts(line, organization=place, owner=asker.person_id)
+
+
+def _monitored(_record: Record, row: Row, asker: Asker) -> Facts:
+    return Facts(Resource.MONITORING, organization=row["organization_id"], owner=asker.person_id)
+
+
+def _shown(_record: Record, row: Row, _asker: Asker) -> Facts:
+    return Facts(Resource.HABITS if row["is_habit"] else Resource.EVIDENCE, learner=row["learner_id"])
+
+
+def _district_itself(record: Record, row: Row) -> bool:
+    return row["id"] == record.district_id
+
+
+def _adds(to: str, path: str, lines: tuple[Resource, ...], tell: Telling, body: Callable[[Row, Asker], Body]) -> Write:
+    return Write(Action.WRITE, to, lines, tell, KINDS[path].tell, body, is_new=True)
+
+
+def _adds_to_district(line: Resource, body: Body, barred: Callable[[Asker], bool]) -> Write:
+    """Something of the district, or of the client that makes it."""
+    return Write(
+        Action.WRITE,
+        "district",
+        (line,),
+        lambda _record, _row, asker: Facts(line, client=asker.client_id),
+        None,
+        lambda _row, _asker: body,
+        is_new=True,
+        picks=_district_itself,
+        barred=barred,
+    )
+
+
+_PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
+_STEPS = (Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
+_LEARNING = (Resource.EVIDENCE, Resource.HABITS)
+
+# By the names of the operations.
+ADDITIONS: Mapping[str, Write] = {
+    "create_plan": _adds("organization", "organizations", _PLANS, _planned, _plan_for),
+    "create_goal": _adds("plan", "plans", _PLANS, _planned, _goal_for),
+    "create_measure": _adds("goal", "goals", _PLANS, _planned, _measure_for),
+    "create_measurement": _adds("measure", "measures", _PLANS, _planned, _measurement_for),
+    "create_step": _adds("strategy", "strategies", _STEPS, _step, _step_for),
+    "create_monitoring_evidence": _adds("indicator", "indicators", (Resource.MONITORING,), _monitored, _seen_for),
+    "create_evidence": _adds("progress", "evidence", _LEARNING, _shown, _showing_for),
+    # A client that is limited to schools has no endpoints: what they hear of is the district's.
+    "create_webhook_endpoint": _adds_to_district(
+        Resource.WEBHOOKS, {"url": "http://127.0.0.1:9/hook"}, lambda asker: asker.schools is not None
+    ),
+    "create_api_client": _adds_to_district(
+        Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
+    ),
+}
+
+
+def as_sent(body: Body) -> "dict[str, Any]":
+    """A body as JSON has it."""
+    return {name: str(value) if isinstance(value, UUID) else value for name, value in body.items() if value is not None}
