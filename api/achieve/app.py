@@ -10,6 +10,7 @@ from starlette.middleware import Middleware
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.rest import me_router, oauth_router
+from achieve.accounts.sign_in.rest import sign_in_router
 from achieve.accounts.uses import Uses
 from achieve.core.bounded import Slots
 from achieve.core.db import Database
@@ -59,6 +60,7 @@ def make_app(settings: Settings) -> FastAPI:
     app.include_all(
         [
             oauth_router(authenticator),
+            sign_in_router(authenticator),
             *_routers(context),
             graphql_router(graph, context.settings),
             pages.router,

@@ -9,7 +9,9 @@ from achieve.accounts import row_scopes as account_scopes
 from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
 from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
+from achieve.accounts.oauth import rows as oauth_rows
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
+from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.audit import rows as audit_rows
 from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
 from achieve.competencies.shapes import SHAPES as COMPETENCY_SHAPES
@@ -43,6 +45,14 @@ from achieve.webhooks.shapes import SHAPES as WEBHOOK_SHAPES
 OTHER_TABLES = (
     outbox_rows.EventCounter,
     outbox_rows.PendingFanOut,
+    oauth_rows.AccountLink,
+    oauth_rows.AuthorizationCode,
+    oauth_rows.ClientPlace,
+    oauth_rows.FrontEnd,
+    oauth_rows.RefreshToken,
+    oauth_rows.TokenFamily,
+    sign_in_rows.BrowserSession,
+    sign_in_rows.SignInFailure,
     AdjustmentEvidence,
     audit_rows.AuditEntry,
     audit_rows.Disclosure,

@@ -113,7 +113,7 @@ async def test_two_ways_to_prove_a_client_at_once_are_an_error(
 
 
 async def test_other_grants_are_not_offered(anonymous: httpx.AsyncClient, proof: tuple[str, str]) -> None:
-    for grant in ("refresh_token", "authorization_code", "implicit", "CLIENT_CREDENTIALS"):
+    for grant in ("implicit", "CLIENT_CREDENTIALS", "urn:ietf:params:oauth:grant-type:jwt-bearer"):
         answer = await anonymous.post("/oauth/token", data={"grant_type": grant}, auth=proof)
         _assert_refusal(answer, 400, "unsupported_grant_type")
 
@@ -260,10 +260,18 @@ async def test_the_metadata_name_the_endpoints(anonymous: httpx.AsyncClient, set
     assert document["jwks_uri"] == f"{issuer}/.well-known/jwks.json"
     assert document["revocation_endpoint"] == f"{issuer}/oauth/revoke"
     assert document["introspection_endpoint"] == f"{issuer}/oauth/introspect"
-    assert document["grant_types_supported"] == ["client_credentials", "password"]
-    assert document["response_types_supported"] == []
+    grants = ["authorization_code", "client_credentials", "refresh_token", "password"]
+    assert document["grant_types_supported"] == grants
+    assert document["authorization_endpoint"] == f"{issuer}/oauth/authorize"
+    assert document["response_types_supported"] == ["code"]
+    assert document["response_modes_supported"] == ["query"]
+    assert document["code_challenge_methods_supported"] == ["S256"]
+    assert document["authorization_response_iss_parameter_supported"] is True
     assert document["scopes_supported"] == sorted(client_scopes())
-    assert document["token_endpoint_auth_methods_supported"] == ["client_secret_basic", "client_secret_post"]
+    proofs = ["client_secret_basic", "client_secret_post"]
+    assert document["token_endpoint_auth_methods_supported"] == [*proofs, "none"]
+    assert document["revocation_endpoint_auth_methods_supported"] == [*proofs, "none"]
+    assert document["introspection_endpoint_auth_methods_supported"] == proofs
 
 
 async def _introspect(anonymous: httpx.AsyncClient, proof: tuple[str, str], token: str) -> Mapping[str, object]:

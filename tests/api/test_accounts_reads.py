@@ -105,6 +105,7 @@ async def test_a_person_is_told_who_they_are(world: World) -> None:
         "id": world.id("leader"),
         "display_name": "Leader Larkspur",
         "district": {"id": str(world.district_id), "name": "Larkspur District"},
+        "other_districts": [],
         "roles": [
             {
                 "role": "school_leader",
@@ -138,6 +139,7 @@ async def test_a_client_is_told_who_it_is(world: World) -> None:
         "id": world.id("sis"),
         "display_name": "Student information system",
         "district": {"id": str(world.district_id), "name": "Larkspur District"},
+        "other_districts": [],
         "roles": [],
         "scopes": sorted(client_scopes()),
     }

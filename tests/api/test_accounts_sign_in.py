@@ -12,7 +12,7 @@ from achieve.accounts.grants import Grants
 from achieve.accounts.passwords import PasswordRefused, check_password
 from achieve.accounts.refusals import OAuthRefusal
 from achieve.accounts.rules import ClientNameRefused, EmailRefused, LifeRefused, UnknownScope
-from achieve.accounts.service import EmailTaken
+from achieve.accounts.service import AccountLinked, EmailTaken
 from achieve.core.errors import NotFound
 from achieve.core.ids import PersonId
 from achieve.core.secrets import seal_of
@@ -58,10 +58,31 @@ async def test_a_sign_in_can_be_limited_to_scopes(anonymous: httpx.AsyncClient, 
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid_scope")
 
 
-async def test_where_there_are_several_districts_one_is_named(anonymous: httpx.AsyncClient, other_world: World) -> None:
-    assert other_world.district_id
-    answer = await _sign_in(anonymous, TEACHER, PASSWORD)
+async def test_an_account_of_several_districts_names_one(
+    anonymous: httpx.AsyncClient, context: Context, world: World, other_world: World
+) -> None:
+    async with context.database.writing(world.district_id) as session:
+        coach = await service.create_account(session, "coach@sign-in.example", PASSWORD)
+        await service.link_account(session, world.district_id, PersonId(world.ids["coach"]), coach)
+    async with context.database.writing(other_world.district_id) as session:
+        await service.link_account(session, other_world.district_id, PersonId(other_world.ids["coach"]), coach)
+    answer = await _sign_in(anonymous, "coach@sign-in.example", PASSWORD)
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+    answer = await _sign_in(anonymous, "coach@sign-in.example", PASSWORD, district_id=str(other_world.district_id))
+    assert answer.status_code == 200
+
+
+async def test_an_account_stands_behind_one_person_of_a_district(context: Context, fresh_world: World) -> None:
+    district_id = fresh_world.district_id
+    async with context.database.writing(district_id) as session:
+        account = await service.create_account(session, "one@sign-in.example", PASSWORD)
+        await service.link_account(session, district_id, PersonId(fresh_world.ids["coach"]), account)
+        with pytest.raises(AccountLinked):
+            await service.link_account(session, district_id, PersonId(fresh_world.ids["teacher"]), account)
+        await service.link_account(session, district_id, PersonId(fresh_world.ids["coach"]), account)
+        another = await service.create_account(session, "another@sign-in.example", PASSWORD)
+        with pytest.raises(NotFound):
+            await service.link_account(session, district_id, PersonId(fresh_world.district_id), another)
 
 
 async def test_a_platform_administrator_signs_in_without_a_district(anonymous: httpx.AsyncClient) -> None:
@@ -72,6 +93,7 @@ async def test_a_platform_administrator_signs_in_without_a_district(anonymous: h
         "id": None,
         "display_name": "Platform administrator",
         "district": None,
+        "other_districts": [],
         "roles": [],
         "scopes": None,
     }
@@ -112,7 +134,7 @@ async def test_without_the_setting_there_is_no_password_sign_in(context: Context
     settings = context.settings.model_copy(update={"development_sign_in": False})
     grants = Grants(Authenticator(context.database, settings, seal_of(settings)))
     form = {"grant_type": "password", "username": TEACHER, "password": PASSWORD, "district_id": str(world.district_id)}
-    assert grants.offered == ["client_credentials"]
+    assert grants.offered == ["authorization_code", "client_credentials", "refresh_token"]
     with pytest.raises(OAuthRefusal) as refusal:
         await grants.grant(form, "")
     assert refusal.value.reason == "unsupported_grant_type"

@@ -46,6 +46,11 @@ WRITING_JSON = {
     "reads/statements.py": "As above.",
     "reads/cursors.py": "Cursors of pages.",
     "accounts/me.py": "The shapes of the caller.",
+    "accounts/oauth/codes.py": "Which district and account a code is of, before one is bound.",
+    "accounts/oauth/families.py": "A refresh token by its hash: global.",
+    "accounts/oauth/front_ends.py": "A front end by its id: who asks is not known yet.",
+    "accounts/oauth/places.py": "Where an account belongs: who asks is not known yet.",
+    "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "webhooks/claims.py": "The message of an event: a standard's, not a resource's.",
 }
 _FETCH = frozenset({"fetch", "fetchrow", "fetchval", "fetchmany", "cursor", "copy_from_query", "copy_from_table"})

@@ -72,6 +72,7 @@ class Authenticator:
         self.database = database
         self.settings = settings
         self.issuer = issuer_of(settings)
+        self.seal = seal
         self.keys = Keys(database, seal)
         self.revocations = Revocations(database)
         self.uses = Uses(database)
@@ -148,12 +149,14 @@ class Authenticator:
 
     async def _of_access_token(self, claims: AccessClaims) -> Identity:
         if claims.district_id is None:
-            actor = await self._platform_actor(claims.subject)
+            actor = await self._platform_actor(claims.subject, _front_end_of(claims))
         elif claims.is_of_client:
             actor = await self._client_actor(claims.district_id, ClientId(claims.subject), claims.scopes)
         else:
             person_id = PersonId(claims.subject)
-            actor = await self._person_actor(claims.district_id, person_id, claims.scopes, claims.roles)
+            actor = await self._person_actor(
+                claims.district_id, person_id, claims.scopes, claims.roles, _front_end_of(claims)
+            )
         return Identity(actor, claims.subject, claims.issued_at, claims.expires_at, claims.client_id, claims)
 
     async def _of_personal_token(self, hashed: str) -> Identity:
@@ -173,11 +176,16 @@ class Authenticator:
         return Identity(actor, subject, found.created_at, found.expires_at, credential_hash=hashed)
 
     async def _person_actor(
-        self, district_id: DistrictId, person_id: PersonId, scopes: frozenset[str] | None, at_most: frozenset[Role]
+        self,
+        district_id: DistrictId,
+        person_id: PersonId,
+        scopes: frozenset[str] | None,
+        at_most: frozenset[Role],
+        client_id: UUID | None = None,
     ) -> Actor:
         today = clock.today()
         async with self.database.reading(district_id) as connection:
-            roles = await queries.find_roles(connection, district_id, person_id, today)
+            roles = await queries.find_roles(connection, district_id, person_id, today, client_id)
         if roles is None:
             raise TokenRefused
         return Actor(district_id, person_id, None, roles & at_most, scopes, today)
@@ -191,9 +199,9 @@ class Authenticator:
             district_id, None, client_id, frozenset(), scopes & client.scopes, clock.today(), client.school_ids
         )
 
-    async def _platform_actor(self, account_id: UUID) -> Actor:
+    async def _platform_actor(self, account_id: UUID, client_id: UUID | None = None) -> Actor:
         async with self.database.reading(None) as connection:
-            is_admin = await queries.is_platform_admin(connection, account_id)
+            is_admin = await queries.is_platform_admin(connection, account_id, client_id)
         if not is_admin:
             raise TokenRefused
         return Actor(
@@ -205,6 +213,14 @@ class Authenticator:
             clock.today(),
             account_id=account_id,
         )
+
+
+def _front_end_of(claims: AccessClaims) -> UUID | None:
+    """What a person has signed in through; None for development sign-in, which is no client."""
+    try:
+        return UUID(claims.client_id)
+    except ValueError:
+        return None
 
 
 def issuer_of(settings: Settings) -> str:

@@ -1,13 +1,26 @@
 """Reads the bodies of the token endpoints: a short form, each parameter once."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from urllib.parse import parse_qsl
+
+from fastapi import Request
 
 from achieve.accounts.refusals import OAuthRefusal
 
 MOST_BYTES = 16_384
 _MOST_FIELDS = 20
 _MEDIA_TYPE = "application/x-www-form-urlencoded"
+
+
+async def read_body(request: Request) -> Mapping[str, str]:
+    """The form that a request brings. Raises OAuthRefusal."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise OAuthRefusal("invalid_request", "The form is too long.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    return read_form(request.headers.get("content-type", ""), bytes(body))
 
 
 def read_form(content_type: str, body: bytes) -> Mapping[str, str]:

@@ -21,6 +21,11 @@ _ROLES = """(select coalesce(json_agg(r order by r.role, r.begins_on), '[]') fro
  join organization o on o.district_id = :district and o.id = ra.organization_id
  where ra.district_id = :district and ra.person_id = :person and ra.role = any(:roles::text[])
  and ra.begins_on <= :today and (ra.ends_on is null or ra.ends_on >= :today)) r)"""
+_OTHER_DISTRICTS = """(select coalesce(json_agg(p order by p.name, p.id), '[]') from (
+ select d.id, d.name from account_link l
+ join account_link other on other.account_id = l.account_id and other.district_id <> l.district_id
+ join district d on d.id = other.district_id
+ where l.district_id = :district and l.person_id = :person) p)"""
 
 # Beside the other shapes: they are two of one schema, and GraphQL has no need of them.
 ME_AS_PERSON = Shape(
@@ -33,6 +38,7 @@ ME_AS_PERSON = Shape(
         "kind": "'person'::text",
         "display_name": "concat_ws(' ', coalesce({t}.preferred_name, {t}.given_name), {t}.family_name)",
         "district": _DISTRICT,
+        "other_districts": _OTHER_DISTRICTS,
         "roles": _ROLES,
         "scopes": _SCOPES,
     },
@@ -48,6 +54,7 @@ ME_AS_CLIENT = Shape(
         "kind": "'client'::text",
         "display_name": "{t}.name",
         "district": _DISTRICT,
+        "other_districts": "json_build_array()",
         "roles": "json_build_array()",
         "scopes": _SCOPES,
     },
@@ -56,7 +63,13 @@ ME_AS_CLIENT = Shape(
 
 # Of a platform administrator the service knows nothing else to tell: nothing is read.
 _PLATFORM = Me(
-    kind="platform_admin", id=None, display_name="Platform administrator", district=None, roles=[], scopes=None
+    kind="platform_admin",
+    id=None,
+    display_name="Platform administrator",
+    district=None,
+    other_districts=[],
+    roles=[],
+    scopes=None,
 )
 
 

@@ -96,9 +96,16 @@ async def find_credential(
 
 
 async def find_roles(
-    connection: "ReadConnection", district_id: DistrictId, person_id: PersonId, today: date
+    connection: "ReadConnection",
+    district_id: DistrictId,
+    person_id: PersonId,
+    today: date,
+    client_id: UUID | None = None,
 ) -> frozenset[Role] | None:
-    """The roles that a person has today; None for somebody who is not, or no longer, an active person here."""
+    """The roles that a person has today; None for somebody who is not, or no longer, an active person here.
+
+    client_id: what the person has signed in through; None also where it has been disabled.
+    """
     roles = await connection.fetchval(
         """
         select array(
@@ -107,10 +114,14 @@ async def find_roles(
               and ra.begins_on <= $3 and (ra.ends_on is null or ra.ends_on >= $3))
         from person p
         where p.district_id = $1 and p.id = $2 and p.is_active
+          and ($4::uuid is null
+               or exists (select 1 from api_client c where c.district_id = $1 and c.id = $4 and c.is_active)
+               or exists (select 1 from front_end f where f.id = $4 and f.is_active))
         """,
         district_id,
         person_id,
         today,
+        client_id,
     )
     return None if roles is None else frozenset(Role(role) for role in roles) & _ROLES_OF_PEOPLE
 
@@ -136,26 +147,17 @@ async def find_account(connection: "ReadConnection", email: str) -> AccountFound
     return None if record is None else AccountFound(**record)
 
 
-async def is_platform_admin(connection: "ReadConnection", account_id: UUID) -> bool:
-    """Whether the account stands for the platform. Global."""
-    return bool(await connection.fetchval("select is_platform_admin from account where id = $1", account_id))
-
-
-async def find_person_of_account(
-    connection: "ReadConnection", district_id: DistrictId, account_id: UUID
-) -> PersonId | None:
-    """The active person of the district behind whom the account stands; the oldest, should there be several."""
-    return await connection.fetchval(
-        "select id from person where district_id = $1 and account_id = $2 and is_active order by id limit 1",
-        district_id,
+async def is_platform_admin(connection: "ReadConnection", account_id: UUID, client_id: UUID | None = None) -> bool:
+    """Whether the account stands for the platform. Global. client_id: as with the roles of a person."""
+    found = await connection.fetchval(
+        """
+        select is_platform_admin from account where id = $1
+          and ($2::uuid is null or exists (select 1 from front_end f where f.id = $2 and f.is_active))
+        """,
         account_id,
+        client_id,
     )
-
-
-async def find_only_district(connection: "ReadConnection") -> DistrictId | None:
-    """The district, where the service has just one. Global."""
-    records = await connection.fetch("select id from district limit 2")
-    return DistrictId(records[0]["id"]) if len(records) == 1 else None
+    return bool(found)
 
 
 async def has_person(session: AsyncSession, district_id: DistrictId, person_id: PersonId) -> bool:
@@ -163,8 +165,10 @@ async def has_person(session: AsyncSession, district_id: DistrictId, person_id: 
     return await _count(session, _PERSON, {"district": district_id, "id": person_id}) == 1
 
 
-async def link_person(session: AsyncSession, district_id: DistrictId, person_id: PersonId, account_id: UUID) -> bool:
-    """Put the account behind the person; False where there is no such person."""
+async def link_person(
+    session: AsyncSession, district_id: DistrictId, person_id: PersonId, account_id: UUID | None
+) -> bool:
+    """Put the account, or none, behind the person; False where there is no such person."""
     given = {"district": district_id, "id": person_id, "account": account_id, "now": clock.now()}
     return await _count(session, _LINK, given) == 1
 

@@ -10,9 +10,10 @@ from achieve.access.matrix import client_scopes
 from achieve.accounts import documentation
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.documentation import Described
-from achieve.accounts.forms import MOST_BYTES, read_form
+from achieve.accounts.forms import read_body
 from achieve.accounts.grants import Grants
 from achieve.accounts.me import read_me
+from achieve.accounts.oauth.requests import AUTHORIZE_PATH
 from achieve.accounts.refusals import NEVER_KEPT, OAuthRefusal
 from achieve.accounts.schemas import Introspection, OAuthError, ServerMetadata, TokenAnswer
 from achieve.accounts.token_status import introspect, revoke
@@ -77,37 +78,42 @@ class _OAuthRoutes:
         issuer = self._authenticator.issuer
         document = ServerMetadata(
             issuer=issuer,
+            authorization_endpoint=f"{issuer}{AUTHORIZE_PATH}",
             token_endpoint=f"{issuer}/oauth/token",
             revocation_endpoint=f"{issuer}/oauth/revoke",
             introspection_endpoint=f"{issuer}/oauth/introspect",
             jwks_uri=f"{issuer}/.well-known/jwks.json",
             scopes_supported=sorted(client_scopes()),
             grant_types_supported=self._grants.offered,
-            response_types_supported=[],
-            token_endpoint_auth_methods_supported=_CLIENT_PROOFS,
-            revocation_endpoint_auth_methods_supported=_CLIENT_PROOFS,
+            response_types_supported=["code"],
+            response_modes_supported=["query"],
+            code_challenge_methods_supported=["S256"],
+            authorization_response_iss_parameter_supported=True,
+            token_endpoint_auth_methods_supported=[*_CLIENT_PROOFS, "none"],
+            revocation_endpoint_auth_methods_supported=[*_CLIENT_PROOFS, "none"],
             introspection_endpoint_auth_methods_supported=_CLIENT_PROOFS,
             service_documentation=f"{issuer}/docs",
         )
         return _json(document, headers=_PUBLIC)
 
     async def _granted(self, request: Request) -> Response:
-        granted = await self._grants.grant(await _form_of(request), _authorization(request))
+        granted = await self._grants.grant(await read_body(request), _authorization(request))
         return _json(
             TokenAnswer(
                 access_token=granted.access_token,
                 token_type="Bearer",  # noqa: S106 - how to use it, no secret.
                 expires_in=granted.expires_in,
                 scope=granted.scope,
+                refresh_token=granted.refresh_token,
             )
         )
 
     async def _revoked(self, request: Request) -> Response:
-        await revoke(self._authenticator, await _form_of(request), _authorization(request))
+        await revoke(self._authenticator, await read_body(request), _authorization(request))
         return Response(status_code=HTTPStatus.OK, headers=NEVER_KEPT)
 
     async def _introspected(self, request: Request) -> Response:
-        found = await introspect(self._authenticator, await _form_of(request), _authorization(request))
+        found = await introspect(self._authenticator, await read_body(request), _authorization(request))
         return _json(found)
 
 
@@ -119,21 +125,12 @@ async def _answer(answer: Awaitable[Response]) -> Response:
         return _json(problem, refusal.status, {**NEVER_KEPT, **refusal.headers})
 
 
-async def _form_of(request: Request) -> Mapping[str, str]:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise OAuthRefusal("invalid_request", "The form is too long.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-    return read_form(request.headers.get("content-type", ""), bytes(body))
-
-
 def _authorization(request: Request) -> str:
     return request.headers.get("authorization", "")
 
 
 def _json(document: BaseModel, status: int = HTTPStatus.OK, headers: Mapping[str, str] = NEVER_KEPT) -> Response:
-    body = document.model_dump_json(exclude_none=isinstance(document, Introspection))
+    body = document.model_dump_json(exclude_none=isinstance(document, Introspection | TokenAnswer))
     return Response(body, status, headers, media_type="application/json")
 
 

@@ -50,6 +50,10 @@ class Revocations:
             await session.exec(entry.on_conflict_do_nothing())
         self._denied[claims.jti] = until
 
+    def read_anew(self) -> None:
+        """Look again at the next question: something was denied in the database."""
+        self._read_at = NEVER
+
     async def _read_again(self) -> None:
         async with self._lock:
             if is_younger(self._read_at, _KEPT):

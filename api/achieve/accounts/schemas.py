@@ -44,6 +44,10 @@ class Me(Output):
     id: UUID | None = Field(description="Id of the person or the client; null for a platform administrator.")
     display_name: str = Field(description="Name to show.")
     district: Place | None = Field(description="The district that the token is for.")
+    other_districts: list[Place] = Field(
+        description="Other districts in which the caller's account stands behind a person. Each needs a token of its "
+        "own: ask for authorization with its id as district_id."
+    )
     roles: list[MyRole] = Field(description="The caller's roles today; empty for a client.")
     scopes: list[Scope] | None = Field(description="What the token is limited to; null when only the roles limit it.")
 
@@ -51,12 +55,19 @@ class Me(Output):
 class TokenRequest(Output):
     """Parameters of the token endpoint (RFC 6749)."""
 
-    grant_type: str = Field(description="`client_credentials`; `password` where development sign-in is on.")
+    grant_type: str = Field(
+        description="`client_credentials` for systems; `authorization_code` and `refresh_token` for people; `password` "
+        "where development sign-in is on."
+    )
     scope: str | None = Field(
         default=None, description="Scopes, separated by blanks; default: all that the client has."
     )
     client_id: str | None = Field(default=None, description="With client_secret, instead of HTTP Basic.")
-    client_secret: str | None = Field(default=None, description="Starts with `ach_cs_`.")
+    client_secret: str | None = Field(default=None, description="Starts with `ach_cs_`. A public client has none.")
+    code: str | None = Field(default=None, description="What came back from the sign-in page, for a minute.")
+    redirect_uri: str | None = Field(default=None, description="With the code: the address that it came back to.")
+    code_verifier: str | None = Field(default=None, description="With the code: what its challenge was made from.")
+    refresh_token: str | None = Field(default=None, description="Starts with `ach_rt_`; good once.")
     username: str | None = Field(default=None, description="E-mail address, for development sign-in.")
     password: str | None = Field(default=None, description="For development sign-in.")
     district_id: UUID | None = Field(
@@ -71,6 +82,10 @@ class TokenAnswer(Output):
     token_type: Literal["Bearer"] = Field(description="How to use it.")
     expires_in: int = Field(description="Life, in seconds.")
     scope: str = Field(description="What it is limited to; `*`: only by the person's roles.")
+    refresh_token: str | None = Field(
+        default=None,
+        description="For the next access token, when this one ends. Good once: a second use ends all of the sign-in.",
+    )
 
 
 class TokenQuestion(Output):
@@ -89,7 +104,7 @@ class Introspection(Output):
     client_id: str | None = Field(default=None, description="Who got the token.")
     district_id: UUID | None = Field(default=None, description="The district it is for.")
     roles: list[Role] | None = Field(default=None, description="The roles it carries today.")
-    token_type: str | None = Field(default=None, description="`at+jwt` or `personal_access_token`.")
+    token_type: str | None = Field(default=None, description="`at+jwt`, `personal_access_token` or `refresh_token`.")
     iat: int | None = Field(default=None, description="Made at, in seconds since 1970.")
     exp: int | None = Field(default=None, description="Ends at, in seconds since 1970.")
     jti: UUID | None = Field(default=None, description="Id of the token.")
@@ -108,13 +123,19 @@ class ServerMetadata(Output):
     """Where the token endpoints are and what they offer (RFC 8414)."""
 
     issuer: str = Field(description="Name of this service in tokens.")
+    authorization_endpoint: str = Field(description="Where a front end sends people to sign in.")
     token_endpoint: str = Field(description="Where to get a token.")
     revocation_endpoint: str = Field(description="Where to end one.")
     introspection_endpoint: str = Field(description="Where to ask about one.")
     jwks_uri: str = Field(description="The public keys.")
     scopes_supported: list[Scope] = Field(description="Every scope that a client can be given.")
     grant_types_supported: list[str] = Field(description="The ways to a token.")
-    response_types_supported: list[str] = Field(description="None: there is no authorization endpoint yet.")
+    response_types_supported: list[str] = Field(description="What the authorization endpoint answers.")
+    response_modes_supported: list[str] = Field(description="How it answers.")
+    code_challenge_methods_supported: list[str] = Field(description="How a front end proves that a code is its own.")
+    authorization_response_iss_parameter_supported: bool = Field(
+        description="Whether the answer names this service in `iss` (RFC 9207)."
+    )
     token_endpoint_auth_methods_supported: list[str] = Field(description="How a client proves itself.")
     revocation_endpoint_auth_methods_supported: list[str] = Field(description="As above.")
     introspection_endpoint_auth_methods_supported: list[str] = Field(description="As above.")

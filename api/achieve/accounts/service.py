@@ -10,10 +10,14 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.accounts import queries, rules
+from achieve.accounts.api_clients.redirects import check_redirects
 from achieve.accounts.api_clients.secrets import add_client_secret
 from achieve.accounts.authentication import PERSONAL_TOKEN_PREFIX
+from achieve.accounts.oauth import families, places
+from achieve.accounts.oauth.rows import AccountLink, FrontEnd
 from achieve.accounts.passwords import hash_password
 from achieve.accounts.rows import Account, ApiClient, Credential, CredentialKind
+from achieve.accounts.sign_in import sessions
 from achieve.core import clock
 from achieve.core.errors import Conflict, NotFound
 from achieve.core.ids import ClientId, DistrictId, PersonId
@@ -29,6 +33,13 @@ class EmailTaken(Conflict):
 
     code = "email_taken"
     title = "There is an account with this e-mail address"
+
+
+class AccountLinked(Conflict):
+    """The account stands behind another person of the district."""
+
+    code = "account_linked"
+    title = "The account belongs to another person of the district"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +75,52 @@ async def withdraw_platform_admin(session: AsyncSession, account_id: AccountId) 
 async def link_account(
     session: AsyncSession, district_id: DistrictId, person_id: PersonId, account_id: AccountId
 ) -> None:
-    """Let an account stand behind a person of the district. Raises NotFound."""
+    """Let an account stand behind a person of the district, in place of another one. Raises NotFound, AccountLinked."""
     account = await _account(session, account_id)
-    if not await queries.link_person(session, district_id, person_id, account.id):
+    link = await session.get(AccountLink, (account.id, district_id))
+    if link is not None and link.person_id == person_id:
+        return
+    if link is not None:
+        raise AccountLinked("An account stands behind one person of a district.")
+    await unlink_account(session, district_id, person_id)
+    await queries.link_person(session, district_id, person_id, account.id)
+    session.add(AccountLink(account_id=account.id, district_id=district_id, person_id=person_id))
+    await session.flush()
+
+
+async def unlink_account(session: AsyncSession, district_id: DistrictId, person_id: PersonId) -> None:
+    """End that somebody can sign in as a person of the district, and what that has given. Raises NotFound."""
+    if not await queries.link_person(session, district_id, person_id, None):
         raise NotFound(_NO_PERSON)
+    await places.unlink(session, district_id, person_id)
+    await families.end_families_of_person(session, district_id, person_id)
+
+
+async def end_sign_ins(session: AsyncSession, account_id: AccountId) -> None:
+    """Sign an account out everywhere: of browsers and of front ends. For a change of its password."""
+    await sessions.end_sessions_of_account(session, account_id)
+    await families.end_families_of_account(session, account_id)
+
+
+async def register_front_end(session: AsyncSession, name: str, redirect_uris: Collection[str]) -> ClientId:
+    """A front end for all districts, which an operator answers for. Raises ClientNameRefused, RedirectRefused."""
+    front_end = FrontEnd(
+        id=FrontEnd.fresh_id(),
+        name=rules.check_client_name(name),
+        redirect_uris=check_redirects(redirect_uris),
+    )
+    session.add(front_end)
+    await session.flush()
+    return ClientId(front_end.id)
+
+
+async def disable_front_end(session: AsyncSession, front_end_id: ClientId) -> None:
+    """Shut a front end of all districts out, with what people were given through it. Raises NotFound."""
+    front_end = await session.get(FrontEnd, front_end_id)
+    if front_end is None:
+        raise NotFound("There is no such front end.")
+    front_end.is_active = False
+    await families.end_families_of_client(session, front_end_id)
 
 
 async def create_personal_access_token(
@@ -136,6 +189,7 @@ async def create_client(
         school_ids=None if school_ids is None else await _schools(session, district_id, school_ids),
     )
     session.add(client)
+    places.register_client(session, district_id, ClientId(client.id))
     await session.flush()
     return NewClient(ClientId(client.id), add_client_secret(session, district_id, ClientId(client.id)))
 
@@ -147,6 +201,7 @@ async def disable_client(session: AsyncSession, district_id: DistrictId, client_
         raise NotFound("There is no such client in this district.")
     client.is_active = False
     client.touch()
+    await families.end_families_of_client(session, client_id)
 
 
 async def _account(session: AsyncSession, account_id: AccountId) -> Account:

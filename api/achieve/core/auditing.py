@@ -22,6 +22,10 @@ NOT_AUDITED = {
     "pending_fan_out": "The worker's queue.",
     "idempotency_record": "Answers to changes that are logged themselves.",
     "progress": "Worked out from evidence, which is logged; each change is an event, with its explanation in the row.",
+    "authorization_code": "Lives for a minute; what it gives is logged.",
+    "client_place": "Goes with its client, which is logged.",
+    "refresh_token": "Hashes, gone with their family, whose beginning and end are logged.",
+    "sign_in_failure": "Counts.",
     "revoked": "Ids of ended access tokens, gone with them.",
 }
 
@@ -107,14 +111,16 @@ def log_changes(
     return [function, *_triggers(table, only_by_others=only_by_others)]
 
 
-def log_global_changes(table: str, *, key: str = "id", district: str = _NOBODY, hidden: Sequence[str]) -> list[str]:
+def log_global_changes(
+    table: str, *, key: str = "id", district: str = _NOBODY, hidden: Sequence[str], ignored: Sequence[str] = ()
+) -> list[str]:
     """The same for a global table. hidden: all that could be a secret, or say something of a person."""
     about = {
         "id": f"new_id({GLOBAL_CODE})",
         "resource_id": "r.id" if key == "id" else _NOBODY,
         "district_id": district,
     }
-    function = _function(table, GLOBAL_LOG, about, f"o.{key} = r.{key}", _VALUES, hidden, _BESIDE, ())
+    function = _function(table, GLOBAL_LOG, about, f"o.{key} = r.{key}", _VALUES, hidden, (*_BESIDE, *ignored), ())
     return [function, *_triggers(table, only_by_others=False)]
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import hmac
 import secrets
 from pathlib import Path
 
@@ -15,10 +16,11 @@ class SealBroken(RuntimeError):
 
 
 class Seal:
-    """Seals and opens short secrets with the service's key (AES-128-CBC with HMAC, Fernet)."""
+    """Seals and opens short secrets with the service's key (AES-128-CBC with HMAC, Fernet), and marks texts with it."""
 
     def __init__(self, key: str) -> None:
         self._fernet = Fernet(key)
+        self._mark_key = hashlib.sha256(b"achieve marks " + base64.urlsafe_b64decode(key)).digest()
 
     def close(self, secret: str) -> str:
         """The secret, unreadable without the key."""
@@ -30,6 +32,14 @@ class Seal:
             return self._fernet.decrypt(sealed.encode()).decode()
         except InvalidToken as error:
             raise SealBroken("A stored secret cannot be opened: ACHIEVE_SECRET_KEY is not the one it had.") from error
+
+    def mark(self, purpose: str, text: str) -> str:
+        """A mark by which a text is known again, and which nobody can make or guess from without the key."""
+        return hmac.digest(self._mark_key, f"{purpose}\0{text}".encode("utf-8", "replace"), "sha256").hex()
+
+    def has_marked(self, purpose: str, text: str, mark: str) -> bool:
+        """Whether the mark is the text's."""
+        return hmac.compare_digest(self.mark(purpose, text).encode(), mark.encode("utf-8", "replace"))
 
 
 def seal_of(settings: Settings) -> Seal:

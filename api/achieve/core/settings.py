@@ -77,6 +77,16 @@ class Settings(BaseSettings):
         "client's address, in `X-Forwarded-For`, is believed.",
     )
     access_token_minutes: int = Field(15, ge=1, le=15, description="Life of an access token, in minutes.")
+    refresh_token_idle_days: int = Field(
+        14, ge=1, le=90, description="Life of a refresh token that is not used, in days."
+    )
+    refresh_token_days: int = Field(
+        90, ge=1, le=366, description="Longest time that a front end can go on without the person, in days."
+    )
+    session_idle_minutes: int = Field(
+        60, ge=1, le=1_440, description="Life of a sign-in in the browser that is not used, in minutes."
+    )
+    session_hours: int = Field(12, ge=1, le=168, description="Longest life of a sign-in in the browser, in hours.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
     log_format: Literal["json", "console"] = Field("json", description="Log lines as JSON or for the eye.")
     metrics_token: SecretStr | None = Field(

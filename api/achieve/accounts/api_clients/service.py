@@ -13,6 +13,8 @@ from achieve.accounts.api_clients import events, redirects, rules
 from achieve.accounts.api_clients.schemas import ApiClientCreate, ApiClientUpdate
 from achieve.accounts.api_clients.secrets import add_client_secret, end_client_secrets
 from achieve.accounts.api_clients.shapes import RULES
+from achieve.accounts.oauth.families import end_families_of_client
+from achieve.accounts.oauth.places import forget_client, register_client
 from achieve.accounts.rows import ApiClient
 from achieve.core.ids import ClientId, DistrictId
 from achieve.outbox.events import record
@@ -40,6 +42,7 @@ async def create_api_client(session: AsyncSession, actor: Actor, given: ApiClien
     )
     rules.check_not_wider(actor, client.scopes)
     session.add(client)
+    register_client(session, actor.district_id, ClientId(client.id))
     await session.flush()
     if not client.is_public:
         await show_once(session, client.id, add_client_secret(session, actor.district_id, ClientId(client.id)))
@@ -59,6 +62,8 @@ async def update_api_client(session: AsyncSession, actor: Actor, target: Target,
         client.school_ids = await _schools(session, actor, given.school_ids)
     if given.is_active is not None:
         client.is_active = given.is_active
+        if not client.is_active:
+            await end_families_of_client(session, ClientId(client.id))
     _change_scopes(actor, client, given.scopes)
     await _change_redirects(session, client, given)
     client.touch()
@@ -70,6 +75,8 @@ async def delete_api_client(session: AsyncSession, actor: Actor, target: Target)
     actor.require(Resource.API_CLIENTS, Action.DELETE)
     client = await find_version(session, actor, ApiClient, RULES, target.id, target.version, Action.DELETE)
     await end_client_secrets(session, actor.district_id, ClientId(client.id))
+    await forget_client(session, actor.district_id, ClientId(client.id))
+    await end_families_of_client(session, ClientId(client.id))
     await session.delete(client)
     record(session, actor, events.CLIENT_DELETED, client.id)
 

@@ -1662,7 +1662,7 @@ class Introspection(Model):
     roles: list[Role] | None = UNSET
     """The roles it carries today."""
     token_type: str | None = UNSET
-    """`at+jwt` or `personal_access_token`."""
+    """`at+jwt`, `personal_access_token` or `refresh_token`."""
     iat: int | None = UNSET
     """Made at, in seconds since 1970."""
     exp: int | None = UNSET
@@ -1822,6 +1822,10 @@ class Me(Model):
     """Name to show."""
     district: Place | None
     """The district that the token is for."""
+    other_districts: list[Place]
+    """Other districts in which the caller's account stands behind a person. Each needs a token of its own: ask
+    for authorization with its id as district_id.
+    """
     roles: list[MyRole]
     """The caller's roles today; empty for a client."""
     scopes: list[str] | None
@@ -2807,6 +2811,8 @@ class ServerMetadata(Model):
 
     issuer: str
     """Name of this service in tokens."""
+    authorization_endpoint: str
+    """Where a front end sends people to sign in."""
     token_endpoint: str
     """Where to get a token."""
     revocation_endpoint: str
@@ -2820,7 +2826,13 @@ class ServerMetadata(Model):
     grant_types_supported: list[str]
     """The ways to a token."""
     response_types_supported: list[str]
-    """None: there is no authorization endpoint yet."""
+    """What the authorization endpoint answers."""
+    response_modes_supported: list[str]
+    """How it answers."""
+    code_challenge_methods_supported: list[str]
+    """How a front end proves that a code is its own."""
+    authorization_response_iss_parameter_supported: bool
+    """Whether the answer names this service in `iss` (RFC 9207)."""
     token_endpoint_auth_methods_supported: list[str]
     """How a client proves itself."""
     revocation_endpoint_auth_methods_supported: list[str]
@@ -3022,6 +3034,8 @@ class TokenAnswer(Model):
     """Life, in seconds."""
     scope: str
     """What it is limited to; `*`: only by the person's roles."""
+    refresh_token: str | None = UNSET
+    """For the next access token, when this one ends. Good once: a second use ends all of the sign-in."""
 
 
 @model
@@ -3039,13 +3053,23 @@ class TokenRequest(Model):
     """Parameters of the token endpoint (RFC 6749)."""
 
     grant_type: str
-    """`client_credentials`; `password` where development sign-in is on."""
+    """`client_credentials` for systems; `authorization_code` and `refresh_token` for people; `password` where
+    development sign-in is on.
+    """
     scope: str | None = UNSET
     """Scopes, separated by blanks; default: all that the client has."""
     client_id: str | None = UNSET
     """With client_secret, instead of HTTP Basic."""
     client_secret: str | None = UNSET
-    """Starts with `ach_cs_`."""
+    """Starts with `ach_cs_`. A public client has none."""
+    code: str | None = UNSET
+    """What came back from the sign-in page, for a minute."""
+    redirect_uri: str | None = UNSET
+    """With the code: the address that it came back to."""
+    code_verifier: str | None = UNSET
+    """With the code: what its challenge was made from."""
+    refresh_token: str | None = UNSET
+    """Starts with `ach_rt_`; good once."""
     username: str | None = UNSET
     """E-mail address, for development sign-in."""
     password: str | None = UNSET

@@ -1,0 +1,1 @@
+"""OAuth for people who sign in through front ends: requests, codes, families of refresh tokens."""

@@ -1,0 +1,1 @@
+"""The sign-in page of this service: sessions of browsers, the lock-out, the pages."""
