@@ -20,6 +20,11 @@ FETCHING = {
     "accounts/queries.py": "Whose a credential is, before there is an actor to read as.",
     "accounts/keys.py": "The keys that sign tokens; their public halves are a standard's document.",
     "accounts/revocations.py": "Which tokens have ended.",
+    "accounts/oauth/codes.py": "Which district and account a code is of, before one is bound.",
+    "accounts/oauth/families.py": "A refresh token by its hash: global.",
+    "accounts/oauth/front_ends.py": "A front end by its id: who asks is not known yet.",
+    "accounts/oauth/places.py": "Where an account belongs: who asks is not known yet.",
+    "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",
     "webhooks/housekeeping.py": "In which districts there is something to clear away.",
@@ -46,11 +51,6 @@ WRITING_JSON = {
     "reads/statements.py": "As above.",
     "reads/cursors.py": "Cursors of pages.",
     "accounts/me.py": "The shapes of the caller.",
-    "accounts/oauth/codes.py": "Which district and account a code is of, before one is bound.",
-    "accounts/oauth/families.py": "A refresh token by its hash: global.",
-    "accounts/oauth/front_ends.py": "A front end by its id: who asks is not known yet.",
-    "accounts/oauth/places.py": "Where an account belongs: who asks is not known yet.",
-    "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "webhooks/claims.py": "The message of an event: a standard's, not a resource's.",
 }
 _FETCH = frozenset({"fetch", "fetchrow", "fetchval", "fetchmany", "cursor", "copy_from_query", "copy_from_table"})

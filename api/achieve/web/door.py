@@ -97,8 +97,8 @@ class _Visit:
         self._has_arrived = False
 
     async def serve(self, receive: Receive) -> None:
-        self._scope["achieve.request_id"] = self._request_id
         before = asked.set(Asked(self._request_id, self._scope["headers"]))
+        self._scope["achieve.request_id"] = self._request_id
 
         async def limited() -> Message:
             return await self._receive(receive)
