@@ -12,7 +12,8 @@ from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
 from achieve.accounts.oauth import rows as oauth_rows
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
-from achieve.audit import rows as audit_rows
+from achieve.audit import row_scopes as audit_scopes
+from achieve.audit.shapes import SHAPES as AUDIT_SHAPES
 from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
 from achieve.competencies.shapes import SHAPES as COMPETENCY_SHAPES
 from achieve.evidence.events import EVENTS as EVIDENCE_EVENTS
@@ -54,9 +55,6 @@ OTHER_TABLES = (
     sign_in_rows.BrowserSession,
     sign_in_rows.SignInFailure,
     AdjustmentEvidence,
-    audit_rows.AuditEntry,
-    audit_rows.Disclosure,
-    audit_rows.PlatformAuditEntry,
     DueDelivery,
     IdempotencyRecord,
     InitiativeGoal,
@@ -66,6 +64,7 @@ OTHER_TABLES = (
 
 ALL_SHAPES: tuple[Shape, ...] = (
     *ACCOUNT_SHAPES,
+    *AUDIT_SHAPES,
     *COMPETENCY_SHAPES,
     *EVIDENCE_SHAPES,
     *FEED_SHAPES,
@@ -95,6 +94,7 @@ EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *PROGRESS_MODELS)
 def bind_names() -> None:
     """Tell the registries below what the features above call by name: row scopes and types of events."""
     account_scopes.register_row_scopes()
+    audit_scopes.register_row_scopes()
     people_scopes.register_row_scopes()
     register_event_types(EVENT_TYPES)
 

@@ -68,8 +68,8 @@ async def test_every_operation_leaves_its_entry(desk: Desk, operation: Operation
 def _check_entry(
     operation: Operation[Input], entries: Sequence[asyncpg.Record], body: Json, target: Made | None
 ) -> None:
-    of_kind = [each for each in entries if each["resource_type"] == operation.shape.table]
-    [entry] = [each for each in of_kind if target is None or str(each["resource_id"]) == target[0]]
+    of_kind = [each for each in entries if each["subject_type"] == operation.shape.table]
+    [entry] = [each for each in of_kind if target is None or str(each["subject_id"]) == target[0]]
     before, after = (orjson.loads(entry[side] or "null") for side in ("before", "after"))
     if operation.kind == "create":
         assert (entry["action"], before) == ("created", None)
@@ -95,10 +95,10 @@ async def test_sql_of_whoever_writes_leaves_its_entry_with_the_fields_that_chang
         connection = await session.connection()
         await connection.execute(text("update person set given_name = 'Ada', phone = '555-0100' where is_learner"))
     entries = await _entries(context, fresh_world, "import_roster")
-    assert {(each["learner_id"], each["resource_id"]) for each in entries} == {
+    assert {(each["learner_id"], each["subject_id"]) for each in entries} == {
         (fresh_world.ids[name], fresh_world.ids[name]) for name in ("learner", "classmate", "other_learner")
     }
-    [entry] = [each for each in entries if each["resource_id"] == fresh_world.ids["learner"]]
+    [entry] = [each for each in entries if each["subject_id"] == fresh_world.ids["learner"]]
     assert (entry["actor_kind"], entry["actor_id"], entry["job"]) == ("service", None, "import")
     assert (entry["action"], entry["changed"]) == ("changed", ["given_name", "phone"])
     assert orjson.loads(entry["before"]) == {"given_name": "Learner"}
@@ -149,7 +149,7 @@ async def test_what_goes_with_what_it_belongs_to_leaves_an_entry_too(fresh_world
         ):
             await connection.execute(text(statement), {"id": guardian})
     gone = await _entries(context, fresh_world, "cascaded")
-    assert ("deleted", "demographics") in {(each["action"], each["resource_type"]) for each in gone}
+    assert ("deleted", "demographics") in {(each["action"], each["subject_type"]) for each in gone}
 
 
 @pytest.mark.parametrize("log", ["audit_entry", "platform_audit_entry"])
@@ -169,7 +169,7 @@ async def test_global_tables_are_logged_without_secrets_and_addresses(
     async with context.database.writing(None, author, "create_account") as session:
         account = await accounts.create_account(session, "canary@achieve.example", "a pass phrase of length")
         await accounts.grant_platform_admin(session, account)
-    entries = await superuser.fetch("select * from platform_audit_entry where resource_id = $1 order by id", account)
+    entries = await superuser.fetch("select * from platform_audit_entry where subject_id = $1 order by id", account)
     assert [(each["action"], each["changed"], each["actor_id"]) for each in entries] == [
         ("created", [], author.id),
         ("changed", ["is_platform_admin"], author.id),

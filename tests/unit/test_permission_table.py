@@ -85,8 +85,8 @@ groups and interventions  | interventions RW all (ahead)
 portfolio                 | portfolio RW all (ahead)
 insight by subgroup       | insight R all (10) (ahead)
 insight by teacher        | insight_by_teacher - (ahead)
-audit                     | audit - (ahead)
-disclosures               | disclosures - (ahead)
+audit                     | audit -
+disclosures               | disclosures -
 events                    | events R all
 webhooks                  | webhooks RW own
 api clients               | api_clients RW own (not offered)

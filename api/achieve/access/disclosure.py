@@ -60,7 +60,8 @@ CLASS_OF: Mapping[Resource, FieldClass] = MappingProxyType(
         Resource.ADULT_EVIDENCE: FieldClass.SENSITIVE,
         Resource.INSIGHT_BY_TEACHER: FieldClass.SENSITIVE,
         Resource.AUDIT: FieldClass.SENSITIVE,
-        Resource.DISCLOSURES: FieldClass.SENSITIVE,
+        # Who saw a record is no part of it: 34 CFR 99.32(d) says who may look, and asks for no record of that.
+        Resource.DISCLOSURES: FieldClass.DIRECTORY,
         Resource.DEMOGRAPHICS: FieldClass.SPECIAL,
         Resource.SUPPORT_LABELS: FieldClass.SPECIAL,
         Resource.PERSON_RECORDS: FieldClass.SPECIAL,

@@ -100,11 +100,13 @@ class Rows(StrEnum):
 class Anchor(StrEnum):
     """What a row hangs on: the column by which a rule finds it.
 
+    LED is an organization for those alone who are set over it: that somebody learns there opens nothing.
     PUBLISHED is an expression that is null while the row is not published, and else names its organization or itself.
     """
 
     DISTRICT = "district"
     ORGANIZATION = "organization"
+    LED = "led organization"
     PERSON = "person"
     LEARNER = "learner"
     CLASS = "class"

@@ -27,7 +27,7 @@ class AuditEntry(TenantRow, table=True):
     __table_args__ = (
         one_of("actor_kind", AuthorKind),
         one_of("action", _ACTIONS),
-        Index("ix_audit_entry_resource_id", "district_id", "resource_id", "id"),
+        Index("ix_audit_entry_subject_id", "district_id", "subject_id", "id"),
         Index("ix_audit_entry_actor_id", "district_id", "actor_id", "id", postgresql_where=sql("actor_id is not null")),
         Index(
             "ix_audit_entry_learner_id",
@@ -48,8 +48,8 @@ class AuditEntry(TenantRow, table=True):
     request_id: str | None = text(nullable=True)
     operation: str | None = text(nullable=True)
     action: str = text()
-    resource_type: str = text()
-    resource_id: UUID
+    subject_type: str = text()
+    subject_id: UUID
     line: str = text()
     learner_id: UUID | None = Field(default=None)
     person_id: UUID | None = Field(default=None)
@@ -68,7 +68,7 @@ class PlatformAuditEntry(Row, table=True):
     __table_args__ = (
         one_of("actor_kind", AuthorKind),
         one_of("action", _ACTIONS),
-        Index("ix_platform_audit_entry_resource_id", "resource_id", "id"),
+        Index("ix_platform_audit_entry_subject_id", "subject_id", "id"),
         Index("ix_platform_audit_entry_district_id", "district_id", "id"),
         Index("ix_platform_audit_entry_occurred_at", "occurred_at", "id"),
     )
@@ -82,8 +82,8 @@ class PlatformAuditEntry(Row, table=True):
     request_id: str | None = text(nullable=True)
     operation: str | None = text(nullable=True)
     action: str = text()
-    resource_type: str = text()
-    resource_id: UUID | None = Field(default=None)
+    subject_type: str = text()
+    subject_id: UUID | None = Field(default=None)
     district_id: UUID | None = Field(default=None)
     changed: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     before: Mapping[str, object] | None = document(nullable=True)

@@ -99,7 +99,7 @@ def log_changes(
     about = {
         "district_id": "r.district_id",
         "id": f"new_id({TENANT_CODE})",
-        "resource_id": "r.id",
+        "subject_id": "r.id",
         "line": line,
         "learner_id": learner,
         "person_id": person,
@@ -117,7 +117,7 @@ def log_global_changes(
     """The same for a global table. hidden: all that could be a secret, or say something of a person."""
     about = {
         "id": f"new_id({GLOBAL_CODE})",
-        "resource_id": "r.id" if key == "id" else _NOBODY,
+        "subject_id": "r.id" if key == "id" else _NOBODY,
         "district_id": district,
     }
     function = _function(table, GLOBAL_LOG, about, f"o.{key} = r.{key}", _VALUES, hidden, (*_BESIDE, *ignored), ())
@@ -148,7 +148,7 @@ def _function(
 
     def entry(action: str) -> str:
         kept = {column: by_action[action] for column, by_action in values.items()}
-        named = {"action": f"'{action}'", "resource_type": f"'{table}'"}
+        named = {"action": f"'{action}'", "subject_type": f"'{table}'"}
         columns = {**about, **_ENTRY, **named, **kept}
         return f"insert into {log} ({', '.join(columns)})\n        select {', '.join(columns.values())}"
 

@@ -73,6 +73,7 @@ def register_row_scopes() -> None:
     register(Rows.ALL, Anchor.PERSON, members(f"select exists ({_MY_ORGANIZATIONS})"))
     for rows in (Rows.OWN_SCHOOLS, Rows.ASSIGNED_SCHOOLS):
         register(rows, Anchor.ORGANIZATION, f"{{x}} in {members(_BELOW_MINE)}")
+        register(rows, Anchor.LED, f"{{x}} in {members(_BELOW_MINE)}")
         register(rows, Anchor.LEARNER, f"{{x}} in {members(_LEARNERS_BELOW_MINE)}")
         register(rows, Anchor.PERSON, f"{{x}} in {members(_PEOPLE_BELOW_MINE)}")
         register(rows, Anchor.CLASS, f"{{x}} in {members(_CLASSES_BELOW_MINE)}")

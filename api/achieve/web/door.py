@@ -4,7 +4,8 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias, cast
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,6 +18,8 @@ from achieve.web.cors import Origins
 from achieve.web.metrics import count_request
 from achieve.web.problems import fault_problem
 from achieve.web.safe_headers import safe_headers
+
+Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 _log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
@@ -97,8 +100,8 @@ class _Visit:
         self._has_arrived = False
 
     async def serve(self, receive: Receive) -> None:
-        before = asked.set(Asked(self._request_id, self._scope["headers"]))
         self._scope["achieve.request_id"] = self._request_id
+        before = asked.set(Asked(self._request_id, cast("Headers", self._scope["headers"])))
 
         async def limited() -> Message:
             return await self._receive(receive)

@@ -199,7 +199,7 @@ def _create_logs() -> None:
         sa.Column("district_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         *_of_change(),
-        sa.Column("resource_id", sa.Uuid(), nullable=False),
+        sa.Column("subject_id", sa.Uuid(), nullable=False),
         sa.Column("line", _WORDS, nullable=False),
         sa.Column("learner_id", sa.Uuid(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=True),
@@ -209,7 +209,7 @@ def _create_logs() -> None:
         sa.ForeignKeyConstraint(["district_id"], ["district.id"], name=op.f("fk_audit_entry_district_id")),
         sa.PrimaryKeyConstraint("district_id", "id", name=op.f("pk_audit_entry")),
     )
-    _index("audit_entry", "resource_id", "district_id", "resource_id", "id")
+    _index("audit_entry", "subject_id", "district_id", "subject_id", "id")
     _index("audit_entry", "actor_id", "district_id", "actor_id", "id", where="actor_id is not null")
     _index("audit_entry", "learner_id", "district_id", "learner_id", "id", where="learner_id is not null")
     _index("audit_entry", "person_id", "district_id", "person_id", where="person_id is not null")
@@ -218,13 +218,13 @@ def _create_logs() -> None:
         "platform_audit_entry",
         sa.Column("id", sa.Uuid(), nullable=False),
         *_of_change(),
-        sa.Column("resource_id", sa.Uuid(), nullable=True),
+        sa.Column("subject_id", sa.Uuid(), nullable=True),
         sa.Column("district_id", sa.Uuid(), nullable=True),
         *_values("before", "after"),
         *_known_words("platform_audit_entry"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_platform_audit_entry")),
     )
-    _index("platform_audit_entry", "resource_id", "resource_id", "id")
+    _index("platform_audit_entry", "subject_id", "subject_id", "id")
     _index("platform_audit_entry", "district_id", "district_id", "id")
     _index("platform_audit_entry", "occurred_at", "occurred_at", "id")
     _create_disclosure()
@@ -267,7 +267,7 @@ def _of_change() -> list[sa.Column[object]]:
         sa.Column("request_id", _WORDS, nullable=True),
         sa.Column("operation", _WORDS, nullable=True),
         sa.Column("action", _WORDS, nullable=False),
-        sa.Column("resource_type", _WORDS, nullable=False),
+        sa.Column("subject_type", _WORDS, nullable=False),
         sa.Column("changed", postgresql.ARRAY(sa.Text()), nullable=False),
     ]
 

@@ -22,6 +22,10 @@ __all__ = [
     "Association",
     "AssociationKind",
     "AssociationPage",
+    "AuditAction",
+    "AuditEntry",
+    "AuditEntryPage",
+    "AuthorKind",
     "CalculationDecision",
     "CalculationEvidence",
     "CalculationIgnored",
@@ -46,6 +50,8 @@ __all__ = [
     "DeliveryPage",
     "DeliveryState",
     "DisabledReason",
+    "Disclosure",
+    "DisclosurePage",
     "District",
     "DistrictPage",
     "Enrollment",
@@ -124,6 +130,8 @@ __all__ = [
     "PlanPage",
     "PlanStatus",
     "PlanUpdate",
+    "PlatformAuditEntry",
+    "PlatformAuditEntryPage",
     "PolicyApplied",
     "Predict",
     "Priority",
@@ -134,6 +142,7 @@ __all__ = [
     "ProgressExplanation",
     "ProgressPage",
     "ProgressState",
+    "ReaderKind",
     "ReasonGiven",
     "Role",
     "RoleAssignment",
@@ -166,6 +175,14 @@ __all__ = [
 
 AssociationKind = Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]
 """How two nodes belong together; the origin is the subject of the sentence. A newer service may send others."""
+
+AuditAction = Literal["created", "changed", "deleted"]
+"""What was done. A newer service may send others."""
+
+AuthorKind = Literal["person", "client", "account", "service", "database"]
+"""What made a change. DATABASE: somebody who is connected to the database past the service. A newer service may
+send others.
+"""
 
 CompetencyKind = Literal["domain", "competency", "standard", "learning_target", "habit", "other"]
 """The part that a node plays in its tree; `other` for examples, headings, stimuli and the like. A newer service
@@ -236,6 +253,9 @@ Predict = Literal["at_last", "next"]
 
 ProgressState = Literal["not_started", "in_progress", "proficient", "mastered"]
 """How far a learner has come with one competency. A newer service may send others."""
+
+ReaderKind = Literal["person", "client"]
+"""What saw a record. A newer service may send others."""
 
 Role = Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]
 """What a person is in a district. Keys are part of the contract. A newer service may send others."""
@@ -502,6 +522,71 @@ class AssociationPage(Model):
     """A page of associations."""
 
     data: list[Association]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class AuditEntry(Model):
+    """One change in a district: who, when, by which request, before and after. Entries are never changed."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    occurred_at: datetime
+    """When, RFC 3339 in UTC."""
+    actor_kind: AuthorKind
+    """What did it; `database` is somebody connected past the service."""
+    actor_id: UUID | None
+    """The person, client or platform account; null for all else."""
+    job: str | None
+    """The service's own job, or the database's user; null for people and clients."""
+    request_id: str | None
+    """`X-Request-Id` of the request; null where there was none."""
+    operation: str | None
+    """What was asked for: the `operationId` in OpenAPI, or the name of the task."""
+    action: AuditAction
+    """What was done."""
+    subject_type: str
+    """What was changed, in the singular: `step`, `person`, `role_assignment`."""
+    subject_id: UUID
+    """Id of what was changed."""
+    learner_id: UUID | None
+    """The learner whom it is about."""
+    person_id: UUID | None
+    """The person whom it is about, who may be the learner."""
+    organization_id: UUID | None
+    """The organization that it belongs to."""
+    changed: list[str]
+    """Names of the changed fields; empty where it was created or deleted."""
+    before: dict[str, object] | None
+    """The values before, of a change only those that differ. No secrets."""
+    after: dict[str, object] | None
+    """The values after. You see values of what you may read now."""
+    delicate_before: dict[str, object] | None
+    """As `before`, of fields with a line of their own in the table of permissions, as a birth date."""
+    delicate_after: dict[str, object] | None
+    """As `after`, of those fields."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
+    actor: Person | ApiClient | None = UNSET
+    """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
+    learner: Person | None = UNSET
+    """The learner whom it is about. Only with `expand`."""
+    resource_type: Literal["audit_entry"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class AuditEntryPage(Model):
+    """A page of audit entries."""
+
+    data: list[AuditEntry]
     next_cursor: str | None
     """Give it as `cursor` for the next page; null on the last."""
     has_more: bool
@@ -962,6 +1047,49 @@ class DeliveryPage(Model):
 
 
 @model
+class Disclosure(Model):
+    """A learner's record was shown, to somebody who is not the learner, a guardian or assigned staff."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    occurred_at: datetime
+    """When, RFC 3339 in UTC."""
+    reader_kind: ReaderKind
+    """What saw it."""
+    reader_id: UUID
+    """The person or machine client who saw it."""
+    learner_id: UUID
+    """Whose record it is."""
+    operation: str
+    """What was asked for: the `operationId` in OpenAPI, or the field in GraphQL."""
+    lines: list[str]
+    """The parts of the record that were asked for, as lines of the table of permissions."""
+    purpose: str | None
+    """The legitimate interest, as the reader's `X-Purpose` header stated it."""
+    request_id: str | None
+    """`X-Request-Id` of the request; null where there was none."""
+    reader: Person | ApiClient | None = UNSET
+    """Who saw it; null where you may not see them. Only with `expand`."""
+    learner: Person | None = UNSET
+    """Whose record it is. Only with `expand`."""
+    resource_type: Literal["disclosure"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class DisclosurePage(Model):
+    """A page of disclosures."""
+
+    data: list[Disclosure]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
 class District(Model):
     """A school district: a tenant of the service."""
 
@@ -1053,7 +1181,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2472,6 +2600,57 @@ class PlanUpdate(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+
+
+@model
+class PlatformAuditEntry(Model):
+    """One change of what stands above districts: accounts, credentials, signing keys, the districts themselves."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    occurred_at: datetime
+    """When, RFC 3339 in UTC."""
+    actor_kind: AuthorKind
+    """What did it; `database` is somebody connected past the service."""
+    actor_id: UUID | None
+    """The person, client or platform account; null for all else."""
+    job: str | None
+    """The service's own job, or the database's user; null for people and clients."""
+    request_id: str | None
+    """`X-Request-Id` of the request; null where there was none."""
+    operation: str | None
+    """What was asked for: the `operationId` in OpenAPI, or the name of the task."""
+    action: AuditAction
+    """What was done."""
+    subject_type: str
+    """What was changed, in the singular: `step`, `person`, `role_assignment`."""
+    subject_id: UUID | None
+    """Id of what was changed; null for signing keys."""
+    district_id: UUID | None
+    """The district that it is about."""
+    changed: list[str]
+    """Names of the changed fields; empty where it was created or deleted."""
+    before: dict[str, object] | None
+    """The values before. Neither secrets nor addresses are kept."""
+    after: dict[str, object] | None
+    """The values after."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    resource_type: Literal["platform_audit_entry"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PlatformAuditEntryPage(Model):
+    """A page of platform audit entries."""
+
+    data: list[PlatformAuditEntry]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
 
 
 @model

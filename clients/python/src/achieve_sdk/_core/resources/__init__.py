@@ -6,11 +6,13 @@ from achieve_sdk._core.resources.academic_sessions import AsyncAcademicSessionsR
 from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, AdjustmentsResource
 from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
+from achieve_sdk._core.resources.audit_entries import AsyncAuditEntriesResource, AuditEntriesResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
 from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
+from achieve_sdk._core.resources.disclosures import AsyncDisclosuresResource, DisclosuresResource
 from achieve_sdk._core.resources.districts import AsyncDistrictsResource, DistrictsResource
 from achieve_sdk._core.resources.enrollments import AsyncEnrollmentsResource, EnrollmentsResource
 from achieve_sdk._core.resources.events import AsyncEventsResource, EventsResource
@@ -31,6 +33,7 @@ from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvide
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
 from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
+from achieve_sdk._core.resources.platform_audit_entries import AsyncPlatformAuditEntriesResource, PlatformAuditEntriesResource
 from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, PrioritiesResource
 from achieve_sdk._core.resources.progress import AsyncProgressResource, ProgressResource
 from achieve_sdk._core.resources.role_assignments import AsyncRoleAssignmentsResource, RoleAssignmentsResource
@@ -48,11 +51,13 @@ class Resources:
         self.adjustments = AdjustmentsResource(sender)
         self.api_clients = ApiClientsResource(sender)
         self.associations = AssociationsResource(sender)
+        self.audit_entries = AuditEntriesResource(sender)
         self.classes = ClassesResource(sender)
         self.client_secrets = ClientSecretsResource(sender)
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
+        self.disclosures = DisclosuresResource(sender)
         self.districts = DistrictsResource(sender)
         self.enrollments = EnrollmentsResource(sender)
         self.events = EventsResource(sender)
@@ -73,6 +78,7 @@ class Resources:
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
         self.plans = PlansResource(sender)
+        self.platform_audit_entries = PlatformAuditEntriesResource(sender)
         self.priorities = PrioritiesResource(sender)
         self.progress = ProgressResource(sender)
         self.role_assignments = RoleAssignmentsResource(sender)
@@ -90,11 +96,13 @@ class AsyncResources:
         self.adjustments = AsyncAdjustmentsResource(sender)
         self.api_clients = AsyncApiClientsResource(sender)
         self.associations = AsyncAssociationsResource(sender)
+        self.audit_entries = AsyncAuditEntriesResource(sender)
         self.classes = AsyncClassesResource(sender)
         self.client_secrets = AsyncClientSecretsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)
+        self.disclosures = AsyncDisclosuresResource(sender)
         self.districts = AsyncDistrictsResource(sender)
         self.enrollments = AsyncEnrollmentsResource(sender)
         self.events = AsyncEventsResource(sender)
@@ -115,6 +123,7 @@ class AsyncResources:
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
         self.plans = AsyncPlansResource(sender)
+        self.platform_audit_entries = AsyncPlatformAuditEntriesResource(sender)
         self.priorities = AsyncPrioritiesResource(sender)
         self.progress = AsyncProgressResource(sender)
         self.role_assignments = AsyncRoleAssignmentsResource(sender)
