@@ -25,6 +25,7 @@ from achieve.outbox.catalogue import register_event_types
 from achieve.outbox.events import EventType
 from achieve.people import row_scopes as people_scopes
 from achieve.people.events import EVENTS as PEOPLE_EVENTS
+from achieve.people.operations import OPERATIONS as PEOPLE_OPERATIONS
 from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
 from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
@@ -75,6 +76,7 @@ ALL_SHAPES: tuple[Shape, ...] = (
 )
 OPERATIONS: tuple[Operation[Any], ...] = (
     *CLIENT_OPERATIONS,
+    *PEOPLE_OPERATIONS,
     *PLAN_OPERATIONS,
     *PROGRESS_OPERATIONS,
     *WEBHOOK_OPERATIONS,

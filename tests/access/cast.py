@@ -33,6 +33,7 @@ class Part:
     places: tuple[tuple[str, str, bool], ...] = ()
     children: tuple[tuple[str, bool], ...] = ()
     has_rights: bool = True
+    consented_until: date | None = None
     born_on: date | None = None
 
 
@@ -55,6 +56,18 @@ PARTS: Mapping[str, Part] = {
     "former_guardian": Part(((Role.GUARDIAN, "bethel", _RUNS),), children=(("learner", _ENDED),)),
     "powerless_guardian": Part(((Role.GUARDIAN, "bethel", _RUNS),), children=(("learner", _RUNS),), has_rights=False),
     "guardian_of_grown": Part(((Role.GUARDIAN, "bethel", _RUNS),), children=(("grown", _RUNS),)),
+    "guardian_by_consent": Part(
+        ((Role.GUARDIAN, "bethel", _RUNS),), children=(("grown", _RUNS),), consented_until=clock.today()
+    ),
+    "guardian_by_past_consent": Part(
+        ((Role.GUARDIAN, "bethel", _RUNS),), children=(("grown", _RUNS),), consented_until=YESTERDAY
+    ),
+    "powerless_by_consent": Part(
+        ((Role.GUARDIAN, "bethel", _RUNS),),
+        children=(("grown", _RUNS),),
+        has_rights=False,
+        consented_until=clock.today(),
+    ),
     "guardian_and_teacher": Part(
         ((Role.TEACHER, "reynolds", _RUNS), (Role.GUARDIAN, "bethel", _RUNS)),
         (("reynolds_class", "teacher", _RUNS),),
@@ -89,6 +102,9 @@ _KINDS = {
     "former_guardian": "guardian",
     "powerless_guardian": "guardian",
     "guardian_of_grown": "guardian",
+    "guardian_by_consent": "guardian",
+    "guardian_by_past_consent": "guardian",
+    "powerless_by_consent": "guardian",
     "guardian_and_teacher": "guardian",
     "nobody": "learner",
     "limited_admin": "district_admin",
@@ -180,6 +196,7 @@ def _relate(session: AsyncSession, world: World, person: str, part: Part) -> Non
                 guardian_id=key,
                 learner_id=world.ids[child],
                 has_legal_rights=part.has_rights,
+                consented_until=part.consented_until,
                 begins_on=LONG_AGO,
                 ends_on=YESTERDAY if has_ended else None,
             )

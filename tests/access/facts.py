@@ -118,6 +118,12 @@ def _guardianship(_record: Record, row: Row) -> Facts:
     return Facts(Resource.GUARDIANSHIPS, learner=learner, person=learner, owner=row["guardian_id"])
 
 
+def consent(_record: Record, row: Row) -> Facts:
+    """What a learner who is of age lets a guardian see."""
+    learner = row["learner_id"]
+    return Facts(Resource.CONSENTS, learner=learner, person=learner, owner=row["guardian_id"])
+
+
 def _in_framework(record: Record, row: Row) -> Facts:
     published = record.row("framework", row["framework_id"])["status"] == "published"
     return Facts(Resource.FRAMEWORKS, published=row["framework_id"] if published else None)
@@ -196,7 +202,8 @@ KINDS: Mapping[str, Kind] = {
     "courses": _of_organization(Resource.SCHOOLS),
     "classes": _kind(Resource.CLASSES, lambda _, row: Facts(Resource.CLASSES, class_id=row["id"])),
     "enrollments": _kind((Resource.LEARNERS, Resource.CLASSES), _place),
-    "guardianships": _kind(Resource.GUARDIANSHIPS, _guardianship),
+    "guardianships": _kind(Resource.GUARDIANSHIPS, _guardianship, {"consented_until": consent}),
+    "district-settings": _kind(Resource.SETTINGS, lambda _, __: Facts(Resource.SETTINGS)),
     "frameworks": _kind(Resource.FRAMEWORKS, _framework),
     "competencies": _kind(Resource.FRAMEWORKS, _in_framework),
     "associations": _kind(Resource.FRAMEWORKS, _in_framework),

@@ -52,7 +52,7 @@ class Oracle:
             return []
         if asker.client_id is not None:
             is_open = action is Action.READ or (rule.writable and action in (Action.WRITE, Action.DELETE))
-            return [(None, rule.rows)] if rule.rows is not None and is_open else []
+            return [(None, _rows_of_client(asker, rule, action))] if rule.rows is not None and is_open else []
         grants = self.table.grants.get(line, {})
         return [(role, rows) for role in self._roles(asker) for rows in grants.get(role, Grant()).rows(action)]
 
@@ -95,7 +95,20 @@ class Oracle:
             return facts.client is not None and facts.client == asker.client_id
         if rows is Rows.OWN_DISTRICT:
             return facts.district == self.record.district_id
-        return asker.schools is None or _in_schools(self.record, asker.schools, facts)
+        if asker.schools is None or rows is Rows.ALL:
+            return True
+        if rows is Rows.PUBLISHED:
+            return facts.published is not None
+        above = rows is Rows.CLIENT_SCHOOLS_AND_ABOVE and facts.organization in self.record.above(asker.schools)
+        return above or _in_schools(self.record, asker.schools, facts)
+
+
+def _rows_of_client(asker: Asker, rule: ClientRule, action: Action) -> Rows:
+    """Of all rows, a client of some schools reads those of the rule, and writes those of its schools."""
+    assert rule.rows is not None
+    if rule.rows is not Rows.ALL or asker.schools is None:
+        return rule.rows
+    return rule.limited if action is Action.READ else Rows.CLIENT_SCHOOLS
 
 
 Meaning = Callable[[Record, Asker, Role, Facts], bool]

@@ -45,7 +45,7 @@ class Record:
 
     @cached_property
     def guardianships(self) -> "list[Row]":
-        """The guardianships with rights that run today, of learners who are not grown."""
+        """The guardianships with rights that run today, of learners who are not grown, or consent."""
         return [row for row in self.rows("guardianship") if self._runs(row) and self._has_rights(row)]
 
     def roles_of(self, person_id: UUID | None) -> set[Role]:
@@ -92,7 +92,8 @@ class Record:
     def _has_rights(self, row: Row) -> bool:
         born: date | None = self.row("person", row["learner_id"])["birth_date"]
         is_grown = born is not None and _birthday(born, 18) <= self.today
-        return bool(row["has_legal_rights"]) and not is_grown
+        consents: bool = row["consented_until"] is not None and row["consented_until"] >= self.today
+        return bool(row["has_legal_rights"]) and (consents or not is_grown)
 
 
 async def read_record(owner: "asyncpg.Connection[asyncpg.Record]", district_id: UUID) -> Record:
@@ -107,8 +108,8 @@ async def read_record(owner: "asyncpg.Connection[asyncpg.Record]", district_id: 
 
 
 def _birthday(born: date, age: int) -> date:
-    """The day on which somebody reaches an age; in a common year, those of 29 February a day before."""
+    """The day on which somebody reaches an age; in a common year, those of 29 February a day later."""
     try:
         return born.replace(year=born.year + age)
     except ValueError:
-        return born.replace(year=born.year + age, day=28)
+        return born.replace(year=born.year + age, month=3, day=1)

@@ -12,7 +12,7 @@ from uuid import UUID
 from achieve.access.roles import Action, Resource
 from achieve.core import clock
 from achieve.web.operations import Input, Operation
-from tests.access.facts import KINDS, Facts, Teller
+from tests.access.facts import KINDS, Facts, Kind, Teller, consent
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
 
@@ -51,7 +51,7 @@ def write_of(operation: Operation[Input]) -> Write:
         return ADDITIONS[operation.name]
     given = CHANGES.get(operation.name)
     assert given, f"Tell in tests/access/writes.py, in CHANGES, what {operation.name} does."
-    kind = KINDS[operation.shape.path]
+    kind = given.kind or KINDS[operation.shape.path]
     return Write(
         given.action,
         operation.shape.table,
@@ -65,11 +65,12 @@ def write_of(operation: Operation[Input]) -> Write:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is done to a row that is there."""
+    """What is done to a row that is there. kind: where another line than that of the row opens it."""
 
     action: Action
     body: Body
     picks: Callable[[Record, Row], bool] = lambda _record, _row: True
+    kind: Kind | None = None
 
 
 def _changes(**fields: object) -> Change:
@@ -108,6 +109,11 @@ CHANGES: Mapping[str, Change] = {
     "delete_api_client": _DELETES,
     "rotate_api_client_secret": _changes(previous_hours=1),
     "delete_client_secret": _DELETES,
+    "update_guardianship": Change(
+        Action.WRITE, {"consented_until": str(clock.today())}, kind=Kind((Resource.CONSENTS,), consent)
+    ),
+    "update_district_settings": _changes(days_after_class=0),
+    "delete_district_settings": _DELETES,
 }
 
 
@@ -209,10 +215,14 @@ ADDITIONS: Mapping[str, Write] = {
     "create_webhook_endpoint": _adds_to_district(
         Resource.WEBHOOKS, {"url": "http://127.0.0.1:9/hook"}, lambda asker: asker.schools is not None
     ),
+    "create_district_settings": _adds_to_district(Resource.SETTINGS, {"days_after_class": 0}, lambda _: False),
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
     ),
 }
+
+# What a district does once and has done here: nobody is refused for another reason. test_after_class does it.
+DONE_BEFORE = frozenset({"create_district_settings"})
 
 
 def as_sent(body: Body) -> "dict[str, Any]":

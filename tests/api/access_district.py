@@ -164,7 +164,8 @@ async def _found(context: Context, world: World, plan_id: UUID) -> dict[str, UUI
 
 async def _told(world: World) -> dict[str, UUID]:
     endpoint = await create(world["admin"], "webhook-endpoints", {"url": "http://127.0.0.1:9/hook"})
-    return {"the district's endpoint": UUID(endpoint["id"])}
+    settled = await create(world["admin"], "district-settings", {"days_after_class": 0})
+    return {"the district's endpoint": UUID(endpoint["id"]), "what the district settled": UUID(settled["id"])}
 
 
 async def _other_coach(app: FastAPI, context: Context, world: World) -> None:

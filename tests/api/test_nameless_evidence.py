@@ -146,7 +146,7 @@ async def test_a_coach_who_is_a_guardian_too_knows_the_child_alone(app: FastAPI,
             await show(school["teacher"], school.world.id(learner), school.learning[MAIN_IDEA], 3)
         await _let_guard(school, "coach", "learner")
         found = await listed(school, "coach", "expand=learner")
-        told = {each["learner_id"]: (each["learner"] or {}).get("given_name") for each in found}
+        told = {each["learner_id"]: each["learner"] and each["learner"]["given_name"] for each in found}
         assert told == {school.world.id("learner"): "Learner", None: None}
         of_child = await graph(
             school["coach"],

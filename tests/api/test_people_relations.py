@@ -21,7 +21,7 @@ def read_list(request: pytest.FixtureRequest) -> ReadList:
     return request.param
 
 
-async def test_a_client_of_one_school_sees_that_school(
+async def test_a_client_of_one_school_sees_that_school_and_what_it_belongs_to(
     app: FastAPI, context: Context, world: World, read_list: ReadList
 ) -> None:
     async with client_with(app, context, world, {"roster:read"}, ["bethel"]) as client:
@@ -29,7 +29,7 @@ async def test_a_client_of_one_school_sees_that_school(
         classes = names_of(world, await read_list(client, "classes", "id"))
         schools = names_of(world, await read_list(client, "organizations", "id"))
     assert people == {"leader", "coach", "teacher", "colleague", "learner", "classmate", "guardian"}
-    assert (classes, schools) == ({"bethel_class"}, {"bethel"})
+    assert (classes, schools) == ({"bethel_class"}, {"bethel", "district"})
 
 
 @pytest.mark.parametrize(

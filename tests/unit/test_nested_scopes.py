@@ -60,7 +60,7 @@ def test_a_join_over_another_column_says_nothing() -> None:
 
 def test_several_roles_are_compared_as_a_whole() -> None:
     both = _one(LEARNER_PROGRESS, _actor(Role.TEACHER, Role.SCHOOL_LEADER))
-    assert "(t1.id in (select m from s5) or t1.id in (select m from s4))" in both
+    assert "(t1.id in (select m from s5) or t1.id in (select m from s7))" in both
     assert re.search(r"where t\d+.district_id = \$1 and (t\d+).learner_id = t1.id and not \1.is_habit order by", both)
 
 

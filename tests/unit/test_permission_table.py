@@ -12,12 +12,14 @@ TABLE = """
 line                      | platform  | admin                       | leader                           | coach                        | teacher                      | learner                       | guardian
 districts                 | RWD@every | R@district                  | R@district                       | R@district                   | R@district                   |                               |
 district admins           | RW@every  | RWD@all                     |                                  |                              |                              |                               |
+settings of the district  |           | RWD@all                     | R@all                            | R@all                        | R@all                        |                               |
 schools                   |           | RWD@all                     | R@all W@school                   | R@all                        | R@all                        | R@self                        | R@child
 sessions                  |           | RWD@all                     | R@all                            | R@all                        | R@all                        | R@all                         | R@all
 classes                   |           | RWD@all                     | R@all W@school                   | R@all                        | R@all                        | R@self                        | R@child
 people                    |           | RWD@all (no platform roles) | R@all W@school (staff alone)     | R@assigned                   | R@school+self                |                               | R@self
 learners                  |           | RWD@all                     | RW@school                        | R@granted C@assigned (10)    | R@class                      | R@self                        | R@child
 guardianships             |           | RWD@all                     | RW@school                        |                              | R@class                      | R@self                        | R@own
+consents to guardians     |           | RW@all                      | RW@school                        |                              |                              | RW@self                       | R@own
 contact                   |           | RW@all                      | R@school                         |                              | R@class+self                 | R@self                        | R@child+self
 birth date                |           | RW@all                      | R@school                         |                              |                              | R@self                        | R@child
 demographics              |           | RW@all                      | R@granted C@school (10)          | C@assigned (10)              |                              | R@self                        | R@child
@@ -51,22 +53,25 @@ keys                      | C@every   | RD@all+own W@own            | RWD@own   
 records of a person       |           | RW@all (with a reason)      |                                  |                              |                              | RP@self                       | RP@child
 """  # noqa: E501
 
-# The scope, what it does, which rows; `-`: it only limits people's own tokens. (ahead): nothing stands on the line yet.
+# The scope, what it does, which rows; `-`: it only limits people's own tokens. (limited: …): what is
+# read by a client of some schools, where not theirs alone. (ahead): nothing stands on the line yet.
 CLIENTS = """
 districts                 | roster R district
 district admins           | district_admins - (ahead)
-schools                   | roster RW all
-sessions                  | roster RW all
+settings of the district  | roster R all (limited: all)
+schools                   | roster RW all (limited: client-up)
+sessions                  | roster RW all (limited: all)
 classes                   | roster RW all
 people                    | roster RW all (never administrators' roles)
 learners                  | roster RW all
 guardianships             | roster RW all
+consents to guardians     | roster RW all
 contact                   | roster.pii RW all
 birth date                | roster.pii RW all
 demographics              | demographics RW all (ahead)
 supports                  | supports RW all (ahead)
 legal labels of supports  | supports RW all (ahead)
-frameworks                | frameworks RW all
+frameworks                | frameworks RW all (limited: published)
 district plans            | plans RW all
 school plans              | plans RW all
 district steps            | plans RW all
@@ -108,6 +113,7 @@ WORDS = {
     Rows.CHILDREN: "child",
     Rows.PUBLISHED: "published",
     Rows.CHILDRENS_SCHOOLS: "published-child",
+    Rows.CLIENT_SCHOOLS_AND_ABOVE: "client-up",
     Rows.GRANTED: "granted",
     Rows.SHARED: "shared",
     Rows.MEMBER: "member",
@@ -200,9 +206,10 @@ def _terms(grant: Grant) -> str:
 
 
 def _client_terms(rule: ClientRule) -> str:
+    limited = [] if rule.limited is Rows.CLIENT_SCHOOLS else [f"(limited: {WORDS[rule.limited]})"]
     does = "-" if rule.rows is None else f"{'RW' if rule.writable else 'R'} {WORDS[rule.rows]}"
     marks = [*(["(ahead)"] if rule.ahead else []), *([] if rule.offered else ["(not offered)"])]
-    return " ".join([rule.area, does, *_conditions(rule), *marks])
+    return " ".join([rule.area, does, *limited, *_conditions(rule), *marks])
 
 
 def _conditions(rule: Grant | ClientRule) -> list[str]:

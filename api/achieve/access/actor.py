@@ -73,7 +73,7 @@ class Actor:
     def _unlimited(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         """What the table gives, whatever the scopes of the token."""
         if self.client_id is not None:
-            return _given_to_clients(resource, action)
+            return _given_to_clients(resource, action, is_limited=self.school_ids is not None)
         table = MATRIX[resource]
         return tuple((role, rows) for role in sorted(self.roles) if role in table for rows in table[role].rows(action))
 
@@ -84,11 +84,13 @@ class Actor:
         return [] if self.scopes is None else [scope for scope in needed if scope not in self.scopes]
 
 
-def _given_to_clients(resource: Resource, action: Action) -> "tuple[tuple[None, Rows], ...]":
+def _given_to_clients(resource: Resource, action: Action, *, is_limited: bool) -> "tuple[tuple[None, Rows], ...]":
     rule = CLIENT_RULES[resource]
-    if rule.rows is None or action not in _FOR_CLIENTS:
+    if rule.rows is None or action not in _FOR_CLIENTS or not (rule.writable or action in _READING):
         return ()
-    return ((None, rule.rows),) if action in _READING or rule.writable else ()
+    if rule.rows is not Rows.ALL or not is_limited:
+        return ((None, rule.rows),)
+    return ((None, rule.limited if action in _READING else Rows.CLIENT_SCHOOLS),)
 
 
 def system_actor(district_id: DistrictId, today: date) -> Actor:

@@ -44,7 +44,8 @@ def _client(resource: Resource) -> str:
         return "–"
     verbs = "read, write" if rule.writable else "read"
     rows = "" if rule.rows is Rows.ALL else f" [{rule.rows.value}]"
-    return "; ".join([f"`{rule.area}` ({verbs}){rows}", *_conditions(rule.conditions, rule.smallest_group)])
+    limited = [] if rule.limited is Rows.CLIENT_SCHOOLS else [f"limited to schools, reads [{rule.limited.value}]"]
+    return "; ".join([f"`{rule.area}` ({verbs}){rows}", *limited, *_conditions(rule.conditions, rule.smallest_group)])
 
 
 def _conditions(conditions: tuple[Condition, ...], smallest_group: int) -> list[str]:

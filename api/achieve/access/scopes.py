@@ -101,7 +101,7 @@ def reached(actor: Actor, rule: RowRule, rows: frozenset[Rows], alias: str, cite
     if rule.resource is None:
         return FALSE
     granted = [each for each in actor.granted(rule.resource, Action.READ) if each[1] in rows]
-    return _cited(any_of([_rows_predicate(actor, rule, role, each, alias) for role, each in granted]), cite)
+    return _cited(any_of([_rows_predicate(rule, role, each, alias) for role, each in granted]), cite)
 
 
 def bindings(actor: Actor) -> Mapping[str, Binding]:
@@ -128,7 +128,7 @@ def _opened(actor: Actor, rule: RowRule, action: Action, alias: str) -> str:
     if not all(actor.may(needed, action) for needed in rule.needs):
         return FALSE
     granted = actor.granted(rule.resource, action)
-    return any_of([_rows_predicate(actor, rule, role, rows, alias) for role, rows in granted])
+    return any_of([_rows_predicate(rule, role, rows, alias) for role, rows in granted])
 
 
 def _any_about(abouts: list[str], opened: list[str]) -> str:
@@ -146,18 +146,10 @@ def _first_of(abouts: list[str], opened: list[str]) -> str:
     return f"(case {branches} else {rest} end)"
 
 
-def _rows_predicate(actor: Actor, rule: RowRule, role: Role | None, rows: Rows, alias: str) -> str:
-    if role is None:
-        return _client_predicate(actor, rule, rows, alias)
-    if rows is Rows.ALL:
-        return _registered[rows, Anchor.PERSON].format(x=":person", role=role)
-    return _anchored(rule, rows, role, alias)
-
-
-def _client_predicate(actor: Actor, rule: RowRule, rows: Rows, alias: str) -> str:
-    if rows is Rows.ALL and actor.school_ids is None:
-        return TRUE
-    return _anchored(rule, Rows.CLIENT_SCHOOLS if rows is Rows.ALL else rows, _ROLE_FREE, alias)
+def _rows_predicate(rule: RowRule, role: Role | None, rows: Rows, alias: str) -> str:
+    if rows is not Rows.ALL:
+        return _anchored(rule, rows, role or _ROLE_FREE, alias)
+    return TRUE if role is None else _registered[rows, Anchor.PERSON].format(x=":person", role=role)
 
 
 def _anchored(rule: RowRule, rows: Rows, role: str, alias: str) -> str:

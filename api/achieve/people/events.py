@@ -51,6 +51,15 @@ GUARDIANSHIP_UPDATED = EventType(
 ROSTER_IMPORTED = EventType(
     "roster.imported", "organizations", "A roster was imported and changed something.", area="roster"
 )
+SETTINGS_CREATED = EventType(
+    "district_settings.created", "district-settings", "A district settled something for itself.", area="roster"
+)
+SETTINGS_UPDATED = EventType(
+    "district_settings.updated", "district-settings", "A district settled something otherwise.", area="roster"
+)
+SETTINGS_DELETED = EventType(
+    "district_settings.deleted", "district-settings", "A district went back to the defaults.", area="roster"
+)
 
 EVENTS = (
     ORGANIZATION_CREATED,
@@ -70,4 +79,7 @@ EVENTS = (
     GUARDIANSHIP_CREATED,
     GUARDIANSHIP_UPDATED,
     ROSTER_IMPORTED,
+    SETTINGS_CREATED,
+    SETTINGS_UPDATED,
+    SETTINGS_DELETED,
 )

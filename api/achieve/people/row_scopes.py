@@ -30,19 +30,40 @@ _LEARNERS_BELOW_MINE = f"""select ra2.person_id from role_assignment ra2
 _CLASSES_BELOW_MINE = f"""select c.id from class c
  where c.district_id = :district and c.organization_id in {members(_BELOW_MINE)}"""
 
-_MY_CLASSES = """select mine.class_id from enrollment mine
+# A district may leave a class open to its teachers for some days after it has ended; none where it has not said so.
+_FIRST_DAY_LEFT_OPEN = """select cast(:today as date) - coalesce(max(ds.days_after_class), 0) from district_settings ds
+ where ds.district_id = :district"""
+_LAST_DAY_OF_CLASS = """(select max(term.ends_on) from class_session cs
+ join academic_session term on term.district_id = :district and term.id = cs.academic_session_id
+ where cs.district_id = :district and cs.class_id = {e}.class_id)"""
+
+
+def _in_class(place: str) -> str:
+    """The condition under which a place in a class is held today, or was held to the end of a class still left open.
+
+    Who left before the class ended is out at once. The end of the class is looked up for places that ended lately.
+    """
+    first_day = members(_FIRST_DAY_LEFT_OPEN)
+    lately = f"{place}.ends_on >= {first_day}"
+    to_the_end = f"{_LAST_DAY_OF_CLASS.format(e=place)} between {first_day} and {place}.ends_on"
+    held = f"{place}.ends_on is null or {place}.ends_on >= :today"
+    return f"{place}.begins_on <= :today and ({held} or ({lately} and {to_the_end}))"
+
+
+_MY_CLASSES = f"""select mine.class_id from enrollment mine
  where mine.district_id = :district and mine.person_id = :person and mine.role in ('teacher', 'aide')
- and mine.begins_on <= :today and (mine.ends_on is null or mine.ends_on >= :today)"""
+ and {_in_class("mine")}"""
 
 _LEARNERS_OF_MY_CLASSES = f"""select e.person_id from enrollment e
  where e.district_id = :district and e.role = 'learner' and e.class_id in {members(_MY_CLASSES)}
- and e.begins_on <= :today and (e.ends_on is null or e.ends_on >= :today)"""
+ and {_in_class("e")}"""
 
 _MY_CHILDREN = """select g.learner_id from guardianship g
  join person child on child.district_id = :district and child.id = g.learner_id
  where g.district_id = :district and g.guardian_id = :person and g.has_legal_rights
  and g.begins_on <= :today and (g.ends_on is null or g.ends_on >= :today)
- and (child.birth_date is null or child.birth_date > cast(:today as date) - interval '18 years')"""
+ and (child.birth_date is null or child.birth_date > cast(:today as date) - interval '18 years'
+ or g.consented_until >= :today)"""
 
 _SCHOOLS_OF_CHILDREN = f"""select unnest(o.ancestor_ids) from organization o
  where o.district_id = :district and o.id in (select ra.organization_id from role_assignment ra
@@ -62,6 +83,9 @@ _CLASSES_I_LEARN_IN = """select e.class_id from enrollment e
 _LEARNERS_OF_CLIENT_SCHOOLS = """select ra.person_id from role_assignment ra
  where ra.district_id = :district and ra.organization_id = any(:schools)
  and ra.begins_on <= :today and (ra.ends_on is null or ra.ends_on >= :today)"""
+
+_ABOVE_CLIENT_SCHOOLS = """select unnest(o.ancestor_ids) from organization o
+ where o.district_id = :district and o.id = any(:schools)"""
 
 _CLASSES_OF_CLIENT_SCHOOLS = """select c.id from class c
  where c.district_id = :district and c.organization_id = any(:schools)"""
@@ -95,6 +119,11 @@ def register_row_scopes() -> None:
     register(Rows.PUBLISHED, Anchor.PUBLISHED, "{x} is not null")
     register(Rows.CHILDRENS_SCHOOLS, Anchor.PUBLISHED, f"{{x}} in {members(_SCHOOLS_OF_CHILDREN)}")
     register(Rows.CLIENT_SCHOOLS, Anchor.ORGANIZATION, "{x} = any(:schools)")
+    register(
+        Rows.CLIENT_SCHOOLS_AND_ABOVE,
+        Anchor.ORGANIZATION,
+        f"({{x}} = any(:schools) or {{x}} in {members(_ABOVE_CLIENT_SCHOOLS)})",
+    )
     register(Rows.CLIENT_SCHOOLS, Anchor.LEARNER, f"{{x}} in {members(_LEARNERS_OF_CLIENT_SCHOOLS)}")
     register(Rows.CLIENT_SCHOOLS, Anchor.PERSON, f"{{x}} in {members(_LEARNERS_OF_CLIENT_SCHOOLS)}")
     register(Rows.CLIENT_SCHOOLS, Anchor.CLASS, f"{{x}} in {members(_CLASSES_OF_CLIENT_SCHOOLS)}")

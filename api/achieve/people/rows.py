@@ -3,13 +3,13 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Column, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
 from achieve.access.roles import Role
 from achieve.core.rows import ResourceRow, TenantRow, one_of, references, text
-from achieve.people.words import EnrollmentRole, OrganizationKind, SessionKind
+from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
 
 
 class Organization(ResourceRow, table=True):
@@ -211,6 +211,7 @@ class Guardianship(ResourceRow, table=True):
     relationship: str | None = text(nullable=True)
     begins_on: date
     ends_on: date | None = Field(default=None)
+    consented_until: date | None = Field(default=None)
 
 
 class ExternalId(TenantRow, table=True):
@@ -227,3 +228,16 @@ class ExternalId(TenantRow, table=True):
     kind: str = text()
     value: str = text()
     resource_id: UUID
+
+
+class DistrictSettings(ResourceRow, table=True):
+    """What a district has settled for itself; where it has no row, the defaults hold."""
+
+    __tablename__ = "district_settings"
+    __table_args__ = (
+        UniqueConstraint("district_id"),
+        CheckConstraint(f"days_after_class between 0 and {MOST_DAYS_AFTER_CLASS}", name="days_after_class_in_range"),
+    )
+    type_code = 0x01C
+
+    days_after_class: int = Field(default=0)

@@ -8,12 +8,21 @@ from pydantic import Field
 
 from achieve.access.roles import Role
 from achieve.core.fields import Code, Day, Name, Redacted
-from achieve.core.schemas import Resource
-from achieve.people.words import EnrollmentRole, OrganizationKind, SessionKind
+from achieve.core.schemas import Input, Resource, Update
+from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
 
 GradeLevels = Annotated[list[str], Field(description="Grade levels by their CEDS codes: KG, 01 … 12.")]
 EndsOn = Annotated[date | None, Field(description="Last day, ISO date; null while open.")]
 BeginsOn = Annotated[date, Field(description="First day, ISO date.")]
+DaysAfterClass = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=MOST_DAYS_AFTER_CLASS,
+        description="Days after the end of a class in which its teachers still see and judge its learners, 0–366; "
+        "by default 0. It counts for those who were in the class to its end.",
+    ),
+]
 ExternalIds = Annotated[dict[str, str], Field(description="Ids of this resource in other systems, by system.")]
 
 
@@ -109,3 +118,33 @@ class Guardianship(Resource):
     relationship: Name | None = Field(description="What the guardian is to the learner, in words.")
     begins_on: BeginsOn
     ends_on: EndsOn
+    consented_until: date | None = Field(
+        description="Last day on which the learner, being of age, lets the guardian see; null without consent."
+    )
+    redacted: Redacted
+
+
+class GuardianshipUpdate(Update, of=Guardianship):
+    """Give, renew or take back the consent of a learner who is of age."""
+
+    consented_until: Day | None = Field(
+        default=None, description="Last day of the consent, ISO date, today or later; null takes it back."
+    )
+
+
+class DistrictSettings(Resource):
+    """What a district has settled for itself. Where it has settled nothing, there is none, and the defaults hold."""
+
+    days_after_class: DaysAfterClass
+
+
+class DistrictSettingsCreate(Input):
+    """Settle something for the district."""
+
+    days_after_class: DaysAfterClass
+
+
+class DistrictSettingsUpdate(Update, of=DistrictSettings):
+    """Settle it otherwise."""
+
+    days_after_class: DaysAfterClass | None = None

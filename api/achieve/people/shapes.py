@@ -34,7 +34,9 @@ def _about_person(resource: Resource) -> tuple[RowRule, RowRule]:
 _OF_PERSON = {Anchor.PERSON: "{t}.person_id"}
 _OF_LEARNER = {Anchor.LEARNER: "{t}.person_id"}
 _IN_CLASS = {Anchor.CLASS: "{t}.class_id"}
-_TIED = {Anchor.LEARNER: "{t}.learner_id", Anchor.PERSON: "{t}.learner_id"}
+_BETWEEN = {Anchor.LEARNER: "{t}.learner_id", Anchor.PERSON: "{t}.learner_id", Anchor.OWNER: "{t}.guardian_id"}
+CONSENT_RULES = (RowRule(Resource.CONSENTS, _BETWEEN),)
+SETTINGS_RULES = (RowRule(Resource.SETTINGS, {}),)
 
 ORGANIZATION = Shape(
     name="people.Organization",
@@ -148,11 +150,30 @@ GUARDIANSHIP = Shape(
     path="guardianships",
     schema=schemas.Guardianship,
     row=rows.Guardianship,
-    rules=(RowRule(Resource.GUARDIANSHIPS, {**_TIED, Anchor.OWNER: "{t}.guardian_id"}),),
+    rules=(RowRule(Resource.GUARDIANSHIPS, _BETWEEN),),
+    guarded={"consented_until": CONSENT_RULES},
     relations=(
         to_one("guardian", "people.Person", "guardian_id", "The guardian."),
         to_one("learner", "people.Person", "learner_id", "The learner."),
     ),
 )
 
-SHAPES = (ORGANIZATION, PERSON, ROLE_ASSIGNMENT, ACADEMIC_SESSION, COURSE, CLASS, ENROLLMENT, GUARDIANSHIP)
+DISTRICT_SETTINGS = Shape(
+    name="people.DistrictSettings",
+    path="district-settings",
+    schema=schemas.DistrictSettings,
+    row=rows.DistrictSettings,
+    rules=SETTINGS_RULES,
+)
+
+SHAPES = (
+    ORGANIZATION,
+    PERSON,
+    ROLE_ASSIGNMENT,
+    ACADEMIC_SESSION,
+    COURSE,
+    CLASS,
+    ENROLLMENT,
+    GUARDIANSHIP,
+    DISTRICT_SETTINGS,
+)

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+MOST_DAYS_AFTER_CLASS = 366
+
 
 class OrganizationKind(StrEnum):
     """What an organization is."""

@@ -59,6 +59,7 @@ class ClientRule:
     """The scope area that opens a resource to machine clients; `writable` says whether `<area>:write` exists.
 
     rows: which a client reaches; None where none can. Then the area only limits people's own tokens.
+    limited: which of all rows a client reads that is limited to schools. It writes those of its schools alone.
     offered: whether a client can be given the area at all. Where not, it only limits people's own tokens.
     ahead: nothing stands on this line yet, so neither clients nor people's tokens are offered the area.
     """
@@ -66,6 +67,7 @@ class ClientRule:
     area: str
     writable: bool = True
     rows: Rows | None = Rows.ALL
+    limited: Rows = Rows.CLIENT_SCHOOLS
     offered: bool = True
     ahead: bool = False
     conditions: tuple[Condition, ...] = ()

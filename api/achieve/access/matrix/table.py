@@ -40,6 +40,12 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _PLATFORM: Grant(read=_EVERY_DISTRICT, write=_EVERY_DISTRICT),
         _ADMIN: Grant(read=_ALL, write=_ALL, delete=_ALL),
     },
+    Resource.SETTINGS: {
+        _ADMIN: Grant(read=_ALL, write=_ALL, delete=_ALL),
+        _LEADER: Grant(read=_ALL),
+        _COACH: Grant(read=_ALL),
+        _TEACHER: Grant(read=_ALL),
+    },
     Resource.SCHOOLS: {
         _ADMIN: Grant(read=_ALL, write=_ALL, delete=_ALL),
         _LEADER: Grant(read=_ALL, write=_OWN_SCHOOLS),
@@ -84,6 +90,12 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _LEADER: Grant(read=_OWN_SCHOOLS, write=_OWN_SCHOOLS),
         _TEACHER: Grant(read=_OWN_CLASSES),
         _LEARNER: Grant(read=_SELF),
+        _GUARDIAN: Grant(read=_OWN),
+    },
+    Resource.CONSENTS: {
+        _ADMIN: Grant(read=_ALL, write=_ALL),
+        _LEADER: Grant(read=_OWN_SCHOOLS, write=_OWN_SCHOOLS),
+        _LEARNER: Grant(read=_SELF, write=_SELF),
         _GUARDIAN: Grant(read=_OWN),
     },
     Resource.CONTACT: {

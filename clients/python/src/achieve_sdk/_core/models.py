@@ -54,6 +54,10 @@ __all__ = [
     "DisclosurePage",
     "District",
     "DistrictPage",
+    "DistrictSettings",
+    "DistrictSettingsCreate",
+    "DistrictSettingsPage",
+    "DistrictSettingsUpdate",
     "Enrollment",
     "EnrollmentPage",
     "EnrollmentRole",
@@ -82,6 +86,7 @@ __all__ = [
     "GridLearner",
     "Guardianship",
     "GuardianshipPage",
+    "GuardianshipUpdate",
     "ImplementationPlan",
     "ImplementationPlanPage",
     "Indicator",
@@ -572,7 +577,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1117,6 +1122,61 @@ class DistrictPage(Model):
 
 
 @model
+class DistrictSettings(Model):
+    """What a district has settled for itself. Where it has settled nothing, there is none, and the defaults
+    hold.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    days_after_class: int
+    """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
+    It counts for those who were in the class to its end.
+    """
+    resource_type: Literal["district_settings"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class DistrictSettingsCreate(Model):
+    """Settle something for the district."""
+
+    days_after_class: int
+    """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
+    It counts for those who were in the class to its end.
+    """
+
+
+@model
+class DistrictSettingsPage(Model):
+    """A page of district settings."""
+
+    data: list[DistrictSettings]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class DistrictSettingsUpdate(Model):
+    """Settle it otherwise."""
+
+    days_after_class: int = UNSET
+    """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
+    It counts for those who were in the class to its end.
+    """
+
+
+@model
 class Enrollment(Model):
     """A person in a class, for a time: a learner, or one of its staff."""
 
@@ -1181,7 +1241,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1585,6 +1645,10 @@ class Guardianship(Model):
     """First day, ISO date."""
     ends_on: date | None
     """Last day, ISO date; null while open."""
+    consented_until: date | None
+    """Last day on which the learner, being of age, lets the guardian see; null without consent."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
     guardian: Person | None = UNSET
     """The guardian. Only with `expand`."""
     learner: Person | None = UNSET
@@ -1604,6 +1668,14 @@ class GuardianshipPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class GuardianshipUpdate(Model):
+    """Give, renew or take back the consent of a learner who is of age."""
+
+    consented_until: date | None = UNSET
+    """Last day of the consent, ISO date, today or later; null takes it back."""
 
 
 @model

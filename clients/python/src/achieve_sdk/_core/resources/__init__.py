@@ -13,6 +13,7 @@ from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, 
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
 from achieve_sdk._core.resources.disclosures import AsyncDisclosuresResource, DisclosuresResource
+from achieve_sdk._core.resources.district_settings import AsyncDistrictSettingsResource, DistrictSettingsResource
 from achieve_sdk._core.resources.districts import AsyncDistrictsResource, DistrictsResource
 from achieve_sdk._core.resources.enrollments import AsyncEnrollmentsResource, EnrollmentsResource
 from achieve_sdk._core.resources.events import AsyncEventsResource, EventsResource
@@ -58,6 +59,7 @@ class Resources:
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
         self.disclosures = DisclosuresResource(sender)
+        self.district_settings = DistrictSettingsResource(sender)
         self.districts = DistrictsResource(sender)
         self.enrollments = EnrollmentsResource(sender)
         self.events = EventsResource(sender)
@@ -103,6 +105,7 @@ class AsyncResources:
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)
         self.disclosures = AsyncDisclosuresResource(sender)
+        self.district_settings = AsyncDistrictSettingsResource(sender)
         self.districts = AsyncDistrictsResource(sender)
         self.enrollments = AsyncEnrollmentsResource(sender)
         self.events = AsyncEventsResource(sender)

@@ -5,10 +5,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    etag,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,8 +26,9 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Guardianship, GuardianshipPage
+from achieve_sdk._core.models import Guardianship, GuardianshipPage, GuardianshipUpdate
 
 
 class GuardianshipsResource(Resource):
@@ -46,6 +57,56 @@ class GuardianshipsResource(Resource):
         )
         return self._sender.send(call, Guardianship)
 
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GuardianshipUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Guardianship: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        consented_until: date | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Guardianship: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GuardianshipUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Guardianship:
+        """Give, renew or take back the consent of a learner who is of age to what a guardian with legal rights
+        sees.
+
+        The learner does it, or the school on the learner's word.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as GuardianshipUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/guardianships/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(GuardianshipUpdate, body, values),
+        )
+        return self._sender.send(call, Guardianship)
+
     def list(
         self,
         *,
@@ -67,6 +128,8 @@ class GuardianshipsResource(Resource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> Pager[GuardianshipPage, Guardianship]:
         """List guardianships.
 
@@ -91,6 +154,8 @@ class GuardianshipsResource(Resource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -114,6 +179,8 @@ class GuardianshipsResource(Resource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         return Pager(self._sender, call, GuardianshipPage)
@@ -137,6 +204,8 @@ class GuardianshipsResource(Resource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> Iterator[Guardianship]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -158,6 +227,8 @@ class GuardianshipsResource(Resource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -179,6 +250,8 @@ class GuardianshipsResource(Resource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         return export_blocking(self._sender, call, Guardianship)
@@ -202,6 +275,8 @@ class GuardianshipsResource(Resource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -221,6 +296,8 @@ class GuardianshipsResource(Resource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -241,6 +318,8 @@ class GuardianshipsResource(Resource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -272,6 +351,56 @@ class AsyncGuardianshipsResource(AsyncResource):
         )
         return await self._sender.send(call, Guardianship)
 
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GuardianshipUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Guardianship: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        consented_until: date | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Guardianship: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: GuardianshipUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Guardianship:
+        """Give, renew or take back the consent of a learner who is of age to what a guardian with legal rights
+        sees.
+
+        The learner does it, or the school on the learner's word.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as GuardianshipUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/guardianships/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(GuardianshipUpdate, body, values),
+        )
+        return await self._sender.send(call, Guardianship)
+
     def list(
         self,
         *,
@@ -293,6 +422,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> AsyncPager[GuardianshipPage, Guardianship]:
         """List guardianships.
 
@@ -317,6 +448,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -340,6 +473,8 @@ class AsyncGuardianshipsResource(AsyncResource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         return AsyncPager(self._sender, call, GuardianshipPage)
@@ -363,6 +498,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> AsyncIterator[Guardianship]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -384,6 +521,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -405,6 +544,8 @@ class AsyncGuardianshipsResource(AsyncResource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         return export_async(self._sender, call, Guardianship)
@@ -428,6 +569,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: date | None = None,
         ends_before: date | None = None,
         ends_after: date | None = None,
+        consented_until_before: date | None = None,
+        consented_until_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -447,6 +590,8 @@ class AsyncGuardianshipsResource(AsyncResource):
         begins_after: Only where `begins_on` is later.
         ends_before: Only where `ends_on` is earlier.
         ends_after: Only where `ends_on` is later.
+        consented_until_before: Only where `consented_until` is earlier.
+        consented_until_after: Only where `consented_until` is later.
         """
         call = Call(
             "GET",
@@ -467,6 +612,8 @@ class AsyncGuardianshipsResource(AsyncResource):
                 "begins_after": begins_after,
                 "ends_before": ends_before,
                 "ends_after": ends_after,
+                "consented_until_before": consented_until_before,
+                "consented_until_after": consented_until_after,
             }),
         )
         await save_async(self._sender, call, to)
