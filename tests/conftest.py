@@ -39,6 +39,11 @@ def settings(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Set
         development_sign_in=True,
         webhook_private_addresses=True,
         log_level="error",
+        # All tests come from one address, and many of them to be refused.
+        sign_in_quota=0,
+        token_quota=0,
+        failure_quota=0,
+        export_quota=0,
     )  # pyright: ignore[reportCallIssue] every field has a default in its Field.
 
 

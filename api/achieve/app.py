@@ -30,6 +30,7 @@ from achieve.web.direct import DirectApp
 from achieve.web.door import Door
 from achieve.web.graphql.http import graphql_router
 from achieve.web.graphql.schema import make_graph, print_schema
+from achieve.web.limits import Limits
 from achieve.web.openapi import openapi_document
 from achieve.web.operations import Operation
 from achieve.web.problems import install_problem_handlers
@@ -48,9 +49,10 @@ def make_app(settings: Settings) -> FastAPI:
         authenticate=authenticator.authenticate,
         is_migrated=lambda: is_at_head(database),
         exports=Slots(settings.exports_at_a_time),
+        limits=Limits(settings),
     )
 
-    doors, life = [Middleware(Door, settings=settings)], _lifespan(database, authenticator.uses)
+    doors, life = [Middleware(Door, settings=settings, limits=context.limits)], _lifespan(database, authenticator.uses)
     app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.context = context
     install_problem_handlers(app, app.direct.methods)

@@ -42,7 +42,7 @@ def _form(name: str, summary: str, body: type[BaseModel], answer: Described) -> 
     return {
         "operation_id": name,
         "summary": summary,
-        "responses": {200: answer, **refusals, **_problems(503)},
+        "responses": {200: answer, **refusals, **_problems(429, 503)},
         "openapi_extra": {"requestBody": {"required": True, "content": form}, "security": []},
     }
 
@@ -62,7 +62,7 @@ def _reference(model: type[BaseModel]) -> Described:
 GET_ME: Described = {
     "operation_id": "get_me",
     "summary": "Who am I",
-    "responses": {200: _json(Me), **_problems(401, 503)},
+    "responses": {200: _json(Me), **_problems(401, 429, 503)},
 }
 GET_JWKS: Described = {
     "operation_id": "get_jwks",

@@ -16,6 +16,7 @@ from achieve.accounts.me import read_me
 from achieve.accounts.oauth.requests import AUTHORIZE_PATH
 from achieve.accounts.refusals import NEVER_KEPT, OAuthRefusal
 from achieve.accounts.schemas import Introspection, OAuthError, ServerMetadata, TokenAnswer
+from achieve.accounts.token_limits import count_token_request
 from achieve.accounts.token_status import introspect, revoke
 from achieve.web.context import CurrentActor, CurrentContext
 
@@ -97,7 +98,9 @@ class _OAuthRoutes:
         return _json(document, headers=_PUBLIC)
 
     async def _granted(self, request: Request) -> Response:
-        granted = await self._grants.grant(await read_body(request), _authorization(request))
+        form, authorization = await read_body(request), _authorization(request)
+        count_token_request(request, form, authorization)
+        granted = await self._grants.grant(form, authorization)
         return _json(
             TokenAnswer(
                 access_token=granted.access_token,

@@ -76,6 +76,28 @@ class Settings(BaseSettings):
         description="Addresses or networks of the proxies in front, separated by commas. Only what they say of a "
         "client's address, in `X-Forwarded-For`, is believed.",
     )
+    sign_in_quota: int = Field(
+        300,
+        ge=0,
+        description="Sign-ins and requests for tokens in a minute from one address, per process; 0: any number.",
+    )
+    token_quota: int = Field(
+        60, ge=0, description="Requests for a token in a minute by one client or person, per process; 0: any number."
+    )
+    write_quota: int = Field(
+        2_000, ge=0, description="Writes in ten seconds by one person or client, per process; 0: any number."
+    )
+    read_quota: int = Field(
+        0, ge=0, description="Reads in ten seconds by one person or client, per process; 0: any number."
+    )
+    export_quota: int = Field(
+        120, ge=0, description="Exports in a minute by one person or client, per process; 0: any number."
+    )
+    failure_quota: int = Field(
+        600,
+        ge=0,
+        description="Requests without a valid token in a minute from one address, per process; 0: any number.",
+    )
     access_token_minutes: int = Field(15, ge=1, le=15, description="Life of an access token, in minutes.")
     refresh_token_idle_days: int = Field(
         14, ge=1, le=90, description="Life of a refresh token that is not used, in days."

@@ -12,6 +12,9 @@ from achieve.core.db import Database
 from achieve.core.errors import Unauthenticated
 from achieve.core.settings import Settings
 from achieve.reads.engine import Engine
+from achieve.web.limits import Kind, Limits, address_of
+
+GRAPHQL_PATH = "/graphql"
 
 Authenticate = Callable[[str], Awaitable[Actor]]
 
@@ -21,6 +24,7 @@ class Context:
     """The parts of the running process.
 
     authenticate: a bearer token to its actor; raises Unauthenticated. exports: for those that run at a time.
+    limits: of how often what may be asked.
     """
 
     settings: Settings
@@ -29,6 +33,7 @@ class Context:
     authenticate: Authenticate
     is_migrated: Callable[[], Awaitable[bool]]
     exports: Slots
+    limits: Limits
 
 
 def context_of(request: Request) -> Context:
@@ -52,13 +57,27 @@ async def current_actor(request: Request) -> Actor:
 
 
 async def authenticated(context: Context, request: Request) -> Actor:
-    """As current_actor, where the context is known."""
+    """As current_actor, where the context is known. Raises TooManyRequests."""
     scheme, _, token = read_header(request, b"authorization").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise Unauthenticated("Send `Authorization: Bearer <token>`.")
-    actor = await context.authenticate(token.strip())
+    try:
+        if scheme.lower() != "bearer" or not token:
+            raise Unauthenticated("Send `Authorization: Bearer <token>`.")
+        actor = await context.authenticate(token.strip())
+    except Unauthenticated:
+        context.limits.take(request.scope, Kind.FAILURES, address_of(request.scope))
+        raise
     request.scope["achieve.actor"] = str(actor.person_id or actor.client_id or "platform")
+    _count(context.limits, request, actor)
     return actor
+
+
+def _count(limits: Limits, request: Request, actor: Actor) -> None:
+    """Count a read or a write. What a document of GraphQL is shows only once it has been read."""
+    if request.scope["method"] == "GET":
+        if limits.reads_are_limited:
+            limits.take(request.scope, Kind.READS, actor.author)
+    elif request.scope["path"] != GRAPHQL_PATH:
+        limits.take(request.scope, Kind.WRITES, actor.author)
 
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]

@@ -4,8 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import Iterable, Sequence
-from typing import TypeAlias, cast
+from collections.abc import Iterable
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,11 +14,10 @@ from achieve.core.errors import AchieveError, Malformed, TooLarge, UnsupportedMe
 from achieve.core.logging import OftenLogged
 from achieve.core.settings import Settings
 from achieve.web.cors import Origins
+from achieve.web.limits import TOLD, Limits
 from achieve.web.metrics import count_request
 from achieve.web.problems import fault_problem
 from achieve.web.safe_headers import safe_headers
-
-Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 _log_request = OftenLogged("request")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
@@ -51,8 +49,9 @@ class RequestTimeout(AchieveError):
 class Door:
     """ASGI middleware around the whole app. Nothing that a client sends gets past it as a server error."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, limits: Limits) -> None:
         self.app = app
+        self.limits = limits
         self.settings = settings
         self.origins = Origins(settings)
         self.safe_headers = safe_headers(settings)
@@ -80,6 +79,7 @@ class _Visit:
         "_settings",
         "_started",
         "_status",
+        "_told",
     )
 
     def __init__(self, door: Door, scope: Scope, send: Send) -> None:
@@ -87,27 +87,29 @@ class _Visit:
         self._settings = door.settings
         self._method = str(scope["method"])
         # To the application, a HEAD is a GET whose answer is cut off.
-        self._scope = scope if self._method != "HEAD" else {**scope, "method": "GET"}
+        self._scope: Scope = scope if self._method != "HEAD" else {**scope, "method": "GET"}
         self._send = send
         # Of a header that came twice, the first counts.
         self._given = {
             name: value.decode("latin-1") for name, value in reversed(scope["headers"]) if name in _READ_HEADERS
         }
         self._request_id = self._given_request_id()
+        self._told: list[tuple[bytes, bytes]] = []
         self._started = time.perf_counter()
         self._status = 0
         self._received = 0
         self._has_arrived = False
 
     async def serve(self, receive: Receive) -> None:
-        self._scope["achieve.request_id"] = self._request_id
-        before = asked.set(Asked(self._request_id, cast("Headers", self._scope["headers"])))
+        before = asked.set(Asked(self._request_id, self._scope["headers"]))
+        self._scope["achieve.request_id"], self._scope[TOLD] = self._request_id, self._told
 
         async def limited() -> Message:
             return await self._receive(receive)
 
         try:
             self._refuse_early()
+            self._door.limits.take_by_path(self._scope)
             if self._method == "OPTIONS" and (told := self._preflight()):
                 await told(self._scope, limited, self._answer)
             else:
@@ -176,11 +178,11 @@ class _Visit:
         await self._send(message)
 
     def _headers(self, given: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        headers = list(given)
+        headers = [*given, *self._told]
         present = {name for name, _ in headers}
+        headers.append((b"x-request-id", self._request_id.encode()))
         headers += [pair for pair in self._door.safe_headers if pair[0] not in present]
         headers += self._door.origins.headers(self._given.get(b"origin"))
-        headers.append((b"x-request-id", self._request_id.encode()))
         if trace := self._trace_parent():
             headers.append((b"traceparent", trace.encode()))
         if self._status in (400, 408, 413):

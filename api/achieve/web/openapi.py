@@ -16,6 +16,15 @@ from achieve.web.operations import NoBody, Operation
 from achieve.web.shared_parameters import share_parameters
 
 Json = dict[str, object]
+_RETRY_AFTER = ("Retry-After", "Seconds to wait before it is tried again.")
+_HEADERS = {
+    429: (
+        _RETRY_AFTER,
+        ("RateLimit", "How many are left, `r`, for how many seconds, `t`, by the name of the policy."),
+        ("RateLimit-Policy", "How many, `q`, in how many seconds, `w`, by the name of the policy."),
+    ),
+    503: (_RETRY_AFTER,),
+}
 _REFERENCE = "#/components/schemas/{model}"
 
 
@@ -172,7 +181,10 @@ def _problem_answer(status: int) -> Json:
     codes = [error for error in error_classes() if error.status == status]
     listed = "; ".join(f"`{error.code}`: {error.title}" for error in codes)
     content = {"application/problem+json": {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
-    return {"description": listed, "content": content}
+    answer: Json = {"description": listed, "content": content}
+    if told := _HEADERS.get(status):
+        answer["headers"] = {name: {"schema": {"type": "string"}, "description": text} for name, text in told}
+    return answer
 
 
 def _drop_library_answers(document: Json) -> None:

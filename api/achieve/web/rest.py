@@ -29,6 +29,7 @@ from achieve.web.documentation import document_list, document_one, document_oper
 from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.leaving import UnlessLeft
+from achieve.web.limits import Kind
 from achieve.web.operations import Operation, Target
 from achieve.web.rest_query import everything, query_of, read_choice, read_page
 from achieve.web.writes import perform
@@ -57,6 +58,7 @@ def _add_list(router: APIRouter, shape: Shape) -> None:
         kind = list_kind(read_headers(request, b"accept"))
         if kind != JSON:
             require_read(actor, shape)
+            context.limits.take(request.scope, Kind.EXPORTS, actor.author)
             return export(context, actor, shape, kind, request.query_params)
         return await read_list(request, actor, context, shape)
 

@@ -1,6 +1,6 @@
 """From a request to its answer: document, variables, plan, execution; each step kept for the next request like it."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -100,16 +100,26 @@ class Answering:
             weigh=lambda key, answer: len(repr(key)) + len(answer.body),
         )
 
-    async def answer(self, context: Context, actor: Actor, asked: Asked, receive: Receive = stays) -> Answer:
+    async def answer(
+        self,
+        context: Context,
+        actor: Actor,
+        asked: Asked,
+        receive: Receive = stays,
+        count: Callable[[int], None] = lambda _changes: None,
+    ) -> Answer:
         """The answer to a request. Raises only where there is no database to ask, or nobody to answer.
 
         receive: of the request, to see that its client has left; that ends reads, and never changes.
+        count: told how many changes are asked for, before any is made; may raise.
         """
         try:
             prepared = self.prepare(asked)
         except Refused as refused:
             errors = [error_document(error) for error in refused.errors]
             return Answer(orjson.dumps({"errors": errors}), refused.status)
+        if prepared.operation.operation is OperationType.MUTATION:
+            count(len(prepared.plan.roots))
         visit = Visit(context, actor, prepared.plan)
         if prepared.plan.roots:
             return await self._run(prepared, visit, receive)

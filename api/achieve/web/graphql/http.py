@@ -15,13 +15,14 @@ from fastapi.responses import Response
 from achieve.core.errors import Malformed, NotAcceptable, UnsupportedMediaType
 from achieve.core.settings import Settings
 from achieve.web.answers import JsonAnswer
-from achieve.web.context import CurrentActor, CurrentContext, read_header, read_headers
+from achieve.web.context import GRAPHQL_PATH, CurrentActor, CurrentContext, read_header, read_headers
 from achieve.web.graphql.answering import PARTIAL, Answer, Answering, Asked
 from achieve.web.graphql.errors import error_document, refuse
 from achieve.web.graphql.media import GRAPHQL, JSON, answer_type
 from achieve.web.graphql.persisted import read_digest
 from achieve.web.graphql.schema import Graph
 from achieve.web.graphql.trusted import persisted_documents
+from achieve.web.limits import Kind
 from achieve.web.safe_headers import page_policy
 
 _PAGE = Path(__file__).parent / "static" / "graphiql.html"
@@ -36,11 +37,14 @@ def graphql_router(graph: Graph, settings: Settings) -> APIRouter:
     page = _PAGE.read_text(encoding="utf-8")
     headers = {"cache-control": "public, max-age=300", "content-security-policy": page_policy(page)}
 
-    @router.api_route("/graphql", methods=["GET", "POST"])
+    @router.api_route(GRAPHQL_PATH, methods=["GET", "POST"])
     async def answer_document(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
+        def count(changes: int) -> None:
+            context.limits.take(request.scope, Kind.WRITES, actor.author, changes)
+
         async def answer(kind: str) -> Response:
             asked = _read_query(request) if request.method == "GET" else _read_body(request, await request.body())
-            return _answered(kind, await answering.answer(context, actor, asked, request.receive))
+            return _answered(kind, await answering.answer(context, actor, asked, request.receive, count))
 
         return await _in_kind(request, answer)
 
