@@ -10,6 +10,8 @@ from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
 from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
 from achieve.accounts.oauth import rows as oauth_rows
+from achieve.accounts.personal_tokens.events import EVENTS as TOKEN_EVENTS
+from achieve.accounts.personal_tokens.operations import OPERATIONS as TOKEN_OPERATIONS
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.audit import row_scopes as audit_scopes
@@ -79,6 +81,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     *PEOPLE_OPERATIONS,
     *PLAN_OPERATIONS,
     *PROGRESS_OPERATIONS,
+    *TOKEN_OPERATIONS,
     *WEBHOOK_OPERATIONS,
 )
 EVENT_TYPES: tuple[EventType, ...] = (
@@ -88,6 +91,7 @@ EVENT_TYPES: tuple[EventType, ...] = (
     *PEOPLE_EVENTS,
     *PLAN_EVENTS,
     *PROGRESS_EVENTS,
+    *TOKEN_EVENTS,
     *WEBHOOK_EVENTS,
 )
 EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *PROGRESS_MODELS)

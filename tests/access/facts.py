@@ -233,4 +233,5 @@ KINDS: Mapping[str, Kind] = {
     "deliveries": _of_client(Resource.WEBHOOKS),
     "api-clients": _of_client(Resource.API_CLIENTS, "id"),
     "client-secrets": _of_client(Resource.API_CLIENTS),
+    "personal-access-tokens": _kind(Resource.KEYS, lambda _, row: Facts(Resource.KEYS, owner=row["person_id"])),
 }

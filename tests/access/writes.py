@@ -114,6 +114,7 @@ CHANGES: Mapping[str, Change] = {
     ),
     "update_district_settings": _changes(days_after_class=0),
     "delete_district_settings": _DELETES,
+    "delete_personal_access_token": _DELETES,
 }
 
 
@@ -184,12 +185,12 @@ def _adds(to: str, path: str, lines: tuple[Resource, ...], tell: Telling, body: 
 
 
 def _adds_to_district(line: Resource, body: Body, barred: Callable[[Asker], bool]) -> Write:
-    """Something of the district, or of the client that makes it."""
+    """Something of the district, or of the client or the person that makes it."""
     return Write(
         Action.WRITE,
         "district",
         (line,),
-        lambda _record, _row, asker: Facts(line, client=asker.client_id),
+        lambda _record, _row, asker: Facts(line, client=asker.client_id, owner=asker.person_id),
         None,
         lambda _row, _asker: body,
         is_new=True,
@@ -218,6 +219,9 @@ ADDITIONS: Mapping[str, Write] = {
     "create_district_settings": _adds_to_district(Resource.SETTINGS, {"days_after_class": 0}, lambda _: False),
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
+    ),
+    "create_personal_access_token": _adds_to_district(
+        Resource.KEYS, {"name": "A script", "expires_on": str(clock.today())}, lambda _: False
     ),
 }
 

@@ -9,6 +9,7 @@ import httpx
 from fastapi import FastAPI
 from sqlalchemy import text
 
+from achieve.core import clock
 from achieve.core.schemas import Input
 from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
@@ -148,6 +149,14 @@ async def _a_client_secret(desk: Desk) -> Made:
     return answer.json()["data"][0]["id"], 1
 
 
+def _token(_desk: Desk) -> Json:
+    return {"name": "Nightly report", "expires_on": str(clock.today())}
+
+
+async def _a_token(desk: Desk) -> Made:
+    return await desk.made("personal-access-tokens", _token(desk), "teacher")
+
+
 # Who adds an operation adds a call of it.
 CALLS: Mapping[str, Call] = {
     "create_api_client": Call("admin", _client),
@@ -155,6 +164,8 @@ CALLS: Mapping[str, Call] = {
     "delete_api_client": Call("admin", target=_a_client),
     "rotate_api_client_secret": Call("admin", target=_a_client),
     "delete_client_secret": Call("admin", target=_a_client_secret),
+    "create_personal_access_token": Call("teacher", _token),
+    "delete_personal_access_token": Call("teacher", target=_a_token),
     "create_plan": Call("leader", _plan),
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
     "delete_plan": Call("leader", target=_a_plan),

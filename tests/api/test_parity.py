@@ -47,6 +47,7 @@ VIEWS = {
 DERIVED_INPUTS = {
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
+    ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",
     ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
     ("rotate_webhook_endpoint_keys", "previous_hours"): "the instant previous_secret_until",
 }

@@ -95,7 +95,7 @@ disclosures               | disclosures -
 events                    | events R all
 webhooks                  | webhooks RW own
 api clients               | api_clients RW own (not offered)
-keys                      | keys - (ahead)
+keys                      | keys -
 records of a person       | privacy RW all (ahead)
 """
 

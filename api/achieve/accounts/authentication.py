@@ -10,6 +10,7 @@ from achieve.accounts import queries
 from achieve.accounts.age import is_younger
 from achieve.accounts.freshness import generation
 from achieve.accounts.keys import Keys
+from achieve.accounts.personal_tokens.making import PERSONAL_TOKEN_PREFIX, end_token
 from achieve.accounts.revocations import Revocations
 from achieve.accounts.rows import CredentialKind
 from achieve.accounts.tokens import AccessClaims, TokenRefused, has_ended, key_of, sign_token, verify_token
@@ -22,7 +23,6 @@ from achieve.core.ids import ClientId, DistrictId, PersonId
 from achieve.core.secrets import Seal, lookup_hash
 from achieve.core.settings import Settings
 
-PERSONAL_TOKEN_PREFIX = "ach_pat_"  # noqa: S105 - how such a token begins, no secret.
 NO_DISTRICT = DistrictId(UUID(int=0))
 
 # Every statement asks again whether the relation that opens a row is active, and this process's own changes count at
@@ -38,7 +38,7 @@ class Identity:
     """An accepted token: the actor, and what the token says of itself.
 
     subject: the person, client or platform account. client_id: as the token names it; None for a personal token.
-    claims: of an access token. credential_hash: of a personal access token.
+    claims: of an access token. credential_id: of a personal access token.
     """
 
     actor: Actor
@@ -47,7 +47,7 @@ class Identity:
     expires_at: datetime | None
     client_id: str | None = None
     claims: AccessClaims | None = None
-    credential_hash: str | None = None
+    credential_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,19 @@ class Authenticator:
         """End a token: here at once, in other processes within two seconds."""
         if identity.claims is not None:
             await self.revocations.add(identity.claims)
-        if identity.credential_hash is not None:
-            async with self.database.writing(None, identity.actor.author, "revoke_token") as session:
-                await queries.end_credential(session, identity.credential_hash, clock.now())
+        if identity.credential_id is not None:
+            district_id = identity.actor.district_id
+            async with self.database.writing(district_id, identity.actor.author, "revoke_token") as session:
+                await end_token(session, district_id, identity.credential_id)
+
+    def _note_use(self, identity: Identity) -> None:
+        if identity.credential_id is not None and identity.actor.person_id is not None:
+            self.uses.note(identity.actor.district_id, identity.credential_id)
 
     async def _looked_up(self, token: str, hashed: str) -> Actor:
         as_of, now = generation(), clock.now()
         identity = await self._identify(token, hashed)
+        self._note_use(identity)
         jti = identity.claims.jti if identity.claims else None
         ends_at = identity.expires_at or now + _ACTOR_IS_KEPT
         self._recent.put(hashed, _Recent(identity.actor, jti, as_of, now, ends_at))
@@ -173,7 +179,7 @@ class Authenticator:
             actor = await self._platform_actor(subject)
         else:
             raise TokenRefused
-        return Identity(actor, subject, found.created_at, found.expires_at, credential_hash=hashed)
+        return Identity(actor, subject, found.created_at, found.expires_at, credential_id=found.id)
 
     async def _person_actor(
         self,

@@ -6,12 +6,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import TextClause, text, update
-from sqlmodel import col
+from sqlalchemy import TextClause, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.roles import Role
-from achieve.accounts.rows import Credential, CredentialKind
+from achieve.accounts.rows import CredentialKind
 from achieve.core import clock
 from achieve.core.ids import ClientId, DistrictId, PersonId
 
@@ -182,12 +181,6 @@ async def find_schools(session: AsyncSession, district_id: DistrictId, ids: list
     """Which of these are schools of the district."""
     connection = await session.connection()
     return set((await connection.execute(_SCHOOLS, {"district": district_id, "ids": ids})).scalars())
-
-
-async def end_credential(session: AsyncSession, lookup_hash: str, now: datetime) -> None:
-    """End a credential, from now on. Global."""
-    good = (col(Credential.lookup_hash) == lookup_hash, col(Credential.revoked_at).is_(None))
-    await session.exec(update(Credential).where(*good).values(revoked_at=now))
 
 
 async def _count(session: AsyncSession, statement: TextClause, given: Mapping[str, object]) -> int:

@@ -12,10 +12,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.accounts import queries, rules
 from achieve.accounts.api_clients.redirects import check_redirects
 from achieve.accounts.api_clients.secrets import add_client_secret
-from achieve.accounts.authentication import PERSONAL_TOKEN_PREFIX
 from achieve.accounts.oauth import families, places
 from achieve.accounts.oauth.rows import AccountLink, FrontEnd
 from achieve.accounts.passwords import hash_password
+from achieve.accounts.personal_tokens.making import PERSONAL_TOKEN_PREFIX, add_token
 from achieve.accounts.rows import Account, ApiClient, Credential, CredentialKind
 from achieve.accounts.sign_in import sessions
 from achieve.core import clock
@@ -129,6 +129,7 @@ async def create_personal_access_token(
     person_id: PersonId,
     life: timedelta,
     scopes: Collection[str] | None = None,
+    name: str = "Made on the server",
 ) -> str:
     """A token for a person's scripts: what the person may, or only these scopes of it.
 
@@ -138,19 +139,7 @@ async def create_personal_access_token(
     kept_scopes = rules.check_personal_scopes(scopes)
     if not await queries.has_person(session, district_id, person_id):
         raise NotFound(_NO_PERSON)
-    token = new_token(PERSONAL_TOKEN_PREFIX)
-    session.add(
-        Credential(
-            id=Credential.fresh_id(),
-            kind=CredentialKind.PERSONAL_ACCESS_TOKEN,
-            lookup_hash=lookup_hash(token),
-            district_id=district_id,
-            person_id=person_id,
-            scopes=kept_scopes,
-            expires_at=clock.now() + life,
-        )
-    )
-    return token
+    return add_token(session, district_id, person_id, name, kept_scopes, clock.now() + life).token
 
 
 async def create_platform_token(session: AsyncSession, account_id: AccountId, life: timedelta) -> str:

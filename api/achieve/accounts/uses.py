@@ -26,7 +26,7 @@ from achieve.core.ids import DistrictId
 _NOTED_EVERY = timedelta(minutes=1)
 _WRITTEN_EVERY_S = 10.0
 _KEPT = 10_000
-_TABLES = ("client_secret",)
+_TABLES = ("client_secret", "personal_access_token")
 
 _log = structlog.get_logger()
 

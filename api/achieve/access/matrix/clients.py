@@ -45,7 +45,7 @@ CLIENT_RULES: Mapping[Resource, ClientRule] = {
     Resource.EVENTS: ClientRule("events", writable=False),
     Resource.WEBHOOKS: ClientRule("webhooks", rows=Rows.OWN),
     Resource.API_CLIENTS: ClientRule("api_clients", rows=Rows.OWN, offered=False),
-    Resource.KEYS: ClientRule("keys", rows=None, ahead=True),
+    Resource.KEYS: ClientRule("keys", rows=None),
     Resource.PERSON_RECORDS: ClientRule("privacy", ahead=True),
 }
 

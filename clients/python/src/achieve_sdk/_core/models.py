@@ -127,6 +127,9 @@ __all__ = [
     "OrganizationPage",
     "Person",
     "PersonPage",
+    "PersonalAccessToken",
+    "PersonalAccessTokenCreate",
+    "PersonalAccessTokenPage",
     "Place",
     "Plan",
     "PlanCreate",
@@ -577,7 +580,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1241,7 +1244,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2436,6 +2439,65 @@ class PersonPage(Model):
     """A page of people."""
 
     data: list[Person]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PersonalAccessToken(Model):
+    """A token for a person's own scripts. It may what the person may, or less. The token itself is kept as a
+    hash.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    person_id: UUID
+    """The person that it stands for."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    scopes: list[str] | None
+    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may."""
+    first_characters: str
+    """How it begins, so that you recognize it: `ach_pat_` and 4 characters."""
+    expires_at: datetime
+    """When it ends by itself."""
+    last_used_at: datetime | None
+    """When it was used last, to the minute; null while it has not been."""
+    token: str | None
+    """The token, `ach_pat_…`. Shown once: in the answer that makes it; null in every other one."""
+    person: Person | None = UNSET
+    """Whose it is, where you may see them. Only with `expand`."""
+    resource_type: Literal["personal_access_token"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PersonalAccessTokenCreate(Model):
+    """A new token of your own."""
+
+    name: str
+    """Name as people read it, 1–200 characters."""
+    scopes: Sequence[str] | None = UNSET
+    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may."""
+    expires_on: date
+    """Last day on which it works, in UTC: today, or up to 366 days later."""
+
+
+@model
+class PersonalAccessTokenPage(Model):
+    """A page of personal access tokens."""
+
+    data: list[PersonalAccessToken]
     next_cursor: str | None
     """Give it as `cursor` for the next page; null on the last."""
     has_more: bool

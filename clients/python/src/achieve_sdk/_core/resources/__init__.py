@@ -33,6 +33,7 @@ from achieve_sdk._core.resources.measures import AsyncMeasuresResource, Measures
 from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
+from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
 from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
 from achieve_sdk._core.resources.platform_audit_entries import AsyncPlatformAuditEntriesResource, PlatformAuditEntriesResource
 from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, PrioritiesResource
@@ -79,6 +80,7 @@ class Resources:
         self.monitoring_evidence = MonitoringEvidenceResource(sender)
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
+        self.personal_access_tokens = PersonalAccessTokensResource(sender)
         self.plans = PlansResource(sender)
         self.platform_audit_entries = PlatformAuditEntriesResource(sender)
         self.priorities = PrioritiesResource(sender)
@@ -125,6 +127,7 @@ class AsyncResources:
         self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
+        self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)
         self.plans = AsyncPlansResource(sender)
         self.platform_audit_entries = AsyncPlatformAuditEntriesResource(sender)
         self.priorities = AsyncPrioritiesResource(sender)
