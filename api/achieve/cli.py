@@ -2,32 +2,28 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
-from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, NoReturn
-from uuid import UUID
 
 import typer
-from pydantic import SecretStr, ValidationError
+from pydantic import ValidationError
 
-from achieve.accounts import service as accounts
-from achieve.accounts.keys import rotate_keys
 from achieve.app import make_app
-from achieve.core.authors import service
+from achieve.commands.clients import clients
+from achieve.commands.keys import keys
+from achieve.commands.opening import District, district_of, read_running_settings, with_database
+from achieve.commands.people import people
+from achieve.commands.tokens import token, tokens
 from achieve.core.db import Database, DatabaseMissing, RoleTooPowerful
-from achieve.core.embedded import HomeInUse, PostgresFailed, running_url
+from achieve.core.embedded import HomeInUse, PostgresFailed
 from achieve.core.errors import AchieveError
-from achieve.core.ids import DistrictId, PersonId
+from achieve.core.ids import DistrictId
 from achieve.core.logging import configure_logging
-from achieve.core.secrets import seal_of
-from achieve.core.settings import Settings, UnknownSetting, WrongSetting, read_settings, settings_page
-from achieve.declarations import bind_names
+from achieve.core.settings import UnknownSetting, WrongSetting, read_settings, settings_page
 from achieve.demo.running import run_demo
 from achieve.exchange.case_import import import_case
 from achieve.exchange.roster_import import import_oneroster
 from achieve.migrations.state import migrate
-from achieve.outbox.events import write_events
 from achieve.snapshots import graphql_schema, outdated, write_snapshots
 from achieve.web.server import serve as serve_app
 from achieve.webhooks.listen import listen
@@ -35,11 +31,12 @@ from achieve.webhooks.worker import run_worker
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 imports = typer.Typer(no_args_is_help=True, help="Bring data in from other systems.")
-keys = typer.Typer(no_args_is_help=True, help="Keys that sign access tokens.")
 app.add_typer(imports, name="import")
+app.command("token")(token)
+app.add_typer(tokens, name="tokens")
+app.add_typer(clients, name="clients")
+app.add_typer(people, name="people")
 app.add_typer(keys, name="keys")
-
-District = Annotated[UUID | None, typer.Option("--district", help="Id of the district, where there are several.")]
 
 
 def main() -> None:
@@ -94,7 +91,7 @@ def import_roster(path: Path, district: District = None) -> None:
         summary = await import_oneroster(database, path, None if district is None else DistrictId(district))
         typer.echo(str(summary))
 
-    _with_database(run)
+    with_database(run)
 
 
 @imports.command("case")
@@ -102,42 +99,9 @@ def import_frameworks(path: Path, district: District = None) -> None:
     """Import competency frameworks from a CASE 1.0 or 1.1 package (JSON)."""
 
     async def run(database: Database) -> None:
-        typer.echo(str(await import_case(database, path, await _district(database, district))))
+        typer.echo(str(await import_case(database, path, await district_of(database, district))))
 
-    _with_database(run)
-
-
-@app.command()
-def token(
-    person: Annotated[UUID, typer.Option(help="Id of the person that the token stands for.")],
-    district: District = None,
-    days: Annotated[int, typer.Option(min=1, max=365, help="Life in days.")] = 1,
-    scope: Annotated[list[str] | None, typer.Option(help="Limit to a scope; repeat for several.")] = None,
-) -> None:
-    """Make a personal access token. It is shown once."""
-
-    async def run(database: Database) -> None:
-        district_id = await _district(database, district)
-        async with database.writing(district_id, service("command"), "create_token") as session:
-            made = await accounts.create_personal_access_token(
-                session, district_id, PersonId(person), timedelta(days=days), scope
-            )
-        typer.echo(made)
-
-    _with_database(run)
-
-
-@keys.command("rotate")
-def rotate() -> None:
-    """Let the next key sign, keep the present one for verifying, and make a new next one."""
-    settings = read_running_settings()
-
-    async def run(database: Database) -> None:
-        async with database.writing(None, service("command"), "rotate_keys") as session:
-            await rotate_keys(session, seal_of(settings))
-
-    _with_database(run)
-    typer.echo("The keys are rotated.")
+    with_database(run)
 
 
 @app.command("webhook-listen")
@@ -179,37 +143,6 @@ def print_graphql_schema() -> None:
 def print_settings() -> None:
     """List all settings with their meaning."""
     typer.echo(settings_page())
-
-
-def read_running_settings() -> Settings:
-    """The settings, with the database of a demo that runs under the same home where no other is named."""
-    settings = read_settings()
-    url = running_url(settings.home.absolute()) if settings.database_url is None else None
-    return settings if url is None else settings.model_copy(update={"database_url": SecretStr(url)})
-
-
-def _with_database(run: Callable[[Database], Coroutine[None, None, None]]) -> None:
-    asyncio.run(_opened(run))
-
-
-async def _opened(run: Callable[[Database], Coroutine[None, None, None]]) -> None:
-    bind_names()
-    database = Database(read_running_settings(), before_commit=write_events)
-    await database.open()
-    try:
-        await run(database)
-    finally:
-        await database.close()
-
-
-async def _district(database: Database, given: UUID | None) -> DistrictId:
-    if given is not None:
-        return DistrictId(given)
-    async with database.reading(None) as connection:
-        found = await connection.fetch("select id from district limit 2")
-    if len(found) != 1:
-        raise AchieveError("Name the district with --district: there is not exactly one.")
-    return DistrictId(found[0]["id"])
 
 
 def _fail(error: Exception) -> NoReturn:

@@ -16,7 +16,7 @@ FETCHING = {
     "reads/engine.py": "It is the engine.",
     "core/db.py": "Asks the server whether it is there, and how powerful its role is.",
     "migrations/state.py": "At which migration the database is.",
-    "cli.py": "Finds the district that a command is about.",
+    "commands/opening.py": "Finds the district that a command is about.",
     "accounts/queries.py": "Whose a credential is, before there is an actor to read as.",
     "accounts/keys.py": "The keys that sign tokens; their public halves are a standard's document.",
     "accounts/revocations.py": "Which tokens have ended.",

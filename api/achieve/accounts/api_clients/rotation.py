@@ -29,13 +29,18 @@ async def rotate_secret(session: AsyncSession, actor: Actor, target: Target, giv
     actor.require(Resource.API_CLIENTS, Action.WRITE)
     client = await find_version(session, actor, ApiClient, RULES, target.id, target.version)
     rules.check_not_wider(actor, client.scopes)
+    await show_once(session, client.id, await give_new_secret(session, actor, client, given))
+    return client.id
+
+
+async def give_new_secret(session: AsyncSession, actor: Actor, client: ApiClient, given: SecretRotation) -> str:
+    """A new secret beside those before. Raises ClientIsPublic and TooManySecrets."""
     client_id = ClientId(client.id)
     await _retire(session, actor, client_id, timedelta(hours=given.previous_hours))
     rules.check_new_secret(client, await secrets.count_working(session, actor.district_id, client_id))
-    await show_once(session, client.id, secrets.add_client_secret(session, actor.district_id, client_id))
     client.touch()
     record(session, actor, events.SECRET_ROTATED, client.id, changed=["secrets"])
-    return client.id
+    return secrets.add_client_secret(session, actor.district_id, client_id)
 
 
 async def end_secret(session: AsyncSession, actor: Actor, target: Target) -> None:

@@ -1,6 +1,7 @@
 """The verbs of API clients."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -22,6 +23,14 @@ from achieve.web.operations import Target
 from achieve.web.shown_secret import show_once
 
 
+@dataclass(frozen=True, slots=True)
+class ClientMade:
+    """A client that was just made. secret: shown now, and never again; None for a public one."""
+
+    client_id: ClientId
+    secret: str | None
+
+
 async def create_api_client(session: AsyncSession, actor: Actor, given: ApiClientCreate) -> UUID:
     """Create an API client.
 
@@ -29,6 +38,14 @@ async def create_api_client(session: AsyncSession, actor: Actor, given: ApiClien
     key. A public client has none.
     """
     await require_allowed(session, actor, Resource.API_CLIENTS, Action.WRITE, {Anchor.CLIENT: actor.client_id})
+    made = await make_client(session, actor, given)
+    if made.secret is not None:
+        await show_once(session, made.client_id, made.secret)
+    return made.client_id
+
+
+async def make_client(session: AsyncSession, actor: Actor, given: ApiClientCreate) -> ClientMade:
+    """A new client, for an actor who may have one made. Raises what the rules say of it."""
     redirects.check_reachable(given.redirect_uris, is_public=given.is_public)
     client = ApiClient(
         district_id=actor.district_id,
@@ -44,10 +61,9 @@ async def create_api_client(session: AsyncSession, actor: Actor, given: ApiClien
     session.add(client)
     register_client(session, actor.district_id, ClientId(client.id))
     await session.flush()
-    if not client.is_public:
-        await show_once(session, client.id, add_client_secret(session, actor.district_id, ClientId(client.id)))
-    record(session, actor, events.CLIENT_CREATED, client.id)
-    return client.id
+    client_id = ClientId(client.id)
+    record(session, actor, events.CLIENT_CREATED, client_id)
+    return ClientMade(client_id, None if client.is_public else add_client_secret(session, actor.district_id, client_id))
 
 
 async def update_api_client(session: AsyncSession, actor: Actor, target: Target, given: ApiClientUpdate) -> None:
