@@ -170,8 +170,9 @@ def _person(district_id: DistrictId, number: int) -> Person:
         given_name=f"Given {number}",
         family_name="Measured",
         email=f"{number}@measured.example",
-        is_learner=True,
-        grade_levels=["04"],
+        # Of learners, the contact is part of a record: who reads it without being concerned is noted (ADR 23).
+        is_learner=False,
+        grade_levels=[],
     )
 
 

@@ -3,6 +3,8 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
 from typing import cast
 
 import httpx
@@ -24,6 +26,7 @@ from tests.world import World, make_world
 Made = tuple[str, int]
 _SEEN_BY_NOBODY = "http://127.0.0.1:9/hook"
 _REQUEST_ID = "x-request-id"
+_more_days = count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,15 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How an operation is called: by whom, with which body, on what. target: makes it; None for what is created."""
+    """How an operation is called: by whom, with which body, on what.
+
+    target: makes what is changed; None for what is created. first: what must be so before.
+    """
 
     who: str
     body: Callable[[Desk], Json] = field(default=lambda _desk: {})
     target: Callable[[Desk], Awaitable[Made]] | None = None
+    first: Callable[[Desk], Awaitable[None]] | None = None
 
 
 @asynccontextmanager
@@ -157,6 +164,36 @@ async def _a_token(desk: Desk) -> Made:
     return await desk.made("personal-access-tokens", _token(desk), "teacher")
 
 
+def _settings(_desk: Desk) -> Json:
+    return {"days_after_class": 14}
+
+
+async def _no_settings(desk: Desk) -> None:
+    """A district has them once."""
+    for each in (await desk.world["admin"].get("/v1/district-settings")).json()["data"]:
+        headers = {"if-match": f'"{each["version"]}"'}
+        await desk.world["admin"].delete(f"/v1/district-settings/{each['id']}", headers=headers)
+
+
+async def _some_settings(desk: Desk) -> Made:
+    await _no_settings(desk)
+    return await desk.made("district-settings", _settings(desk))
+
+
+def _consent(_desk: Desk) -> Json:
+    return {"consented_until": str(TODAY + timedelta(days=next(_more_days)))}
+
+
+async def _a_guardianship(desk: Desk) -> Made:
+    """Of a learner who is of age."""
+    async with desk.context.database.writing(desk.world.district_id) as session:
+        connection = await session.connection()
+        grown = text("update person set birth_date = '2000-01-01' where id = :id")
+        await connection.execute(grown, {"id": desk.world.ids["learner"]})
+    answer = await desk.world["learner"].get(f"/v1/guardianships/{desk.world.id('guardianship')}")
+    return answer.json()["id"], answer.json()["version"]
+
+
 # Who adds an operation adds a call of it.
 CALLS: Mapping[str, Call] = {
     "create_api_client": Call("admin", _client),
@@ -166,6 +203,10 @@ CALLS: Mapping[str, Call] = {
     "delete_client_secret": Call("admin", target=_a_client_secret),
     "create_personal_access_token": Call("teacher", _token),
     "delete_personal_access_token": Call("teacher", target=_a_token),
+    "create_district_settings": Call("admin", _settings, first=_no_settings),
+    "update_district_settings": Call("admin", lambda _: {"days_after_class": 30}, _some_settings),
+    "delete_district_settings": Call("admin", target=_some_settings),
+    "update_guardianship": Call("learner", _consent, _a_guardianship),
     "create_plan": Call("leader", _plan),
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
     "delete_plan": Call("leader", target=_a_plan),

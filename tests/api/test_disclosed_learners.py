@@ -14,7 +14,7 @@ from achieve.access.roles import Resource, Role
 from achieve.people.rows import RoleAssignment
 from achieve.people.shapes import CLASS, ENROLLMENT, PERSON
 from achieve.progress.shapes import CLASS_GRID, LEARNER_PROGRESS, PROGRESS
-from achieve.reads.engine import Document
+from achieve.reads.engine import Document, fetch_one, fetch_page, fetch_rows
 from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
 from achieve.web.context import Context
@@ -36,7 +36,7 @@ class Reader:
         chosen = read_choice(engine.shapes, shape, QueryParams(query), values)
         async with self.school.context.database.reading(self.actor.district_id) as connection:
             identifier = self.school.world.ids[name]
-            found = await engine.one(connection, self.actor, shape, chosen, identifier, values)
+            found = await fetch_one(connection, engine.one(self.actor, shape, chosen, identifier, values))
         assert found is not None
         return self.names(found.learners)
 
@@ -49,7 +49,7 @@ class Reader:
         engine, values = self.school.context.engine, Values()
         page = read_page(engine.shapes, shape, QueryParams(query), values)
         async with self.school.context.database.reading(self.actor.district_id) as connection:
-            return await engine.page(connection, self.actor, shape, page, values)
+            return await fetch_page(connection, engine.page(self.actor, shape, page, values))
 
     async def rows(self, shape: Shape, query: str = "") -> list[set[str]]:
         """Whose records were shown with each row of a stream."""
@@ -57,7 +57,7 @@ class Reader:
         page = read_page(engine.shapes, shape, QueryParams(query), values)
         chosen = everything(engine.shapes, shape)
         async with self.school.context.database.reading(self.actor.district_id) as connection:
-            found = engine.rows(connection, self.actor, shape, chosen, page, values, at_a_time=1)
+            found = fetch_rows(connection, engine.rows(self.actor, shape, chosen, page, values), 1)
             return [self.names(each.learners) async for each in found]
 
     def names(self, learners: frozenset[UUID]) -> set[str]:

@@ -35,6 +35,7 @@ FETCHING = {
 # Modules at the edge that know a way to the database beside the engine.
 AT_THE_EDGE = {
     "web/writes.py": "Opens the transaction of a write.",
+    "web/disclosing.py": "Writes what the engine has shown of learners into the disclosure record.",
     "web/operations.py": "Hands a verb the session of its write.",
     "web/idempotency.py": "Keeps the answers of writes, and finds them again.",
     "web/rows.py": "The table of those answers.",

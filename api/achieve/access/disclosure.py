@@ -73,21 +73,25 @@ _OPEN = frozenset({FieldClass.PUBLIC, FieldClass.DIRECTORY})
 _CONCERNED = frozenset({Rows.SELF, Rows.OWN, Rows.CHILDREN, Rows.OWN_CLASSES})
 
 
-def disclosed_learners(actor: Actor, rules: tuple[RowRule, ...], alias: str, cite: Cite = in_place) -> list[str]:
+def disclosed_learners(
+    actor: Actor, rules: tuple[RowRule, ...], alias: str, cite: Cite = in_place
+) -> Mapping[str, Resource]:
     """SQL expressions of the learner whose record a row of these rules shows, null where no entry is due.
 
-    None at all where the actor reaches such rows only as someone whom they concern.
+    Each with the line of the permission table whose part of the record it is. None at all where the actor reaches such
+    rows only as someone whom they concern.
     """
-    found = (_disclosed_learner(actor, rules, rule, alias, cite) for rule in rules)
-    return list(dict.fromkeys(each for each in found if each))
+    due = [(rule, rule.resource) for rule in rules if rule.resource is not None and _may_be_due(actor, rule)]
+    return {_disclosed_learner(actor, rules, rule, alias, cite): resource for rule, resource in due}
+
+
+def _may_be_due(actor: Actor, rule: RowRule) -> bool:
+    if rule.resource is None or CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
+        return False
+    return any(rows not in _CONCERNED for _, rows in actor.granted(rule.resource, Action.READ))
 
 
 def _disclosed_learner(actor: Actor, rules: tuple[RowRule, ...], rule: RowRule, alias: str, cite: Cite) -> str:
-    if rule.resource is None or CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
-        return ""
-    granted = actor.granted(rule.resource, Action.READ)
-    if all(rows in _CONCERNED for _, rows in granted):
-        return ""
     concerned = reached(actor, rule, _CONCERNED, alias, cite)
     others = TRUE if concerned == FALSE else f"({concerned}) is not true"
     due = all_of([about(rules, rule, alias), others])

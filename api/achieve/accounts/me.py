@@ -11,6 +11,7 @@ from achieve.people.rows import Person
 from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
 from achieve.web.context import Context
+from achieve.web.disclosing import read_resource, transaction_for
 from achieve.web.rest_query import everything
 
 _DISTRICT = "(select row_to_json(d) from (select md.id, md.name from district md where md.id = :district) d)"
@@ -84,8 +85,9 @@ async def read_me(context: Context, actor: Actor) -> bytes:
 
 async def _read(context: Context, actor: Actor, shape: Shape, identifier: UUID) -> bytes:
     chosen = everything(context.engine.shapes, shape)
-    async with context.database.reading(actor.district_id) as connection:
-        found = await context.engine.one(connection, actor, shape, chosen, identifier, Values())
+    query = context.engine.one(actor, shape, chosen, identifier, Values())
+    async with transaction_for(context.database, actor, [query]) as connection:
+        found = await read_resource(connection, actor, query, "get_me")
     if found is None:
         raise invalid_token()
     return found.body

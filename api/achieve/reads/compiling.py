@@ -4,6 +4,8 @@ Every statement has a column `body`, JSON text, and a column `learners`: the ids
 read must be told to the disclosure record (see access.disclosure), separated by commas; null where there are none.
 """
 
+from dataclasses import replace
+
 from achieve.access.actor import Actor
 from achieve.access.scopes import TRUE
 from achieve.reads.paging import PageWriter, order_of
@@ -51,4 +53,5 @@ def compile_rows(shapes: Shapes, shape: Shape, chosen: Selection, page: Page, ac
 def _statement(writer: Writer, item: Part, columns: str, source: str) -> Statement:
     told = f"to_json({item.value})::text as body, {item.learners or 'null::text'} as learners"
     sql = f"select {told}{columns} from {source}"
-    return numbered(writer.named.in_front_of(sql))
+    tells = tuple(sorted(line.value for line in writer.told)) if item.learners else ()
+    return replace(numbered(writer.named.in_front_of(sql)), tells=tells)

@@ -1,4 +1,4 @@
-"""The engine: runs a compiled statement and gives its JSON text on, untouched."""
+"""The engine: makes a compiled statement of what is asked, runs it, and gives its JSON text on, untouched."""
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,6 +55,19 @@ class Batch(Generic[Item]):
         return _ids(self.shown)
 
 
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A read that is ready to be made."""
+
+    statement: Statement
+    arguments: Sequence[Binding]
+
+    @property
+    def tells(self) -> tuple[str, ...]:
+        """The parts of learners' records that it may show to somebody whom they do not concern (see Statement)."""
+        return self.statement.tells
+
+
 class Engine:
     """Reads shapes. One per process: it keeps the compiled statements, by what was asked and by which kind of actor."""
 
@@ -64,105 +77,89 @@ class Engine:
             _STATEMENTS, heaviest=_LONGEST_TOGETHER, weigh=lambda _, statement: len(statement.sql)
         )
 
-    async def one(
-        self,
-        connection: "ReadConnection",
-        actor: Actor,
-        shape: Shape,
-        chosen: Selection,
-        identifier: UUID,
-        values: Values,
-    ) -> Document | None:
-        """One resource by its id, or None where there is none that the actor may see."""
+    def one(self, actor: Actor, shape: Shape, chosen: Selection, identifier: UUID, values: Values) -> Query:
+        """One resource by its id."""
         slot = values.add(identifier)
         statement = self._statements.get_or_make(
             ("one", shape.name, chosen, slot, actor.signature),
             lambda: compile_one(self.shapes, shape, chosen, actor, slot),
         )
-        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
-        return None if found is None else _document(found, found["version"])
+        return _query(statement, actor, values)
 
-    async def found(
-        self,
-        connection: "ReadConnection",
-        actor: Actor,
-        shape: Shape,
-        chosen: Selection,
-        by: Mapping[str, Binding],
-        values: Values,
-    ) -> Document | None:
-        """One resource by another key, or None. by: filters of the shape that leave at most one, and their values."""
+    def found(self, actor: Actor, shape: Shape, chosen: Selection, by: Mapping[str, Binding], values: Values) -> Query:
+        """One resource by another key. by: filters of the shape that leave at most one, and their values."""
         conditions = tuple(Condition(name, values.add(value), repeated=False) for name, value in by.items())
         statement = self._statements.get_or_make(
             ("found", shape.name, chosen, conditions, actor.signature),
             lambda: compile_found(self.shapes, shape, chosen, actor, conditions),
         )
-        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
-        return None if found is None else _document(found, found["version"])
+        return _query(statement, actor, values)
 
-    async def page(
-        self, connection: "ReadConnection", actor: Actor, shape: Shape, page: Page, values: Values
-    ) -> Document:
+    def page(self, actor: Actor, shape: Shape, page: Page, values: Values) -> Query:
         """A page of a resource."""
         statement = self._statements.get_or_make(
             ("page", shape.name, page, actor.signature), lambda: compile_page(self.shapes, shape, page, actor)
         )
-        found = await connection.fetchrow(statement.sql, *_arguments(statement, actor, values))
-        assert found is not None  # noqa: S101 - a page is one row, however many it shows.
-        return _document(found)
+        return _query(statement, actor, values)
 
-    async def rows(
-        self,
-        connection: "ReadConnection",
-        actor: Actor,
-        shape: Shape,
-        chosen: Selection,
-        page: Page,
-        values: Values,
-        *,
-        at_a_time: int,
-    ) -> AsyncGenerator[Batch[str]]:
-        """The resources of a page as JSON texts of one line, some at a time: memory does not grow with their number."""
+    def rows(self, actor: Actor, shape: Shape, chosen: Selection, page: Page, values: Values) -> Query:
+        """The resources of a page, a row each, as JSON."""
         statement = self._statements.get_or_make(
             ("rows", shape.name, chosen, page, actor.signature),
             lambda: compile_rows(self.shapes, shape, chosen, page, actor),
         )
-        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
-            # Between the objects of a list PostgreSQL puts line ends; inside of texts they are always escaped.
-            yield Batch([record["body"].replace("\n", "") for record in records], _shown(records))
+        return _query(statement, actor, values)
 
-    async def cells(
-        self,
-        connection: "ReadConnection",
-        actor: Actor,
-        shape: Shape,
-        chosen: Selection,
-        page: Page,
-        values: Values,
-        *,
-        at_a_time: int,
-    ) -> AsyncGenerator[Batch[Sequence[str | None]]]:
-        """The same resources as cells, one for each field: texts as they are, all else as in JSON, null as None."""
+    def cells(self, actor: Actor, shape: Shape, chosen: Selection, page: Page, values: Values) -> Query:
+        """The same resources as cells."""
         statement = self._statements.get_or_make(
             ("cells", shape.name, chosen, page, actor.signature),
             lambda: as_cells(compile_rows(self.shapes, shape, chosen, page, actor)),
         )
-        async for records in _fetched(connection, statement, _arguments(statement, actor, values), at_a_time):
-            yield Batch([record["cells"] for record in records], _shown(records))
+        return _query(statement, actor, values)
+
+
+async def fetch_one(connection: "ReadConnection", query: Query) -> Document | None:
+    """The one resource, or None where there is none that the actor may see."""
+    found = await connection.fetchrow(query.statement.sql, *query.arguments)
+    return None if found is None else _document(found, found["version"])
+
+
+async def fetch_page(connection: "ReadConnection", query: Query) -> Document:
+    """The page: one row, however many it shows."""
+    found = await connection.fetchrow(query.statement.sql, *query.arguments)
+    assert found is not None  # noqa: S101 - as said above.
+    return _document(found)
+
+
+async def fetch_rows(connection: "ReadConnection", query: Query, at_a_time: int) -> AsyncGenerator[Batch[str]]:
+    """The resources as JSON texts of one line, some at a time: memory does not grow with their number."""
+    async for records in _fetched(connection, query, at_a_time):
+        # Between the objects of a list PostgreSQL puts line ends; inside of texts they are always escaped.
+        yield Batch([record["body"].replace("\n", "") for record in records], _shown(records))
+
+
+async def fetch_cells(
+    connection: "ReadConnection", query: Query, at_a_time: int
+) -> AsyncGenerator[Batch[Sequence[str | None]]]:
+    """The resources as cells, one for each field: texts as they are, all else as in JSON, null as None."""
+    async for records in _fetched(connection, query, at_a_time):
+        yield Batch([record["cells"] for record in records], _shown(records))
 
 
 async def _fetched(
-    connection: "ReadConnection", statement: Statement, arguments: Sequence[Binding], at_a_time: int
+    connection: "ReadConnection", query: Query, at_a_time: int
 ) -> "AsyncGenerator[Sequence[asyncpg.Record]]":
     """The rows of a statement from a server-side cursor. The time that one may take counts anew for each fetch."""
-    cursor = await connection.cursor(statement.sql, *arguments)
+    cursor = await connection.cursor(query.statement.sql, *query.arguments)
     while records := await cursor.fetch(at_a_time):
         yield records
 
 
-def _arguments(statement: Statement, actor: Actor, values: Values) -> Sequence[Binding]:
+def _query(statement: Statement, actor: Actor, values: Values) -> Query:
     named = scopes.bindings(actor)
-    return [named[place] if isinstance(place, str) else values.values[place] for place in statement.parameters]
+    places = statement.parameters
+    return Query(statement, [named[place] if isinstance(place, str) else values.values[place] for place in places])
 
 
 def _document(record: "asyncpg.Record", version: int | None = None) -> Document:

@@ -1,7 +1,7 @@
 """Statements as they are sent: numbered parameters, the places of values, what is named once and cited often."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from achieve.reads.selection import Slot
@@ -14,10 +14,15 @@ _PARAMETER = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement and, in order, what its `$n` stand for: a name of the actor's, or the slot of a value."""
+    """A statement and, in order, what its `$n` stand for: a name of the actor's, or the slot of a value.
+
+    tells: the lines of the permission table whose parts of learners' records it may show to somebody whom they do not
+    concern; where there are none, no entry of the disclosure record can be due.
+    """
 
     sql: str
     parameters: tuple[str | Slot, ...]
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -56,7 +61,7 @@ def numbered(sql: str) -> Statement:
 def as_cells(rows: Statement) -> Statement:
     """A statement that gives `body` a row, as one that gives `cells`: the values of the object, in its order."""
     cells = "array(select e.value from json_each_text(r.body::json) e)"
-    return Statement(f"select {cells} as cells, r.learners from ({rows.sql}) r", rows.parameters)
+    return replace(rows, sql=f"select {cells} as cells, r.learners from ({rows.sql}) r")
 
 
 def slot_parameter(slot: Slot) -> str:

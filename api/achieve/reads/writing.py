@@ -14,7 +14,7 @@ from typing import Protocol
 
 from achieve.access.actor import Actor
 from achieve.access.disclosure import disclosed_learners
-from achieve.access.roles import Action
+from achieve.access.roles import Action, Resource
 from achieve.access.scopes import FALSE, TRUE, RowRule, opened_alike, predicate
 from achieve.reads.filters import SQL_TYPES
 from achieve.reads.guards import Guards
@@ -53,12 +53,13 @@ class WritesPage(Protocol):
 
 
 class Writer:
-    """Writes the parts of one statement, and hands out aliases."""
+    """Writes the parts of one statement, and hands out aliases. told: lines whose parts of records it may show."""
 
     def __init__(
         self, shapes: Shapes, actor: Actor, write_page: "Callable[[Writer, Shape, Page, str], WritesPage]"
     ) -> None:
         self.named = NamedOnce()
+        self.told: set[Resource] = set()
         self._shapes = shapes
         self._actor = actor
         self._write_page = write_page
@@ -219,6 +220,7 @@ class Writer:
         fields = [pick.field for pick in chosen.picks if isinstance(pick, Leaf)]
         guarded = [shape.guarded[field] for field in fields if field in shape.guarded]
         found = [disclosed_learners(self._actor, rules, alias, self.named.cite) for rules in (shape.rules, *guarded)]
+        self.told.update(chain(*(each.values() for each in found)))
         return joined(chain(*found))
 
     def _one(self, relation: Relation, chosen: Selection, parent: str) -> Part:

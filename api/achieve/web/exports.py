@@ -20,12 +20,13 @@ from starlette.types import Message, Receive, Scope, Send
 
 from achieve.access.actor import Actor
 from achieve.core.errors import NotAcceptable, Unavailable
-from achieve.reads.engine import Engine
+from achieve.reads.engine import fetch_cells, fetch_rows
 from achieve.reads.selection import Leaf, Page, Selection, Values
 from achieve.reads.shape import Shape
 from achieve.web.accepting import preferred
 from achieve.web.context import Context
 from achieve.web.csv_lines import csv_lines
+from achieve.web.disclosing import recorded_first
 from achieve.web.documentation import CSV, NDJSON
 from achieve.web.leaving import ClientLeft, UnlessLeft
 from achieve.web.problems import refusal_of
@@ -67,6 +68,7 @@ class _Asked:
     chosen: Selection
     page: Page
     values: Values
+    operation: str
 
     @property
     def at_a_time(self) -> int:
@@ -83,7 +85,7 @@ class _Format:
     content_type: str
     suffix: str
     choices: frozenset[str]
-    chunks: "Callable[[Engine, ReadConnection, _Asked], Chunks]"
+    chunks: "Callable[[Context, ReadConnection, _Asked], Chunks]"
 
 
 def list_kind(accept: str) -> str:
@@ -96,11 +98,11 @@ def list_kind(accept: str) -> str:
     return kind
 
 
-def export(context: Context, actor: Actor, shape: Shape, kind: str, query: QueryParams) -> Response:
-    """All of a list, as a request asks. kind: NDJSON or CSV. Raises Invalid."""
+def export(context: Context, actor: Actor, shape: Shape, kind: str, query: QueryParams, operation: str) -> Response:
+    """All of a list, as a request asks. kind: NDJSON or CSV. operation: for the disclosure record. Raises Invalid."""
     format_, values = _FORMATS[kind], Values()
     chosen, page = read_rows(context.engine.shapes, shape, query, values, format_.choices)
-    return _Export(context, _Asked(actor, shape, chosen, page, values), format_)
+    return _Export(context, _Asked(actor, shape, chosen, page, values, operation), format_)
 
 
 class _Export(Response):
@@ -134,7 +136,7 @@ class _Export(Response):
         return self._context.database.reading(self._asked.actor.district_id)
 
     async def _send_rows(self, connection: "ReadConnection", send: Send) -> None:
-        async with aclosing(self._format.chunks(self._context.engine, connection, self._asked)) as chunks:
+        async with aclosing(self._format.chunks(self._context, connection, self._asked)) as chunks:
             chunk = await anext(chunks, b"")
             await self._put(send, {"type": "http.response.start", "status": 200, "headers": self.raw_headers})
             self._has_begun = True
@@ -153,24 +155,22 @@ class _Export(Response):
             raise _Cut("not_read") from None
 
 
-async def _ndjson(engine: Engine, connection: "ReadConnection", asked: _Asked) -> Chunks:
-    rows = engine.rows(
-        connection, asked.actor, asked.shape, asked.chosen, asked.page, asked.values, at_a_time=asked.at_a_time
-    )
-    async for batch in rows:
+async def _ndjson(context: Context, connection: "ReadConnection", asked: _Asked) -> Chunks:
+    query = context.engine.rows(asked.actor, asked.shape, asked.chosen, asked.page, asked.values)
+    rows = fetch_rows(connection, query, asked.at_a_time)
+    async for batch in recorded_first(context.database, asked.actor, query, asked.operation, rows):
         yield b"".join(text.encode() + b"\n" for text in batch.rows)
 
 
-async def _csv(engine: Engine, connection: "ReadConnection", asked: _Asked) -> Chunks:
+async def _csv(context: Context, connection: "ReadConnection", asked: _Asked) -> Chunks:
     """The cells are PostgreSQL's, out of the same JSON that the list shows, so that no number and no instant is ever
     written in two ways; the lines are the csv module's, for which quoting is nothing beside the reading.
     """
     # Not before the first rows are there: until then, what is wrong can be told.
     header = csv_lines([[pick.key for pick in asked.chosen.picks]])
-    rows = engine.cells(
-        connection, asked.actor, asked.shape, asked.chosen, asked.page, asked.values, at_a_time=asked.at_a_time
-    )
-    async for batch in rows:
+    query = context.engine.cells(asked.actor, asked.shape, asked.chosen, asked.page, asked.values)
+    rows = fetch_cells(connection, query, asked.at_a_time)
+    async for batch in recorded_first(context.database, asked.actor, query, asked.operation, rows):
         yield header + csv_lines(batch.rows)
         header = b""
     if header:

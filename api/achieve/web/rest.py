@@ -19,12 +19,13 @@ from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
-from achieve.reads.engine import Document
+from achieve.reads.engine import Document, Query
 from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
 from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body, read_optional_body
 from achieve.web.context import Context, CurrentActor, CurrentContext, read_headers
+from achieve.web.disclosing import read_page_of, read_resource, transaction_for
 from achieve.web.documentation import document_list, document_one, document_operation
 from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
@@ -59,7 +60,7 @@ def _add_list(router: APIRouter, shape: Shape) -> None:
         if kind != JSON:
             require_read(actor, shape)
             context.limits.take(request.scope, Kind.EXPORTS, actor.author)
-            return export(context, actor, shape, kind, request.query_params)
+            return export(context, actor, shape, kind, request.query_params, operation_of(request))
         return await read_list(request, actor, context, shape)
 
     router.add_api_route(f"/{shape.path}", list_resources, methods=["GET"], **document_list(shape))
@@ -77,8 +78,9 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     require_read(actor, shape)
     values = Values()
     page = read_page(context.engine.shapes, shape, query_of(request), values)
-    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
-        found = await context.engine.page(connection, actor, shape, page, values)
+    query = context.engine.page(actor, shape, page, values)
+    async with UnlessLeft(request.receive), transaction_for(context.database, actor, [query]) as connection:
+        found = await read_page_of(connection, actor, query, operation_of(request))
     return JsonAnswer(found.body, headers=_next_link(request, found.body))
 
 
@@ -89,8 +91,8 @@ async def read_found(
     require_read(actor, shape)
     values = Values()
     chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
-    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
-        return JsonAnswer(_found(await context.engine.found(connection, actor, shape, chosen, by, values)).body)
+    query = context.engine.found(actor, shape, chosen, by, values)
+    return JsonAnswer((await _read(request, actor, context, query)).body)
 
 
 async def read_one(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Response:
@@ -108,8 +110,17 @@ async def _read_document(request: Request, actor: Actor, context: Context, shape
     require_read(actor, shape)
     values = Values()
     chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
-    async with UnlessLeft(request.receive), context.database.reading(actor.district_id) as connection:
-        return _found(await context.engine.one(connection, actor, shape, chosen, identifier, values))
+    return await _read(request, actor, context, context.engine.one(actor, shape, chosen, identifier, values))
+
+
+async def _read(request: Request, actor: Actor, context: Context, query: Query) -> Document:
+    async with UnlessLeft(request.receive), transaction_for(context.database, actor, [query]) as connection:
+        return _found(await read_resource(connection, actor, query, operation_of(request)))
+
+
+def operation_of(request: Request) -> str:
+    """The `operationId` of what was asked."""
+    return request.scope["route"].operation_id
 
 
 def require_read(actor: Actor, shape: Shape) -> None:
@@ -166,7 +177,8 @@ async def _write(
         shape = operation.shape
         chosen = everything(context.engine.shapes, shape)
         connection = await driver_connection(session)
-        document = _found(await context.engine.one(connection, actor, shape, chosen, identifier, Values()))
+        query = context.engine.one(actor, shape, chosen, identifier, Values())
+        document = _found(await read_resource(connection, actor, query, operation.name))
         created = operation.kind == "create"
         location = f"/v1/{shape.path}/{identifier}" if created else None
         return Outcome(201 if created else 200, document.body, document.version, location)

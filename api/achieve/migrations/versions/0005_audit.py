@@ -86,7 +86,13 @@ AUDITED: dict[str, list[str]] = {
         learner=f"case when r.kind = 'people' and {_IS_LEARNER.format(x='r.resource_id')} then r.resource_id end",
         person="case when r.kind = 'people' then r.resource_id end",
     ),
-    "guardianship": log_changes("guardianship", line="'guardianships'", learner="r.learner_id", person="r.guardian_id"),
+    "guardianship": log_changes(
+        "guardianship",
+        line="'guardianships'",
+        learner="r.learner_id",
+        person="r.guardian_id",
+        delicate=["consented_until"],  # It comes with a later migration.
+    ),
     "monitoring_evidence": log_changes("monitoring_evidence", line="'monitoring_evidence'", organization=_ORGANIZATION),
     "organization": log_changes("organization", line="'schools'", organization="r.id"),
     "person": log_changes(

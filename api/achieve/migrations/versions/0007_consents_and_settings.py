@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from achieve.core.auditing import forget_changes, log_changes
 from achieve.core.tenancy import secure
 
 revision = "0007"
@@ -29,10 +30,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("district_id", "id", name=op.f("pk_district_settings")),
         sa.UniqueConstraint("district_id", name=op.f("uq_district_settings_district_id")),
     )
-    for statement in secure("district_settings"):
+    for statement in (*secure("district_settings"), *log_changes("district_settings", line="'schools'")):
         op.execute(statement)
 
 
 def downgrade() -> None:
+    for statement in forget_changes("district_settings"):
+        op.execute(statement)
     op.drop_table("district_settings")
     op.drop_column("guardianship", "consented_until")

@@ -13,10 +13,11 @@ from achieve.access.actor import Actor
 from achieve.core.bounded import BoundedCache
 from achieve.core.errors import AchieveError, MethodNotAllowed
 from achieve.web.context import Context
+from achieve.web.disclosing import transaction_for
 from achieve.web.graphql.bounds import check_variables
 from achieve.web.graphql.documents import LONGEST_KEPT, Document, Documents
 from achieve.web.graphql.errors import error_document, refuse, variable_error
-from achieve.web.graphql.executing import CompiledExecutor, Visit, read_straight
+from achieve.web.graphql.executing import CompiledExecutor, Visit, make_ready, read_straight
 from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.persisted import PersistedDocuments
 from achieve.web.graphql.planning import Plan, Planner
@@ -178,9 +179,11 @@ class Answering:
     async def _run(self, prepared: Prepared, visit: Visit, receive: Receive) -> Answer:
         if not visit.plan.reads:
             return await self._executed(prepared, visit)
-        async with UnlessLeft(receive), visit.context.database.reading(visit.actor.district_id) as connection:
+        queries = make_ready(visit, prepared.variables.coerced)
+        reading = transaction_for(visit.context.database, visit.actor, queries)
+        async with UnlessLeft(receive), reading as connection:
             visit.connection = connection
-            body = await read_straight(visit, prepared.variables.coerced) if visit.plan.is_plain else None
+            body = await read_straight(visit) if visit.plan.is_plain else None
             return await self._executed(prepared, visit) if body is None else Answer(body)
 
     async def _executed(self, prepared: Prepared, visit: Visit) -> Answer:

@@ -11,11 +11,15 @@ from graphql.pyutils import AwaitableOrValue, Path, UndefinedType
 from achieve.access.actor import Actor
 from achieve.core.errors import AchieveError, Invalid
 from achieve.core.ids import type_code_of
+from achieve.reads.engine import Query
 from achieve.web.context import Context
+from achieve.web.disclosing import read_page_of, read_resource
 from achieve.web.graphql.collecting import Variables
 from achieve.web.graphql.errors import refusal_of
+from achieve.web.graphql.naming import list_field, single_field
 from achieve.web.graphql.planning import OneRoot, PageRoot, Plan, RefusedRoot, Root, WriteRoot
 from achieve.web.graphql.scalars import read_id
+from achieve.web.graphql.schema import NODE_FIELD
 from achieve.web.graphql.writing import make_change
 from achieve.web.rest import require_read
 
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 class Visit:
     """One request being answered. connection: of its read transaction, shared by its fields, one after the other.
 
+    asked: what its fields read, made ready before the transaction begins, by response key; or why that cannot be read.
     known: what was read before the executor was asked, by response key: the JSON, or the error.
     changes, replays: how many mutations were answered, and how many of those from an idempotency key.
     """
@@ -34,6 +39,7 @@ class Visit:
     context: Context
     actor: Actor
     plan: Plan
+    asked: dict[str, Query | Exception | None] = field(default_factory=dict[str, "Query | Exception | None"])
     known: dict[str, bytes | Exception | None] = field(default_factory=dict[str, "bytes | Exception | None"])
     connection: "ReadConnection | None" = None
     broken: AchieveError | None = None
@@ -63,14 +69,14 @@ class CompiledExecutor(Executor[object]):
         self, visit: Visit, root: Root, parent_type: GraphQLObjectType, details: FieldDetailsList, path: Path
     ) -> object:
         try:
-            body = _known(visit, path) if path.key in visit.known else await self._body(visit, root)
+            body = _known(visit, path) if path.key in visit.known else await self._body(visit, str(path.key), root)
         except Exception as error:  # noqa: BLE001 - a field's error is told in the answer; the other fields go on.
             kind = parent_type.fields[details[0].node.name.value].type
             self.handle_field_error(error, kind, details, path)  # pyright: ignore[reportUnknownMemberType] untyped lists
             return None
         return None if body is None else orjson.Fragment(body)
 
-    async def _body(self, visit: Visit, root: Root) -> bytes | None:
+    async def _body(self, visit: Visit, key: str, root: Root) -> bytes | None:
         if isinstance(root, RefusedRoot):
             raise root.error
         if isinstance(root, WriteRoot):
@@ -78,10 +84,21 @@ class CompiledExecutor(Executor[object]):
             visit.changes += 1
             visit.replays += outcome.replayed
             return outcome.body
-        return await _read(visit, root, self.variable_values.coerced)
+        return await _read(visit, key, root)
 
 
-async def read_straight(visit: Visit, variables: Variables) -> bytes | None:
+def make_ready(visit: Visit, variables: Variables) -> list[Query]:
+    """Work out what the fields of a request read. Returns all of it."""
+    for key, root in visit.plan.roots.items():
+        if isinstance(root, (PageRoot, OneRoot)):
+            try:
+                visit.asked[key] = _query(visit, root, variables)
+            except (AchieveError, GraphQLError) as error:
+                visit.asked[key] = error
+    return [query for query in visit.asked.values() if isinstance(query, Query)]
+
+
+async def read_straight(visit: Visit) -> bytes | None:
     """The answer to an operation that only reads, without the executor: measured, a quarter of our own work.
 
     None when a field fails: the executor takes what is known so far, goes on from there, and says what an error means
@@ -90,7 +107,7 @@ async def read_straight(visit: Visit, variables: Variables) -> bytes | None:
     parts: list[bytes] = []
     for key, root in visit.plan.roots.items():
         try:
-            body = await _read(visit, cast("PageRoot | OneRoot", root), variables)
+            body = await _read(visit, key, cast("PageRoot | OneRoot", root))
         except Exception as error:  # noqa: BLE001 - the executor raises it again, and tells it in the answer.
             visit.known[key] = error
             return None
@@ -106,15 +123,16 @@ def _known(visit: Visit, path: Path) -> bytes | None:
     return known
 
 
-async def _read(visit: Visit, root: PageRoot | OneRoot, variables: Variables) -> bytes | None:
+async def _read(visit: Visit, key: str, root: PageRoot | OneRoot) -> bytes | None:
     """A read of the transaction. Once one has failed in the database, the transaction takes no other."""
+    query = visit.asked[key]
     if visit.broken is not None:
         raise visit.broken
+    if isinstance(query, Exception):
+        raise query
     assert visit.connection is not None  # noqa: S101 - it is opened for every plan that reads.
     try:
-        if isinstance(root, PageRoot):
-            return await _page(visit, visit.connection, root, variables)
-        return await _one(visit, visit.connection, root, variables)
+        return None if query is None else await _fetched(visit.connection, visit.actor, root, query)
     except (AchieveError, GraphQLError):
         raise
     except Exception as error:
@@ -122,22 +140,26 @@ async def _read(visit: Visit, root: PageRoot | OneRoot, variables: Variables) ->
         raise refusal from error
 
 
-async def _page(visit: Visit, connection: "ReadConnection", root: PageRoot, variables: Variables) -> bytes:
-    require_read(visit.actor, root.shape)
-    values = root.fills.values(variables)
-    found = await visit.context.engine.page(connection, visit.actor, root.shape, root.page, values)
-    return found.body
+async def _fetched(connection: "ReadConnection", actor: Actor, root: PageRoot | OneRoot, query: Query) -> bytes | None:
+    if isinstance(root, PageRoot):
+        return (await read_page_of(connection, actor, query, list_field(root.shape))).body
+    operation = NODE_FIELD if root.shape is None else single_field(root.shape)
+    found = await read_resource(connection, actor, query, operation)
+    return None if found is None else found.body
 
 
-async def _one(visit: Visit, connection: "ReadConnection", root: OneRoot, variables: Variables) -> bytes | None:
+def _query(visit: Visit, root: PageRoot | OneRoot, variables: Variables) -> Query | None:
+    """None for what cannot be there, whoever asks. Raises Forbidden, Invalid."""
+    engine = visit.context.engine
+    if isinstance(root, PageRoot):
+        require_read(visit.actor, root.shape)
+        return engine.page(visit.actor, root.shape, root.page, root.fills.values(variables))
     identifier = read_id(root.identifier(variables))
     if identifier is None:
         raise Invalid("This is not an id.")
-    shape = root.shape or visit.context.engine.shapes.of_type_code(type_code_of(identifier))
+    shape = root.shape or engine.shapes.of_type_code(type_code_of(identifier))
     if shape is None:
         return None
     require_read(visit.actor, shape)
     chosen = root.chosen[shape.name]
-    values = chosen.fills.values(variables)
-    found = await visit.context.engine.one(connection, visit.actor, shape, chosen.selection, identifier, values)
-    return None if found is None else found.body
+    return engine.one(visit.actor, shape, chosen.selection, identifier, chosen.fills.values(variables))

@@ -15,6 +15,7 @@ from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionRequi
 from achieve.reads.selection import Values
 from achieve.web.bodies import parse_body
 from achieve.web.context import Context
+from achieve.web.disclosing import read_resource
 from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.errors import refusal_of
 from achieve.web.graphql.inputs import ID, KEY, VERSION
@@ -72,7 +73,8 @@ async def _resources(
         if part.chosen is not None:
             connection, mine = await driver_connection(session), Values(list(values.values))
             shape = root.operation.shape
-            document = await context.engine.one(connection, actor, shape, part.chosen, identifier, mine)
+            query = context.engine.one(actor, shape, part.chosen, identifier, mine)
+            document = await read_resource(connection, actor, query, root.operation.name)
             if document is None:
                 raise NotFound(_NOTHING_THERE)
             found[part.key] = document.body
