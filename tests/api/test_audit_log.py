@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 import achieve
-from achieve.access.disclosure import CLASS_OF, FieldClass
+from achieve.access.classes import CLASS_OF, FieldClass
 from achieve.access.roles import Resource
 from achieve.access.scopes import RowRule
 from achieve.accounts import service as accounts

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.datastructures import QueryParams
 
 from achieve.access.actor import Actor
-from achieve.access.disclosure import CLASS_OF
+from achieve.access.classes import CLASS_OF
 from achieve.access.roles import Resource, Role
 from achieve.people.rows import RoleAssignment
 from achieve.people.shapes import CLASS, ENROLLMENT, PERSON
