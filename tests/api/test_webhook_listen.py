@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 from aiohttp import ClientSession
 
-from achieve.webhooks.addresses import LOOPBACK_TOO
+from achieve.core.addresses import LOOPBACK_TOO
 from achieve.webhooks.listen import Received, listen, listening
 from achieve.webhooks.sender import Answer, Message, open_sender
 from achieve.webhooks.signing import InvalidSigningKey, new_key_pair, new_secret

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from achieve.webhooks.addresses import LOOPBACK_TOO, PUBLIC_ONLY
+from achieve.core.addresses import LOOPBACK_TOO, PUBLIC_ONLY
 from achieve.webhooks.sender import Failure, Sender, open_sender
 from tests.unit.receivers import OK, Names, answer_of, message_to, quick_sender, receiving, says
 

@@ -11,7 +11,7 @@ from ipaddress import ip_address
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from achieve.webhooks.addresses import LOOPBACK_TOO
+from achieve.core.addresses import LOOPBACK_TOO
 from achieve.webhooks.sender import Answer, Message, Sender, open_sender
 from achieve.webhooks.signing import new_secret
 

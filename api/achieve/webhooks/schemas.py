@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from achieve.core.addresses import LONGEST_URL
 from achieve.core.fields import Line, ReadInstant
 from achieve.core.schemas import Input, Resource, Update
-from achieve.webhooks.addresses import LONGEST_URL
 from achieve.webhooks.words import DeliveryState, DisabledReason
 
 _Word = Annotated[str, StringConstraints(min_length=1, max_length=100)]

@@ -25,14 +25,8 @@ from aiohttp import (
 from aiohttp.abc import AbstractResolver
 from aiohttp.http import HttpProcessingError
 
+from achieve.core.addresses import AddressPolicy, AddressRefused, UrlRefused, check_url, open_connector
 from achieve.webhooks import signing
-from achieve.webhooks.addresses import (
-    AddressPolicy,
-    AddressRefused,
-    EndpointUrlRefused,
-    check_endpoint_url,
-    open_connector,
-)
 from achieve.webhooks.schedule import retry_after_of
 
 ANSWER_LIMIT: Final = 16 * 1024
@@ -134,7 +128,7 @@ class Sender:
         return Answer(response.status, None, _milliseconds(took), retry_after)
 
     async def _post(self, message: Message, headers: dict[str, str], deadline: float) -> ClientResponse:
-        check_endpoint_url(message.url, self._policy)
+        check_url(message.url, self._policy)
         async with asyncio.timeout_at(deadline):
             return await self._session.post(message.url, data=message.body, headers=headers, allow_redirects=False)
 
@@ -148,7 +142,7 @@ def failure_of(error: BaseException) -> Failure:
 
 # The first that fits counts, so the narrow kinds come first.
 _FAILURES: Final[tuple[tuple[type[Exception], Failure], ...]] = (
-    (EndpointUrlRefused, Failure.URL_REFUSED),
+    (UrlRefused, Failure.URL_REFUSED),
     (InvalidURL, Failure.URL_REFUSED),
     (ClientConnectorDNSError, Failure.NAME_NOT_RESOLVED),
     (ClientSSLError, Failure.TLS_FAILED),
@@ -163,7 +157,7 @@ _FAILURES: Final[tuple[tuple[type[Exception], Failure], ...]] = (
 )
 
 # ValueError and HttpProcessingError come out of the parser of answers for some kinds of garbage.
-_CAUSED_BY_RECEIVERS: Final = (ClientError, HttpProcessingError, OSError, ValueError, EndpointUrlRefused)
+_CAUSED_BY_RECEIVERS: Final = (ClientError, HttpProcessingError, OSError, ValueError, UrlRefused)
 
 
 async def _read_away(response: ClientResponse, deadline: float) -> None:

@@ -1,4 +1,4 @@
-"""Which addresses webhooks may go to, in whatever form they are written."""
+"""Which addresses may be connected to, in whatever form they are written."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from achieve.webhooks.addresses import (
+from achieve.core.addresses import (
     LOOPBACK_TOO,
     PUBLIC_ONLY,
     AddressPolicy,
-    EndpointUrlRefused,
-    check_endpoint_url,
+    UrlRefused,
+    check_url,
     is_public,
 )
 
@@ -145,8 +145,8 @@ def test_a_network_that_is_none_is_refused() -> None:
     ],
 )
 def test_public_https_urls_are_accepted(url: str) -> None:
-    check_endpoint_url(url, PUBLIC_ONLY)
-    check_endpoint_url(url, LOOPBACK_TOO)
+    check_url(url, PUBLIC_ONLY)
+    check_url(url, LOOPBACK_TOO)
 
 
 @pytest.mark.parametrize(
@@ -190,29 +190,28 @@ def test_public_https_urls_are_accepted(url: str) -> None:
     ],
 )
 def test_other_urls_are_refused_without_being_repeated(url: str) -> None:
-    with pytest.raises(EndpointUrlRefused) as refused:
-        check_endpoint_url(url, PUBLIC_ONLY)
-    assert refused.value.errors[0].pointer == "/url"
-    assert len(url) < 9 or url not in refused.value.detail
+    with pytest.raises(UrlRefused) as refused:
+        check_url(url, PUBLIC_ONLY)
+    assert len(url) < 9 or url not in str(refused.value)
 
 
 @pytest.mark.parametrize(
     "url", ["http://127.0.0.1:8090/hooks", "http://localhost:8090/", "http://[::1]:1/", "https://127.0.0.1/"]
 )
 def test_an_added_network_may_be_reached_by_plain_http(url: str) -> None:
-    check_endpoint_url(url, LOOPBACK_TOO)
+    check_url(url, LOOPBACK_TOO)
 
 
 @pytest.mark.parametrize("url", ["http://hooks.example.org/", "http://8.8.8.8/", "http://10.0.0.1/", "http://127.1/"])
 def test_an_added_network_does_not_open_plain_http_to_others(url: str) -> None:
-    with pytest.raises(EndpointUrlRefused):
-        check_endpoint_url(url, LOOPBACK_TOO)
+    with pytest.raises(UrlRefused):
+        check_url(url, LOOPBACK_TOO)
 
 
 @given(st.text() | st.text().map(lambda text: "https://" + text))
 def test_any_text_is_accepted_or_refused(url: str) -> None:
     try:
-        check_endpoint_url(url, PUBLIC_ONLY)
-    except EndpointUrlRefused:
+        check_url(url, PUBLIC_ONLY)
+    except UrlRefused:
         return
     assert url.lower().startswith("https://")
