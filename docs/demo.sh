@@ -1,15 +1,17 @@
 # What the examples in these pages use. With the demo running: source docs/demo.sh
 #
-# Variables from .achieve/demo.json: URL, DISTRICT_ID, SIS_CLIENT_ID, SIS_CLIENT_SECRET, a token for each role
-# (TEACHER_TOKEN, …), an id for each thing (PLAN_ID, …).
+# Variables from .achieve/demo.json: URL, DISTRICT_ID, SIS_CLIENT_ID, SIS_CLIENT_SECRET, FRONT_END_ID, a token for each role
+# (TEACHER_TOKEN, …) and an e-mail address (TEACHER_EMAIL, …), an id for each thing (PLAN_ID, …).
 
 eval "$(python3 -c '
 import json, shlex, sys
 demo = json.load(open(sys.argv[1]))
-sis = demo["clients"]["sis"]
+sis, front_end = demo["clients"]["sis"], demo["clients"]["front_end"]
 values = {"URL": demo["base_url"], "DISTRICT_ID": demo["district_id"],
-          "SIS_CLIENT_ID": sis["client_id"], "SIS_CLIENT_SECRET": sis["client_secret"]}
+          "SIS_CLIENT_ID": sis["client_id"], "SIS_CLIENT_SECRET": sis["client_secret"],
+          "FRONT_END_ID": front_end["client_id"]}
 values |= {role.upper() + "_TOKEN": token for role, token in demo["tokens"].items()}
+values |= {role.upper() + "_EMAIL": email for role, email in demo["emails"].items()}
 values |= {name.upper() + "_ID": id for name, id in demo["ids"].items()}
 print("\n".join(f"{name}={shlex.quote(value)}" for name, value in values.items()))
 ' "${ACHIEVE_HOME:-.achieve}/demo.json")"

@@ -38,6 +38,7 @@ def settings(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Set
         database_url=SecretStr(database_url),
         development_sign_in=True,
         webhook_private_addresses=True,
+        identity_provider_private_addresses=True,
         log_level="error",
         # All tests come from one address, and many of them to be refused.
         sign_in_quota=0,

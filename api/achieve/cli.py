@@ -13,6 +13,7 @@ from achieve.commands.clients import clients
 from achieve.commands.keys import keys
 from achieve.commands.opening import District, district_of, read_running_settings, with_database
 from achieve.commands.people import people
+from achieve.commands.sign_in import front_end, identity_provider
 from achieve.commands.tokens import token, tokens
 from achieve.core.db import Database, DatabaseMissing, RoleTooPowerful
 from achieve.core.embedded import HomeInUse, PostgresFailed
@@ -37,6 +38,8 @@ app.add_typer(tokens, name="tokens")
 app.add_typer(clients, name="clients")
 app.add_typer(people, name="people")
 app.add_typer(keys, name="keys")
+app.command("front-end")(front_end)
+app.command("identity-provider")(identity_provider)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
 from achieve.accounts.oauth import rows as oauth_rows
 from achieve.accounts.personal_tokens.events import EVENTS as TOKEN_EVENTS
 from achieve.accounts.personal_tokens.operations import OPERATIONS as TOKEN_OPERATIONS
+from achieve.accounts.providers import rows as provider_rows
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.audit import row_scopes as audit_scopes
@@ -55,6 +56,9 @@ OTHER_TABLES = (
     oauth_rows.FrontEnd,
     oauth_rows.RefreshToken,
     oauth_rows.TokenFamily,
+    provider_rows.EmailDomain,
+    provider_rows.IdentityProvider,
+    provider_rows.ProviderVisit,
     sign_in_rows.BrowserSession,
     sign_in_rows.SignInFailure,
     AdjustmentEvidence,

@@ -175,3 +175,24 @@ async def test_keys_are_rotated_and_those_before_withdrawn(own_database: Setting
     assert (await printed(achieve("keys", "withdraw"))).startswith("The earlier keys are withdrawn.")
     left = await _published(own_database)
     assert (len(left), len(set(left) & set(before))) == (2, 1)
+
+
+async def test_a_front_end_of_all_districts_is_registered(achieve: Run, context: Context) -> None:
+    made = await printed(achieve("front-end", "On the web", "--redirect-uri", "https://web.example/back"))
+    async with context.database.reading(None) as connection:
+        kept = await connection.fetchrow("select name, redirect_uris, is_active from front_end where id = $1", made)
+    assert dict(kept or {}) == {"name": "On the web", "redirect_uris": ["https://web.example/back"], "is_active": True}
+    assert "https address" in await refusal(achieve("front-end", "On the web", "--redirect-uri", "http://web.example"))
+
+
+async def test_an_identity_provider_is_entered_for_a_district(
+    fresh_world: World, context: Context, achieve: Run
+) -> None:
+    district = fresh_world.district_id
+    provider = ("--issuer", "https://login.own.example", "--client-id", "achieve", "--district", district)
+    by_id = ("--claim", "employee", "--external-system", "sis")
+    await printed(achieve("identity-provider", *provider, *by_id, "--domain", f"{district}.example"))
+    async with context.database.reading(district) as connection:
+        kept = await connection.fetchrow("select issuer, matching, claim, external_system from identity_provider")
+    assert tuple(kept or ()) == ("https://login.own.example", "external_id", "employee", "sis")
+    assert "Name the claim" in await refusal(achieve("identity-provider", *provider, "--claim", "employee"))

@@ -24,6 +24,7 @@ FETCHING = {
     "accounts/oauth/families.py": "A refresh token by its hash: global.",
     "accounts/oauth/front_ends.py": "A front end by its id: who asks is not known yet.",
     "accounts/oauth/places.py": "Where an account belongs: who asks is not known yet.",
+    "accounts/providers/finding.py": "Whom a provider has named: who asks is not known yet.",
     "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",

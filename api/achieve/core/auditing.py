@@ -24,6 +24,7 @@ NOT_AUDITED = {
     "progress": "Worked out from evidence, which is logged; each change is an event, with its explanation in the row.",
     "authorization_code": "Lives for a minute; what it gives is logged.",
     "client_place": "Goes with its client, which is logged.",
+    "provider_visit": "Lives for minutes; the session that comes of it is logged.",
     "refresh_token": "Hashes, gone with their family, whose beginning and end are logged.",
     "sign_in_failure": "Counts.",
     "revoked": "Ids of ended access tokens, gone with them.",

@@ -117,6 +117,11 @@ class Settings(BaseSettings):
     webhook_private_addresses: bool = Field(
         default=False, description="Whether webhooks may be sent to private addresses. For the demo and tests."
     )
+    identity_provider_private_addresses: bool = Field(
+        default=False,
+        description="Whether districts' identity providers may be on private addresses: on one's own premises, or in "
+        "tests.",
+    )
     cors_origins: Annotated[tuple[WebOrigin, ...], NoDecode] = Field(
         (),
         description="Web origins that may call the API from a browser, separated by commas, each as browsers send it: "

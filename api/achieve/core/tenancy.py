@@ -22,6 +22,8 @@ GLOBAL_TABLES = {
     "refresh_token": "Hashes of refresh tokens.",
     "authorization_code": "Hashes of codes, and the address that each was sent to.",
     "browser_session": "Hashes of the sign-in page's cookies.",
+    "email_domain": "Domains of e-mail addresses, each with the district that signs them in.",
+    "provider_visit": "Hashes and sealed words of who is on the way to a district's sign-in page.",
     "sign_in_failure": "Keyed hashes of addresses, with counts of failed tries.",
     "pending_fan_out": "Ids of districts with new events; one worker serves all districts.",
     "platform_audit_entry": "Changes of these tables: ids, and neither secrets nor e-mail addresses.",

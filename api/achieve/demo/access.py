@@ -13,6 +13,7 @@ from achieve.access.matrix import client_scopes
 from achieve.access.roles import Role
 from achieve.accounts import service as accounts
 from achieve.accounts.api_clients.secrets import add_client_secret, end_client_secrets
+from achieve.accounts.oauth.places import register_client
 from achieve.accounts.rows import Account, ApiClient
 from achieve.competencies.rows import Competency, Framework
 from achieve.core import clock
@@ -33,6 +34,8 @@ PASSWORD = "learning-together"  # noqa: S105 - it is printed, and only the demo 
 _DAY = timedelta(days=1)
 _PLATFORM_EMAIL = "platform@achieve.example"
 _CLIENT = "Student information system"
+_FRONT_END = "Front end of the demo"
+REDIRECT_URI = "http://127.0.0.1/back"  # Of a program on the person's own machine, at whichever port.
 
 _PEOPLE: Mapping[Role, str] = {
     Role.DISTRICT_ADMIN: names.DEMO_DISTRICT_ADMIN,
@@ -53,6 +56,7 @@ class Demo:
     tokens: Mapping[str, str]
     client_id: ClientId
     client_secret: str
+    front_end_id: ClientId
     ids: Mapping[str, str]
     webhook_secret: str
 
@@ -62,7 +66,11 @@ class Demo:
         return {
             "district_id": str(self.district_id),
             "tokens": dict(self.tokens),
-            "clients": {"sis": client},
+            "emails": dict(self.emails),
+            "clients": {
+                "sis": client,
+                "front_end": {"client_id": str(self.front_end_id), "redirect_uri": REDIRECT_URI},
+            },
             "ids": dict(self.ids),
         }
 
@@ -75,9 +83,10 @@ async def open_access(database: Database, district_id: DistrictId, seal: Seal, l
         tokens = {role.value: await _token(session, district_id, person) for role, person in people.items()}
         tokens[Role.PLATFORM_ADMIN.value] = await _platform_token(session)
         client_id, secret = await _client(session, district_id)
+        front_end_id = await _front_end(session, district_id)
         endpoint = await _endpoint(session, _actor(district_id, people[Role.DISTRICT_ADMIN]), listener_url)
         ids = await _ids(session, district_id, people[Role.LEARNER].id, endpoint.id)
-    return Demo(district_id, emails, tokens, client_id, secret, ids, seal.open(endpoint.sealed_secret))
+    return Demo(district_id, emails, tokens, client_id, secret, front_end_id, ids, seal.open(endpoint.sealed_secret))
 
 
 async def _person(session: AsyncSession, district_id: DistrictId, sourced_id: str) -> Person:
@@ -116,6 +125,27 @@ async def _client(session: AsyncSession, district_id: DistrictId) -> tuple[Clien
     client_id = ClientId(existing)
     await end_client_secrets(session, district_id, client_id)
     return client_id, add_client_secret(session, district_id, client_id)
+
+
+async def _front_end(session: AsyncSession, district_id: DistrictId) -> ClientId:
+    """A front end that can keep no secret, for people to sign in through."""
+    known = select(ApiClient.id).where(col(ApiClient.district_id) == district_id, col(ApiClient.name) == _FRONT_END)
+    existing = (await session.exec(known)).first()
+    if existing is not None:
+        return ClientId(existing)
+    client = ApiClient(
+        district_id=district_id,
+        id=ApiClient.fresh_id(),
+        name=_FRONT_END,
+        description="For trying how people sign in through a front end.",
+        scopes=sorted(client_scopes()),
+        redirect_uris=[REDIRECT_URI],
+        is_public=True,
+    )
+    session.add(client)
+    register_client(session, district_id, ClientId(client.id))
+    await session.flush()
+    return ClientId(client.id)
 
 
 async def _endpoint(session: AsyncSession, admin: Actor, url: str) -> WebhookEndpoint:

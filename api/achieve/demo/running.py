@@ -143,6 +143,7 @@ def _print_welcome(home: Path, settings: Settings, demo: Demo) -> None:
         "",
         f"Sign-ins (password for all: {PASSWORD}):",
         *(f"  {role.replace('_', ' '):<15} {email}" for role, email in demo.emails.items()),
+        f"The page to sign in on: {address}/sign-in (for a front end of your own: client_id {demo.front_end_id})",
         f"Tokens and ids for scripts: {home / 'demo.json'}",
         "",
         "Try:",

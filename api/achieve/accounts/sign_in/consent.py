@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from fastapi import Request, Response
 
 from achieve.accounts.authentication import Authenticator
-from achieve.accounts.forms import read_body
 from achieve.accounts.oauth.codes import make_code
 from achieve.accounts.oauth.families import Holder
 from achieve.accounts.oauth.places import PLATFORM, Place, places_of
@@ -17,10 +16,10 @@ from achieve.accounts.oauth.requests import (
     read_request,
     sign_in_path,
 )
-from achieve.accounts.refusals import OAuthRefusal
 from achieve.accounts.sign_in.browser import Browsers, Visit
-from achieve.accounts.sign_in.page import STALE, Problem, go_to, show, show_trouble
+from achieve.accounts.sign_in.page import Problem, go_to, show, show_trouble
 from achieve.accounts.sign_in.sessions import SignedIn
+from achieve.accounts.sign_in.taking import own_form
 from achieve.accounts.sign_in.wording import abilities
 
 _NO_PLACE = "Your account does not belong to the district that the application asks for."
@@ -48,12 +47,9 @@ class Consent:
     async def decide(self, request: Request) -> Response:
         """What the person has decided."""
         visit = await self._browsers.visit(request)
-        try:
-            form = await read_body(request)
-        except OAuthRefusal as refusal:
-            return show_trouble(refusal.description, refusal.status)
-        if not self._browsers.is_own_form(visit, form.get("form_token", "")):
-            return show_trouble(STALE, 403)
+        form = await own_form(self._browsers, request, visit)
+        if isinstance(form, Response):
+            return form
         asked = await self._read(form.get("query", ""))
         if isinstance(asked, Response):
             return asked
@@ -125,10 +121,15 @@ class Consent:
         return page
 
     async def _places(self, signed_in: SignedIn, asked: AuthorizationRequest) -> list[Place]:
-        """Where the front end may act for the person: in what it asks for, else in one of all of their districts."""
-        places = await places_of(self._database, signed_in.account_id, asked.district_id)
-        for_platform = signed_in.is_platform_admin and asked.district_id is None
-        return [*places, PLATFORM] if for_platform else places
+        """Where the front end may act for the person: in what it asks for, else in one of all of their districts.
+
+        Whom a district's provider has signed in is known in that district alone: it can name whom it likes.
+        """
+        only = asked.district_id or signed_in.district_id
+        if signed_in.district_id not in (None, only):
+            return []
+        places = await places_of(self._database, signed_in.account_id, only)
+        return [*places, PLATFORM] if signed_in.is_platform_admin and only is None else places
 
     def _denied(self, asked: AuthorizationRequest) -> str:
         return asked.returning.address(self._authenticator.issuer, error="access_denied")

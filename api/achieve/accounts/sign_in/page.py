@@ -12,8 +12,6 @@ _NOTHING: Mapping[str, object] = {}
 _HERE = Path(__file__).parent
 STYLE = (_HERE / "style.css").read_bytes()
 
-STALE = "This page was open for too long, or your browser keeps no cookies. Go back to the application and try again."
-
 _templates = Environment(
     loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined, auto_reload=False
 )

@@ -5,24 +5,24 @@ from collections.abc import Awaitable, Callable, Mapping
 from fastapi import APIRouter, Request, Response
 
 from achieve.accounts.authentication import Authenticator
-from achieve.accounts.forms import read_body
 from achieve.accounts.oauth.codes import end_codes_of_session
 from achieve.accounts.oauth.families import end_families_of_session
 from achieve.accounts.oauth.places import places_of
 from achieve.accounts.oauth.requests import (
     AUTHORIZE_PATH,
-    LONGEST_QUERY,
     AuthorizationRequest,
     Declined,
     Untrusted,
     read_request,
 )
-from achieve.accounts.refusals import OAuthRefusal
+from achieve.accounts.providers.flow import CALLBACK_PATH
 from achieve.accounts.sign_in.browser import Browsers, Visit
 from achieve.accounts.sign_in.checking import PasswordSignIn
 from achieve.accounts.sign_in.consent import Consent
-from achieve.accounts.sign_in.page import STALE, STYLE, Problem, go_to, show, show_trouble
+from achieve.accounts.sign_in.page import STYLE, Problem, go_to, show
 from achieve.accounts.sign_in.sessions import SignedIn, begin_session, end_session
+from achieve.accounts.sign_in.taking import destination, own_form
+from achieve.accounts.sign_in.with_district import CHOOSE_PATH, SET_OUT_PATH, WithDistrict
 from achieve.core.authors import Author, AuthorKind
 
 # The one sentence for an unknown address, a wrong password, one that has to wait, and an account without a person.
@@ -35,7 +35,8 @@ REFUSED = (
 def sign_in_router(authenticator: Authenticator) -> APIRouter:
     """`/sign-in`, `/sign-out` and `/oauth/authorize`."""
     browsers = Browsers(authenticator)
-    pages, consent = _SignInPages(authenticator, browsers), Consent(authenticator, browsers)
+    with_district, consent = WithDistrict(authenticator, browsers), Consent(authenticator, browsers)
+    pages = _SignInPages(authenticator, browsers, with_district)
     router = APIRouter(include_in_schema=False)
     routes: list[tuple[str, str, Callable[[Request], Awaitable[Response]]]] = [
         ("GET", "/sign-in", pages.show_sign_in),
@@ -43,6 +44,10 @@ def sign_in_router(authenticator: Authenticator) -> APIRouter:
         ("GET", "/sign-out", pages.show_sign_out),
         ("POST", "/sign-out", pages.sign_out),
         ("GET", "/sign-in/style.css", show_style),
+        ("GET", CHOOSE_PATH, with_district.ask),
+        ("POST", CHOOSE_PATH, with_district.choose),
+        ("GET", SET_OUT_PATH, with_district.set_out),
+        ("GET", CALLBACK_PATH, with_district.come_back),
         ("GET", AUTHORIZE_PATH, consent.ask),
         ("POST", AUTHORIZE_PATH, consent.decide),
     ]
@@ -59,15 +64,16 @@ async def show_style(_request: Request) -> Response:
 class _SignInPages:
     """Signing in and out, over one authenticator."""
 
-    def __init__(self, authenticator: Authenticator, browsers: Browsers) -> None:
+    def __init__(self, authenticator: Authenticator, browsers: Browsers, with_district: WithDistrict) -> None:
         self._authenticator = authenticator
         self._database = authenticator.database
         self._browsers = browsers
+        self._with_district = with_district
         self._passwords = PasswordSignIn(authenticator)
 
     async def show_sign_in(self, request: Request) -> Response:
         """The form; for somebody who has signed in, the way on."""
-        to = _destination(request.query_params.get("to", ""))
+        to = destination(request.query_params.get("to", ""))
         visit = await self._browsers.visit(request)
         if visit.signed_in is None:
             return await self._form(visit, to)
@@ -76,10 +82,10 @@ class _SignInPages:
     async def sign_in(self, request: Request) -> Response:
         """Take an address and a password."""
         visit = await self._browsers.visit(request)
-        form = await _own_form(self._browsers, request, visit)
+        form = await own_form(self._browsers, request, visit)
         if isinstance(form, Response):
             return form
-        to = _destination(form.get("to", ""))
+        to = destination(form.get("to", ""))
         try:
             asked = await self._asked(to)
         except (Untrusted, Declined):
@@ -110,12 +116,12 @@ class _SignInPages:
     async def sign_out(self, request: Request) -> Response:
         """End the session, and what front ends were given in it."""
         visit = await self._browsers.visit(request)
-        form = await _own_form(self._browsers, request, visit)
+        form = await own_form(self._browsers, request, visit)
         if isinstance(form, Response):
             return form
         if visit.signed_in is not None:
             await self._end(visit.signed_in)
-        to = _destination(form.get("to", ""))
+        to = destination(form.get("to", ""))
         response = go_to(to) if to else show("signed_out")
         self._browsers.forget_session(response)
         return response
@@ -139,6 +145,7 @@ class _SignInPages:
             errors=[] if sent is None else _problems(sent),
             values={
                 "front_end": asked.front_end.name if asked else None,
+                "district": await self._with_district.way(asked, to),
                 "email": (sent or {}).get("email", ""),
                 "form_token": self._browsers.form_token(visit),
                 "to": to,
@@ -147,7 +154,7 @@ class _SignInPages:
         return self._remembered(visit, page)
 
     async def _signed_in(self, visit: Visit, signed_in: SignedIn) -> Response:
-        places = await places_of(self._database, signed_in.account_id)
+        places = await places_of(self._database, signed_in.account_id, signed_in.district_id)
         told = {"email": signed_in.email, "places": places, "form_token": self._browsers.form_token(visit)}
         page = show("signed_in", values=told)
         return self._remembered(visit, page)
@@ -159,23 +166,6 @@ class _SignInPages:
     def _remembered(self, visit: Visit, response: Response) -> Response:
         self._browsers.remember_form(response, visit)
         return response
-
-
-async def _own_form(browsers: Browsers, request: Request, visit: Visit) -> Mapping[str, str] | Response:
-    """What a form of these pages has sent, or the page that says why it is not taken."""
-    try:
-        form = await read_body(request)
-    except OAuthRefusal as refusal:
-        return show_trouble(refusal.description, refusal.status)
-    if not browsers.is_own_form(visit, form.get("form_token", "")):
-        return show_trouble(STALE, 403)
-    return form
-
-
-def _destination(to: str) -> str:
-    """Where to go on, if it is the one kind of place that leads on from here; else nowhere."""
-    is_known = to.startswith(f"{AUTHORIZE_PATH}?") and to.isascii() and to.isprintable() and " " not in to
-    return to if is_known and len(to) <= LONGEST_QUERY + 100 else ""
 
 
 def _problems(sent: Mapping[str, str]) -> list[Problem]:

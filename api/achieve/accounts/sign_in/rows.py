@@ -13,7 +13,10 @@ from achieve.core.rows import Row, instant
 
 
 class BrowserSession(Row, table=True):
-    """A browser in which somebody has signed in. Its cookie is kept as a hash."""
+    """A browser in which somebody has signed in. Its cookie is kept as a hash.
+
+    district_id: whose identity provider has signed somebody in, and where alone that counts; None by password.
+    """
 
     __tablename__ = "browser_session"
     __table_args__ = (Index("ix_browser_session_expires_at", "expires_at"),)
@@ -22,6 +25,7 @@ class BrowserSession(Row, table=True):
     id: UUID = Field(primary_key=True)
     lookup_hash: str = Field(sa_column=Column(Text(collation="C"), nullable=False, unique=True))
     account_id: UUID = Field(foreign_key="account.id", index=True)
+    district_id: UUID | None = Field(default=None, foreign_key="district.id")
     created_at: datetime = instant(now=True)
     seen_at: datetime = instant(now=True)
     expires_at: datetime = instant()

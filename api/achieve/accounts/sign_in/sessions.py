@@ -13,6 +13,7 @@ from achieve.accounts.sign_in.rows import BrowserSession
 from achieve.core import clock
 from achieve.core.authors import Author, AuthorKind
 from achieve.core.db import Database, settings_of
+from achieve.core.ids import DistrictId
 from achieve.core.secrets import lookup_hash, new_token
 from achieve.core.settings import Settings
 
@@ -34,10 +35,11 @@ _FORGET_ENDED = text(
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who uses the browser."""
+    """Who uses the browser. district_id: where alone they are known, when a district's provider has signed them in."""
 
     session_id: UUID
     account_id: UUID
+    district_id: DistrictId | None
     email: str
     is_platform_admin: bool
     seen_at: datetime
@@ -48,8 +50,8 @@ class SignedIn:
         return Author(AuthorKind.ACCOUNT, self.account_id)
 
 
-async def begin_session(session: AsyncSession, account_id: UUID) -> str:
-    """A new session; the text of its cookie."""
+async def begin_session(session: AsyncSession, account_id: UUID, district_id: DistrictId | None = None) -> str:
+    """A new session; the text of its cookie. district_id: whose provider has signed somebody in."""
     token, now = new_token(SESSION_PREFIX), clock.now()
     connection = await session.connection()
     await connection.execute(_FORGET_ENDED, {"now": now})
@@ -58,6 +60,7 @@ async def begin_session(session: AsyncSession, account_id: UUID) -> str:
             id=BrowserSession.fresh_id(),
             lookup_hash=lookup_hash(token),
             account_id=account_id,
+            district_id=district_id,
             created_at=now,
             seen_at=now,
             expires_at=now + timedelta(hours=settings_of(session).session_hours),
@@ -93,7 +96,7 @@ async def end_sessions_of_account(session: AsyncSession, account_id: UUID) -> No
 async def _find(connection: "ReadConnection", token: str, now: datetime, idle: timedelta) -> SignedIn | None:
     record = await connection.fetchrow(
         """
-        select s.id as session_id, a.id as account_id, a.email, a.is_platform_admin, s.seen_at
+        select s.id as session_id, a.id as account_id, s.district_id, a.email, a.is_platform_admin, s.seen_at
         from browser_session s
         join account a on a.id = s.account_id
         where s.lookup_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.seen_at > $3

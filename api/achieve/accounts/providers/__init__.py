@@ -1,0 +1,1 @@
+"""Sign-in with a district's own identity provider (OpenID Connect)."""
