@@ -45,6 +45,7 @@ def settings(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Set
         token_quota=0,
         failure_quota=0,
         export_quota=0,
+        write_quota=0,
     )  # pyright: ignore[reportCallIssue] every field has a default in its Field.
 
 

@@ -25,6 +25,7 @@ async def _post(world: World, body: bytes, **headers: str) -> httpx.Response:
         (b"", 400),
         (b"{", 400),
         (b"\xff\xfe", 400),
+        (b"\xef\xbb\xbf{}", 400),
         (b'{"title": NaN}', 400),
         (b'{"title": Infinity}', 400),
         (b'{"title": "\\ud800"}', 400),
