@@ -11,6 +11,7 @@ from starlette.datastructures import QueryParams
 from achieve.access.actor import Actor
 from achieve.access.classes import CLASS_OF
 from achieve.access.roles import Resource, Role
+from achieve.evidence.shapes import EVIDENCE
 from achieve.people.rows import RoleAssignment
 from achieve.people.shapes import CLASS, ENROLLMENT, PERSON
 from achieve.progress.shapes import CLASS_GRID, LEARNER_PROGRESS, PROGRESS
@@ -112,6 +113,12 @@ async def test_one_who_teaches_some_and_leads_the_others_leaves_an_entry_for_the
         session.add(assigned)
     reads = await reader(school, "other_teacher", Role.DISTRICT_ADMIN)
     assert await reads.page(PROGRESS) == {"learner", "classmate"}
+
+
+async def test_a_record_that_is_read_without_its_name_is_told_all_the_same(school: School) -> None:
+    reads = await reader(school, "coach")
+    assert await reads.page(EVIDENCE) == {"learner", "classmate"}
+    assert await reads.page(EVIDENCE, f"learner_id={school.world.id('learner')}") == set()
 
 
 async def test_every_level_is_told(school: School) -> None:

@@ -137,6 +137,23 @@ async def test_a_relation_that_has_ended_opens_nothing(
     assert names_of(fresh_world, await read_list(fresh_world[who], "people", "id")) == left[who]
 
 
+@pytest.mark.parametrize("who", ["leader", "coach", "teacher", "learner", "guardian"])
+async def test_a_relation_that_is_gone_opens_nothing(
+    fresh_world: World, context: Context, read_list: ReadList, who: str
+) -> None:
+    async with context.database.writing(fresh_world.district_id) as session:
+        for row in (Enrollment, Guardianship):
+            for each in await session.exec(select(row).where(col(row.district_id) == fresh_world.district_id)):
+                await session.delete(each)
+        roles = select(RoleAssignment).where(RoleAssignment.person_id == fresh_world.ids[who])
+        if who in ("leader", "coach"):
+            # Somewhere else they are it still, so that only the rows can tell.
+            (await session.exec(roles)).one().organization_id = fresh_world.ids["reynolds"]
+    seen = names_of(fresh_world, await read_list(fresh_world[who], "people", "id"))
+    learners = {"learner", "classmate", "other_learner"}
+    assert seen & learners == {"leader": {"other_learner"}, "learner": {"learner"}}.get(who, set[str]())
+
+
 async def test_a_guardian_sees_a_child_until_it_is_of_age_and_only_with_rights(
     fresh_world: World, context: Context, read_list: ReadList
 ) -> None:

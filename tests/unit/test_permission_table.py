@@ -6,6 +6,7 @@ import pytest
 
 from achieve.access.matrix import CLIENT_RULES, MATRIX, ClientRule, Grant, client_scopes, personal_scopes
 from achieve.access.roles import Action, Resource, Role, Rows
+from achieve.declarations import ALL_SHAPES
 
 # R read, C count, W write, D delete, P propose, A approve; behind the @ the rows, then (conditions).
 TABLE = """
@@ -159,6 +160,11 @@ def test_what_is_not_built_yet_is_no_scope() -> None:
     ahead = {"demographics", "supports", "interventions", "portfolio", "insight", "privacy", "coaching"}
     offered = {scope.partition(":")[0] for scope in client_scopes() | personal_scopes()}
     assert offered & ahead == set()
+
+
+def test_a_line_on_which_something_stands_is_not_ahead() -> None:
+    lines = {rule.resource for shape in ALL_SHAPES for rule in shape.rules if rule.resource}
+    assert {line for line in lines if CLIENT_RULES[line].ahead} == set()
 
 
 def test_a_scope_that_only_limits_people_is_not_given_to_clients() -> None:
