@@ -102,6 +102,15 @@ def _with_other_claims(mint: Mint) -> str:
     return f"{header}.{base64url(orjson.dumps(mint.claims()))}.{signature}"
 
 
+def _with_header_of(mint: Mint, **fields: object) -> str:
+    _, payload, signature = mint.token().split(".")
+    return f"{base64url(orjson.dumps({**mint.header(), **fields}))}.{payload}.{signature}"
+
+
+# Of P-256. Source: SEC 2 §2.4.2.
+_ORDER = bytes.fromhex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551")
+
+
 def _now() -> int:
     return int(time.time())
 
@@ -211,4 +220,81 @@ FORGERIES: Mapping[str, Callable[[Mint], str]] = {
     "a token of 5,000 characters": lambda mint: mint.with_claims(more="x" * 5_000),
     "letters of other scripts": lambda _: "ключ.鍵.🔑",
     "control characters": lambda mint: mint.token() + "\x01",
+    # More of the algorithm and the signature
+    "es256 in small letters": lambda mint: mint.with_header(alg="es256"),
+    "ES256K by name": lambda mint: mint.with_header(alg="ES256K"),
+    "PS256 by name": lambda mint: mint.with_header(alg="PS256"),
+    "EdDSA by name": lambda mint: mint.with_header(alg="EdDSA"),
+    "HS256 with the key's name as its secret": lambda mint: mint.hashed(mint.kid.encode()),
+    "HS256 with the issuer as its secret": lambda mint: mint.hashed(mint.issuer.encode()),
+    "HS384 by name": lambda mint: mint.hashed(mint.public_pem(), "HS384"),
+    "an algorithm of null": lambda mint: mint.with_header(alg=None),
+    "a signature of ones": lambda mint: _unsigned(mint, "ES256", base64url(b"\xff" * 64)),
+    "a signature of the order of the curve": lambda mint: _unsigned(mint, "ES256", base64url(_ORDER + _ORDER)),
+    "an empty signature": lambda mint: _unsigned(mint, "ES256", ""),
+    "a signature that is too long": lambda mint: mint.token() + "AAAA",
+    "a signature with the other alphabet": lambda mint: mint.token()[:-2] + "+/",
+    "another header with the same signature": lambda mint: _with_header_of(mint, typ="at+jwt", extra=1),
+    # More of the key
+    "a key as a list": lambda mint: mint.with_header(kid=[mint.kid]),
+    "a key as an object": lambda mint: mint.with_header(kid={"kid": mint.kid}),
+    "a key with a space": lambda mint: mint.with_header(kid=f"{mint.kid} "),
+    "a key in other letters": lambda mint: mint.strangers().with_header(kid=mint.kid.swapcase()),
+    "a key of 3,000 letters": lambda mint: mint.with_header(kid="k" * 3_000),
+    "a thumbprint of a certificate": lambda mint: mint.strangers().with_header(x5t="AAAA"),
+    # More of the claims
+    "no audience in a list": lambda mint: mint.with_claims(aud=[]),
+    "an audience of null": lambda mint: mint.with_claims(aud=None),
+    "an audience of a number": lambda mint: mint.with_claims(aud=1),
+    "an issuer of null": lambda mint: mint.with_claims(iss=None),
+    "the issuer in capitals": lambda mint: mint.with_claims(iss=mint.issuer.upper()),
+    "ended in 1970": lambda mint: mint.with_claims(exp=0),
+    "ended before 1970": lambda mint: mint.with_claims(exp=-1),
+    "an end that is true": lambda mint: mint.with_claims(exp=True),
+    "an end in a list": lambda mint: mint.with_claims(exp=[_now() + 600]),
+    "said twice, the last one over": lambda mint: mint.signed(
+        orjson.dumps(mint.header()), orjson.dumps(mint.claims())[:-1] + b',"exp":1}'
+    ),
+    "not yet, in words": lambda mint: mint.with_claims(nbf="soon"),
+    "a subject of null": lambda mint: mint.with_claims(sub=None),
+    "a subject in a list": lambda mint: mint.with_claims(sub=[str(mint.subject)]),
+    "an id of its own of null": lambda mint: mint.with_claims(jti=None),
+    "a district in a list": lambda mint: mint.with_claims(district_id=[str(mint.district_id)]),
+    "roles of null": lambda mint: mint.with_claims(roles=None),
+    "a role that is a number": lambda mint: mint.with_claims(roles=[1]),
+    "roles as an object": lambda mint: mint.with_claims(roles={"district_admin": True}),
+    "scopes of null": lambda mint: mint.with_claims(scope=None),
+    "a client of null": lambda mint: mint.with_claims(client_id=None),
+    # More of the text
+    "a token in itself": lambda mint: mint.signed(
+        orjson.dumps({**mint.header(), "cty": "JWT"}), orjson.dumps(mint.token())
+    ),
+    "a token in quotes": lambda mint: f'"{mint.token()}"',
+    "a token in percent signs": lambda mint: mint.token().replace(".", "%2E"),
+    "a personal token that is none": lambda _: "ach_pat_" + "A" * 43,
+    "a client's secret that is none": lambda _: "ach_cs_" + "A" * 43,
+    "a token of 100,000 letters": lambda mint: mint.token() + "A" * 100_000,
+}
+
+
+# A good token in the wrong place or the wrong words: the headers that are sent. Two such headers are refused at the
+# socket, before there is a request (`web/heads.py`).
+Headers = list[tuple[bytes, bytes]]
+_NAME = b"authorization"
+
+MISUSES: Mapping[str, Callable[[str], Headers]] = {
+    "twice the word": lambda good: [(_NAME, f"Bearer Bearer {good}".encode())],
+    "two tokens in one header": lambda good: [(_NAME, f"Bearer {good} {good}".encode())],
+    "two tokens with a comma": lambda good: [(_NAME, f"Bearer {good}, Bearer {good}".encode())],
+    "two headers, the first one wrong": lambda good: [(_NAME, b"Bearer x"), (_NAME, f"Bearer {good}".encode())],
+    "another scheme": lambda good: [(_NAME, f"Token {good}".encode())],
+    "as a password": lambda good: [(_NAME, b"Basic " + base64.b64encode(f"{good}:".encode()))],
+    "bound to a key": lambda good: [(_NAME, f"DPoP {good}".encode())],
+    "without the word": lambda good: [(_NAME, good.encode())],
+    "without the token": lambda _: [(_NAME, b"Bearer ")],
+    "as a parameter": lambda good: [(_NAME, f'Bearer token="{good}"'.encode())],
+    "in a cookie": lambda good: [(b"cookie", f"access_token={good}".encode())],
+    "in a header of a proxy": lambda good: [(b"proxy-authorization", f"Bearer {good}".encode())],
+    "in a header of one's own": lambda good: [(b"x-authorization", f"Bearer {good}".encode())],
+    "with letters of other scripts": lambda good: [(_NAME, f"Bearer {good}é".encode("latin-1"))],
 }

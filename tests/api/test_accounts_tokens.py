@@ -11,7 +11,7 @@ from achieve.accounts.keys import Keys
 from achieve.core.secrets import lookup_hash, new_token, seal_of
 from achieve.core.settings import Settings
 from achieve.web.context import Context
-from tests.forged_tokens import FORGERIES, Mint
+from tests.forged_tokens import FORGERIES, MISUSES, Headers, Mint
 from tests.world import World
 
 SENTENCE = "The access token is not valid, or no longer. Get a new one and try again."
@@ -27,6 +27,17 @@ async def mint(context: Context, settings: Settings, world: World) -> Mint:
 
 async def _get_me(anonymous: httpx.AsyncClient, token: str) -> httpx.Response:
     return await anonymous.get("/v1/me", headers={b"authorization": b"Bearer " + token.encode()})
+
+
+async def _ask_both(anonymous: httpx.AsyncClient, headers: Headers) -> tuple[httpx.Response, httpx.Response]:
+    body = {"query": "{ people { nodes { id } } }"}
+    return await anonymous.get("/v1/people", headers=headers), await anonymous.post(
+        "/graphql", headers=headers, json=body
+    )
+
+
+def _without_id(answer: httpx.Response) -> str:
+    return answer.text.replace(answer.headers["x-request-id"], "")
 
 
 def _assert_refused(answer: httpx.Response) -> None:
@@ -48,7 +59,26 @@ async def test_a_good_access_token_opens_the_door(anonymous: httpx.AsyncClient, 
 async def test_a_forged_token_is_refused_with_the_one_sentence(
     anonymous: httpx.AsyncClient, mint: Mint, forge: Callable[[Mint], str]
 ) -> None:
-    _assert_refused(await _get_me(anonymous, forge(mint)))
+    headers = [(b"authorization", b"Bearer " + forge(mint).encode())]
+    in_rest, in_graphql = await _ask_both(anonymous, headers)
+    _assert_refused(in_rest)
+    _assert_refused(in_graphql)
+    assert _without_id(in_rest) == _without_id(in_graphql)
+
+
+@pytest.mark.parametrize("misuse", MISUSES.values(), ids=MISUSES)
+async def test_a_good_token_in_the_wrong_place_opens_nothing(
+    anonymous: httpx.AsyncClient, mint: Mint, misuse: Callable[[str], Headers]
+) -> None:
+    in_rest, in_graphql = await _ask_both(anonymous, misuse(mint.token()))
+    assert (in_rest.status_code, in_graphql.status_code) == (401, 401)
+    assert in_rest.headers["www-authenticate"].startswith("Bearer")
+    assert in_graphql.headers["www-authenticate"] == in_rest.headers["www-authenticate"]
+    assert _without_id(in_rest) == _without_id(in_graphql)
+
+
+def test_there_are_enough_forgeries_and_misuses() -> None:
+    assert len(FORGERIES) + len(MISUSES) >= 150
 
 
 async def test_a_secret_of_another_kind_is_no_bearer_token(anonymous: httpx.AsyncClient, world: World) -> None:
