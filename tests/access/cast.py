@@ -73,6 +73,23 @@ PARTS: Mapping[str, Part] = {
         (("reynolds_class", "teacher", _RUNS),),
         (("classmate", _RUNS),),
     ),
+    "guardian_once_teacher": Part(((Role.TEACHER, "reynolds", _ENDED), (Role.GUARDIAN, "bethel", _RUNS))),
+    # In two roles: what one of them opens is no more than it is because of the other.
+    "learner_and_teacher": Part(
+        ((Role.LEARNER, "reynolds", _RUNS), (Role.TEACHER, "bethel", _RUNS)), (("bethel_class", "aide", _RUNS),)
+    ),
+    "leader_and_teacher": Part(
+        ((Role.SCHOOL_LEADER, "bethel", _RUNS), (Role.TEACHER, "reynolds", _RUNS)),
+        (("reynolds_class", "teacher", _RUNS),),
+    ),
+    "coach_and_teacher": Part(
+        ((Role.COACH, "bethel", _RUNS), (Role.TEACHER, "reynolds", _RUNS)), (("reynolds_class", "teacher", _RUNS),)
+    ),
+    "coach_and_leader": Part(((Role.COACH, "bethel", _RUNS), (Role.SCHOOL_LEADER, "reynolds", _RUNS))),
+    "coach_and_learner": Part(((Role.COACH, "bethel", _RUNS), (Role.LEARNER, "reynolds", _RUNS))),
+    "coach_and_guardian": Part(
+        ((Role.COACH, "bethel", _RUNS), (Role.GUARDIAN, "reynolds", _RUNS)), children=(("other_learner", _RUNS),)
+    ),
     "nobody": Part(),
 }
 _KINDS = {
@@ -106,12 +123,22 @@ _KINDS = {
     "guardian_by_past_consent": "guardian",
     "powerless_by_consent": "guardian",
     "guardian_and_teacher": "guardian",
+    "guardian_once_teacher": "guardian",
+    "learner_and_teacher": "two roles",
+    "leader_and_teacher": "two roles",
+    "coach_and_teacher": "two roles",
+    "coach_and_leader": "two roles",
+    "coach_and_learner": "two roles",
+    "coach_and_guardian": "two roles",
     "nobody": "learner",
     "limited_admin": "district_admin",
     "limited_teacher": "teacher",
 }
 # Tokens that are limited to some of what their people may.
-LIMITED = {"limited_admin": ("admin", {"plans:read", "roster:read"}), "limited_teacher": ("teacher", {"evidence:read"})}
+LIMITED = {
+    "limited_admin": ("admin", {"plans:read", "roster:read", "api_clients:read"}),
+    "limited_teacher": ("teacher", {"evidence:read"}),
+}
 
 
 @dataclass(slots=True)
@@ -221,6 +248,10 @@ async def _add_clients(app: FastAPI, context: Context, stage: Stage) -> None:
     for name in ("sis", *schools):
         place = frozenset({world.ids[schools[name]]}) if name in schools else None
         _tell_client(stage, name, await _own_id(world, name), offered, place)
+    # Of two areas, without the third one, which guards some fields of the first.
+    names, both = "client of names", frozenset({"roster:read", "frameworks:read"})
+    world.clients[names] = await client_with(app, context, world, both)
+    _tell_client(stage, names, await _own_id(world, names), both, None)
     for area in sorted({scope.partition(":")[0] for scope in offered}):
         scopes = offered & {f"{area}:read", f"{area}:write"}
         world.clients[f"client of {area}"] = await client_with(app, context, world, scopes)
@@ -239,6 +270,7 @@ def _tell_client(
 
 
 def _tell_people(stage: Stage) -> None:
+    assert {*PARTS, *LIMITED} <= set(_KINDS), "Tell in _KINDS which role they stand for."
     for name, kind in _KINDS.items():
         person, scopes = LIMITED.get(name, (name, None))
         limit = None if scopes is None else frozenset(scopes)

@@ -16,8 +16,9 @@ from tests.access.record import Record, Row
 class Facts:
     """A row's line, and what it hangs on, of which most rows have but one or two.
 
-    published: the organization, or the thing itself, where it is published; None where it is not.
-    also: lines that must be open as well.
+    published: the organization, or the thing itself, where it is published; None where it is not. led: an organization,
+    for those who are set over it alone. also: lines that must be open as well. is_foreign: it is of another district,
+    or of none. is_technical: who runs the platform may know of it.
     """
 
     line: Resource
@@ -29,6 +30,9 @@ class Facts:
     client: UUID | None = None
     district: UUID | None = None
     published: UUID | None = None
+    led: UUID | None = None
+    is_foreign: bool = False
+    is_technical: bool = False
     also: frozenset[Resource] = frozenset()
 
 
@@ -176,6 +180,63 @@ _OF_STAFF: Mapping[str, Teller] = dict.fromkeys(
 _CONTACT = about_person(Resource.CONTACT)
 
 
+def _audited(_record: Record, row: Row) -> Facts:
+    about = {"learner": row["learner_id"], "person": row["person_id"]}
+    return Facts(Resource.AUDIT, **about, led=row["organization_id"], owner=row["actor_id"])
+
+
+def _audited_values(_record: Record, row: Row) -> Facts | None:
+    """Values fall under the line of what was changed; those of other lines are seen by nobody."""
+    line = Resource(row["line"])
+    if line in _AUDITED_OF_PEOPLE:
+        return Facts(line, learner=row["learner_id"], person=row["person_id"])
+    return Facts(line, organization=row["organization_id"]) if line in _AUDITED_OF_PLACES else None
+
+
+def _audited_delicate(_record: Record, row: Row) -> Facts:
+    about = {"learner": row["learner_id"], "person": row["person_id"]}
+    return Facts(Resource.BIRTH_DATE, **about, also=frozenset({Resource.CONTACT}))
+
+
+def _platform_entry(record: Record, row: Row) -> Facts:
+    return Facts(Resource.AUDIT, is_foreign=row["district_id"] != record.district_id, is_technical=True)
+
+
+def _platform_values(record: Record, row: Row) -> Facts:
+    return Facts(Resource.AUDIT, is_foreign=row["district_id"] != record.district_id)
+
+
+_AUDITED_OF_PEOPLE = frozenset(
+    {
+        Resource.DEMOGRAPHICS,
+        Resource.EVIDENCE,
+        Resource.GUARDIANSHIPS,
+        Resource.HABITS,
+        Resource.LEARNERS,
+        Resource.STAFF,
+    }
+)
+_AUDITED_OF_PLACES = frozenset(
+    {
+        Resource.API_CLIENTS,
+        Resource.CALENDAR,
+        Resource.CLASSES,
+        Resource.DISTRICT_PLANS,
+        Resource.DISTRICT_STEPS,
+        Resource.FRAMEWORKS,
+        Resource.MONITORING,
+        Resource.SCHOOLS,
+        Resource.SCHOOL_PLANS,
+        Resource.SCHOOL_STEPS,
+        Resource.WEBHOOKS,
+    }
+)
+
+
+def _disclosed(_record: Record, row: Row) -> Facts:
+    return Facts(Resource.DISCLOSURES, learner=row["learner_id"], owner=row["reader_id"])
+
+
 def _kind(lines: tuple[Resource, ...] | Resource, tell: Teller, guarded: Mapping[str, Teller] | None = None) -> Kind:
     return Kind((lines,) if isinstance(lines, Resource) else lines, tell, guarded or {})
 
@@ -232,6 +293,20 @@ KINDS: Mapping[str, Kind] = {
     "webhook-endpoints": _of_client(Resource.WEBHOOKS),
     "deliveries": _of_client(Resource.WEBHOOKS),
     "api-clients": _of_client(Resource.API_CLIENTS, "id"),
+    "audit-entries": _kind(
+        Resource.AUDIT,
+        _audited,
+        {
+            "before": _audited_values,
+            "after": _audited_values,
+            "delicate_before": _audited_delicate,
+            "delicate_after": _audited_delicate,
+        },
+    ),
+    "platform-audit-entries": _kind(
+        Resource.AUDIT, _platform_entry, {"before": _platform_values, "after": _platform_values}
+    ),
+    "disclosures": _kind(Resource.DISCLOSURES, _disclosed),
     "client-secrets": _of_client(Resource.API_CLIENTS),
     "personal-access-tokens": _kind(Resource.KEYS, lambda _, row: Facts(Resource.KEYS, owner=row["person_id"])),
 }

@@ -1,7 +1,7 @@
 """What must come of a call, from the permission table and a district's record alone: never from the scopes in SQL."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from achieve.access.matrix import CLIENT_RULES, MATRIX, ClientRule, Grant
@@ -42,6 +42,7 @@ class Oracle:
 
     record: Record
     table: Table = THE_TABLE
+    known: dict[tuple[Asker, Facts, Action], bool] = field(default_factory=dict[tuple[Asker, Facts, Action], bool])
 
     def granted(self, asker: Asker, line: Resource, action: Action) -> "list[tuple[Role | None, Rows]]":
         """What the table gives: pairs of a role (None for a client) and its rows."""
@@ -64,9 +65,17 @@ class Oracle:
         """Whether a row with these facts is open; None: there is none."""
         if facts is None:
             return False
+        key = (asker, facts, action)
+        if key not in self.known:
+            self.known[key] = self._opens(asker, facts, action)
+        return self.known[key]
+
+    def _opens(self, asker: Asker, facts: Facts, action: Action) -> bool:
         if not all(self.granted(asker, line, action) for line in facts.also):
             return False
         granted = self.granted(asker, facts.line, action)
+        if facts.is_foreign:
+            granted = [each for each in granted if each[1] in _BEYOND_DISTRICTS]
         return any(self._reaches(asker, role, rows, facts) for role, rows in granted)
 
     def shows(self, asker: Asker, path: str, row: Row) -> bool:
@@ -138,7 +147,8 @@ def _schools(record: Record, asker: Asker, role: Role, facts: Facts) -> bool:
     people = {who for who, what in record.people_at(mine) if what != "guardian" or role is Role.SCHOOL_LEADER}
     learners = {who for who, what in record.people_at(mine) if what == "learner"}
     in_class = facts.class_id is not None and record.row("class", facts.class_id)["organization_id"] in mine
-    return facts.organization in mine or facts.learner in learners or facts.person in people or in_class
+    in_place = facts.organization in mine or facts.led in mine
+    return in_place or facts.learner in learners or facts.person in people or in_class
 
 
 def _schools_and_above(record: Record, asker: Asker, role: Role, facts: Facts) -> bool:
@@ -183,6 +193,14 @@ def _childrens_schools(record: Record, asker: Asker, _role: Role, facts: Facts) 
     return facts.published in _childrens_organizations(record, asker)
 
 
+def _technical(_record: Record, _asker: Asker, _role: Role, facts: Facts) -> bool:
+    return facts.is_technical
+
+
+NOBODYS_YET = frozenset({Rows.GRANTED, Rows.SHARED, Rows.MEMBER, Rows.JUDGED})
+_BEYOND_DISTRICTS = frozenset({Rows.EVERY_DISTRICT, Rows.TECHNICAL})
+
+
 def _of_none_yet(_record: Record, _asker: Asker, _role: Role, _facts: Facts) -> bool:
     """Nothing in a district says so yet: the sets of rows are empty."""
     return False
@@ -202,5 +220,6 @@ _MEANINGS: Mapping[Rows, Meaning] = {
     Rows.CHILDREN: _children,
     Rows.PUBLISHED: _published,
     Rows.CHILDRENS_SCHOOLS: _childrens_schools,
-    **dict.fromkeys((Rows.GRANTED, Rows.SHARED, Rows.MEMBER, Rows.JUDGED, Rows.TECHNICAL), _of_none_yet),
+    Rows.TECHNICAL: _technical,
+    **dict.fromkeys(NOBODYS_YET, _of_none_yet),
 }

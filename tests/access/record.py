@@ -14,12 +14,15 @@ from achieve.core import clock
 from achieve.core.db import DISTRICT_SETTING
 from achieve.core.tenancy import tenant_tables
 
+# Tables of no district that are read like a resource.
+_LISTED_BUT_GLOBAL = ("district", "platform_audit_entry")
+
 Row: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Record:
-    """All rows of one district, by table and id, as they stand in the database."""
+    """All rows of one district, by table and id, as they stand in the database; of global tables, all there are."""
 
     district_id: UUID
     tables: Mapping[str, Mapping[UUID, Row]]
@@ -103,7 +106,8 @@ async def read_record(owner: "asyncpg.Connection[asyncpg.Record]", district_id: 
     for table in tenant_tables():
         rows = await owner.fetch(f'select * from "{table}" where district_id = $1', district_id)
         tables[table] = {row["id"]: dict(row) for row in rows if "id" in row}
-    tables["district"] = {row["id"]: dict(row) for row in await owner.fetch("select * from district")}
+    for table in _LISTED_BUT_GLOBAL:
+        tables[table] = {row["id"]: dict(row) for row in await owner.fetch(f'select * from "{table}"')}
     return Record(district_id, tables, clock.today())
 
 

@@ -11,7 +11,7 @@ from tests.access.cast import make_stage
 from tests.access.checks import District
 from tests.access.oracle import Oracle
 from tests.access.record import read_record
-from tests.access.things import furnish
+from tests.access.things import disclose, furnish
 
 
 @asynccontextmanager
@@ -22,6 +22,8 @@ async def staged(app: FastAPI, context: Context, database_url: str) -> AsyncGene
         await furnish(context, other)
         owner = await asyncpg.connect(database_url)
         try:
+            await disclose(owner, stage)
+            await disclose(owner, other)
             elsewhere = await read_record(owner, other.world.district_id)
             record = await read_record(owner, stage.world.district_id)
         finally:

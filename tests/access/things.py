@@ -2,12 +2,15 @@
 
 from uuid import UUID
 
+import asyncpg
 import httpx
 from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.roles import Role
+from achieve.audit.rows import Disclosure
 from achieve.core import clock
+from achieve.core.db import DISTRICT_SETTING
 from achieve.core.ids import DistrictId
 from achieve.demo.implementation import build_demo_implementation
 from achieve.people.rows import Course
@@ -50,6 +53,24 @@ async def furnish(context: Context, stage: Stage) -> None:
                 method="latest",
             )
         )
+
+
+async def disclose(owner: "asyncpg.Connection[asyncpg.Record]", stage: Stage) -> None:
+    """Tell that staff and a system have read a learner of each school; the service itself can only add to it."""
+    district_id, ids = stage.world.district_id, stage.world.ids
+    await owner.execute(f"set {DISTRICT_SETTING} = '{district_id}'")
+    for reader, kind in (("leader", "person"), ("colleague", "person"), ("admin", "person"), ("sis", "client")):
+        for learner in ("learner", "classmate", "other_learner"):
+            await owner.execute(
+                "insert into disclosure"
+                " (district_id, id, occurred_at, reader_kind, reader_id, learner_id, operation, lines)"
+                " values ($1, $2, now(), $3, $4, $5, 'list_people', array['contact'])",
+                district_id,
+                Disclosure.fresh_id(),
+                kind,
+                ids[reader],
+                ids[learner],
+            )
 
 
 async def _record_learning(context: Context, stage: Stage) -> None:
