@@ -104,6 +104,7 @@ async def test_no_literal_is_a_fault_or_repeated(app: FastAPI, world: World, arg
         b'{"query": "{ __typename }", "query": "{ Zebulon-Quartz-4711 }"}',
         b'{"query": "{ __typename }", "variables": "Zebulon-Quartz-4711"}',
         b'{"query": "{ __typename }", "variables": {"a": ' + b"[" * 100_000 + b"]" * 100_000 + b"}}",
+        b'{"query": "{ __typename }", "variables": {"a": "Zebulon-Quartz-4711", "a": 1}}',
         b'{"query": "{ __typename }", "operationName": "Zebulon-Quartz-4711"}',
         b'{"query": "{ __typename }", "extensions": {"persistedQuery": "Zebulon-Quartz-4711"}}',
         b'{"documentId": "Zebulon-Quartz-4711"}',

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+import jiter
 import orjson
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
@@ -35,10 +36,7 @@ async def read_optional_body(request: Request, model: type[Model]) -> tuple[Mode
 
 def parse_body(raw: bytes, model: type[Model]) -> Model:
     """JSON text as its model. Numbers, booleans and texts are not converted into each other."""
-    try:
-        content: object = orjson.loads(raw)
-    except orjson.JSONDecodeError as error:
-        raise Malformed("The body is not valid JSON in UTF-8.") from error
+    content = read_json(raw, "The body")
     if b"\\u0000" in raw and _holds_nul(content):
         raise Invalid(
             "Text must not hold the character NUL.", errors=[FieldError("", "nul", "Remove the NUL character.")]
@@ -47,6 +45,22 @@ def parse_body(raw: bytes, model: type[Model]) -> Model:
         return model.model_validate_json(raw, strict=True)
     except ValidationError as error:
         raise invalid(error) from None
+
+
+def read_json(raw: bytes, what: str) -> object:
+    """What a JSON text says. what: begins the sentence of a refusal. Raises Malformed.
+
+    Read twice: the one reader refuses numbers that no double holds, the other names that stand twice in an object, of
+    which another program may take the other one.
+    """
+    try:
+        content: object = orjson.loads(raw)
+        jiter.from_json(raw, allow_inf_nan=False, catch_duplicate_keys=True, cache_mode="none")
+    except orjson.JSONDecodeError as error:
+        raise Malformed(f"{what} is not valid JSON in UTF-8.") from error
+    except ValueError as error:
+        raise Malformed(f"{what} names something twice, or is nested too deeply.") from error
+    return content
 
 
 def invalid(error: ValidationError, prefix: str = "") -> Invalid:

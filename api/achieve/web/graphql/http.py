@@ -15,6 +15,7 @@ from fastapi.responses import Response
 from achieve.core.errors import Malformed, NotAcceptable, UnsupportedMediaType
 from achieve.core.settings import Settings
 from achieve.web.answers import JsonAnswer
+from achieve.web.bodies import read_json
 from achieve.web.context import GRAPHQL_PATH, CurrentActor, CurrentContext, read_header, read_headers
 from achieve.web.graphql.answering import PARTIAL, Answer, Answering, Asked
 from achieve.web.graphql.errors import error_document, refuse
@@ -72,10 +73,7 @@ def _read_query(request: Request) -> Asked:
 
 
 def _json_object(raw: bytes, what: str) -> Mapping[str, object]:
-    try:
-        content: object = orjson.loads(raw)
-    except orjson.JSONDecodeError as error:
-        raise Malformed(f"{what} is not valid JSON in UTF-8.") from error
+    content = read_json(raw, what)
     if not isinstance(content, dict):
         raise Malformed(f"{what} must be a JSON object.")
     return cast("Mapping[str, object]", content)
