@@ -10,6 +10,7 @@ from achieve.core.settings import Settings
 from achieve.core.tenancy import GLOBAL_TABLES, tenant_tables
 from achieve.outbox.events import write_events
 from achieve.web.context import Context
+from tests.global_columns import MAY_HOLD
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("world", "other_world")
@@ -26,6 +27,43 @@ async def test_every_table_is_closed_or_stands_on_the_list_of_global_ones(
     )
     open_tables = {row["relname"] for row in found if not row["closed"] or row["policies"] != 1}
     assert open_tables - _ADDED_BY_TOOLS == set(GLOBAL_TABLES) & {row["relname"] for row in found}
+
+
+async def test_each_global_table_holds_what_its_line_says_and_no_more(
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    found = await superuser.fetch(
+        "select table_name::text as tab, column_name::text as col from information_schema.columns"
+        " where table_schema = 'public' and table_name = any($1::text[])",
+        list(GLOBAL_TABLES),
+    )
+    held = {(row["tab"], row["col"]) for row in found}
+    told = {(table, column) for table, columns in MAY_HOLD.items() for column in columns}
+    assert held == told, "Tell in tests/global_columns.py what the column may hold, or put it into a tenant's table."
+
+
+async def test_nothing_of_a_learner_stands_in_a_global_table(
+    world: World, superuser: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    await superuser.execute(bind_district(world.district_id).replace("SET LOCAL", "SET"))
+    learners = await superuser.fetch("select email, birth_date::text from person where is_learner")
+    words = {word for row in learners for word in row.values() if word}
+    assert len(words) > 3
+    for table in GLOBAL_TABLES:
+        lines = await superuser.fetch(f'select row_to_json(t)::text as line from "{table}" t')
+        assert [word for row in lines for word in words if word in row["line"]] == [], table
+
+
+async def test_nothing_shows_rows_past_row_security(superuser: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Functions that run as the owner of the tables answer with a count at the most."""
+    views = await superuser.fetch(
+        "select relname from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace"
+    )
+    as_their_owner = await superuser.fetch(
+        "select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace"
+        " and not (prorettype in ('trigger'::regtype, 'bigint'::regtype, 'void'::regtype) and not proretset)"
+    )
+    assert ([*views], [*as_their_owner]) == ([], [])
 
 
 async def test_the_tables_of_districts_have_the_district_first_in_key_and_indexes(
