@@ -107,10 +107,15 @@ async def test_work_that_is_left_open_is_judged(app: FastAPI, context: Context) 
     async with school_year(app, context, "After class") as school:
         await end_class(context, school.world)
         assert (await _judge(school)).status_code == 422
+        grid = await school["teacher"].get(f"/v1/classes/{school.world.id('bethel_class')}/progress")
+        assert grid.status_code == 404
         await settle(school.world, 5)
         assert (await _judge(school)).status_code == 201
         found = await school["teacher"].get("/v1/evidence", params={"learner_id": school.world.id("learner")})
         assert len(found.json()["data"]) == 1
+        assert await _on_the_grid(school) == {"learner", "classmate"}
+        await leave(context, school.world, ENDED - timedelta(days=1), "classmate")
+        assert await _on_the_grid(school) == {"learner"}
 
 
 async def test_the_settings_are_read_by_staff_and_changed_by_the_district(fresh_world: World) -> None:
@@ -152,3 +157,9 @@ async def test_another_districts_settings_are_not_there(fresh_world: World, othe
 
 async def _judge(school: School) -> httpx.Response:
     return await show(school["teacher"], school.world.id("learner"), school.learning[MAIN_IDEA], 3)
+
+
+async def _on_the_grid(school: School) -> set[str]:
+    grid = await school["teacher"].get(f"/v1/classes/{school.world.id('bethel_class')}/progress")
+    ids = {each["id"] for each in grid.json()["learners"]}
+    return {name for name, identifier in school.world.ids.items() if str(identifier) in ids}

@@ -6,6 +6,7 @@ row. `{x}` is the column it is asked about, `{role}` the role that grants it; on
 
 from achieve.access.roles import Anchor, Rows
 from achieve.access.scopes import members, register, register_table
+from achieve.people.places import in_class
 
 _MY_ORGANIZATIONS = """select ra.organization_id from role_assignment ra
  where ra.district_id = :district and ra.person_id = :person and ra.role = '{role}'
@@ -30,33 +31,13 @@ _LEARNERS_BELOW_MINE = f"""select ra2.person_id from role_assignment ra2
 _CLASSES_BELOW_MINE = f"""select c.id from class c
  where c.district_id = :district and c.organization_id in {members(_BELOW_MINE)}"""
 
-# A district may leave a class open to its teachers for some days after it has ended; none where it has not said so.
-_FIRST_DAY_LEFT_OPEN = """select cast(:today as date) - coalesce(max(ds.days_after_class), 0) from district_settings ds
- where ds.district_id = :district"""
-_LAST_DAY_OF_CLASS = """(select max(term.ends_on) from class_session cs
- join academic_session term on term.district_id = :district and term.id = cs.academic_session_id
- where cs.district_id = :district and cs.class_id = {e}.class_id)"""
-
-
-def _in_class(place: str) -> str:
-    """The condition under which a place in a class is held today, or was held to the end of a class still left open.
-
-    Who left before the class ended is out at once. The end of the class is looked up for places that ended lately.
-    """
-    first_day = members(_FIRST_DAY_LEFT_OPEN)
-    lately = f"{place}.ends_on >= {first_day}"
-    to_the_end = f"{_LAST_DAY_OF_CLASS.format(e=place)} between {first_day} and {place}.ends_on"
-    held = f"{place}.ends_on is null or {place}.ends_on >= :today"
-    return f"{place}.begins_on <= :today and ({held} or ({lately} and {to_the_end}))"
-
-
 _MY_CLASSES = f"""select mine.class_id from enrollment mine
  where mine.district_id = :district and mine.person_id = :person and mine.role in ('teacher', 'aide')
- and {_in_class("mine")}"""
+ and {in_class("mine", members)}"""
 
 _LEARNERS_OF_MY_CLASSES = f"""select e.person_id from enrollment e
  where e.district_id = :district and e.role = 'learner' and e.class_id in {members(_MY_CLASSES)}
- and {_in_class("e")}"""
+ and {in_class("e", members)}"""
 
 _MY_CHILDREN = """select g.learner_id from guardianship g
  join person child on child.district_id = :district and child.id = g.learner_id

@@ -185,7 +185,10 @@ class ClassGrid(Output):
     title: str = Field(description="Title of the class.")
     framework_id: UUID | None = Field(description="The framework; without one there are no competencies.")
     competencies: list[CompetencyLabel] = Field(description="The columns, along the framework, at most 60.")
-    learners: list[GridLearner] = Field(description="The learners of today, by name, at most 120.")
+    learners: list[GridLearner] = Field(
+        description="The learners of today, by name, at most 120; of a class that is still left open after its end, "
+        "those of its last day."
+    )
     truncated: Truncated
 
 

@@ -1,10 +1,11 @@
 """How progress is read: the resource, and the views of a learner and of a class."""
 
 from achieve.access.roles import Anchor, Resource
-from achieve.access.scopes import RowRule
+from achieve.access.scopes import RowRule, in_place
 from achieve.competencies import rows as competency_rows
 from achieve.competencies.shapes import COMPETENCY_RULES, OPEN_RULES
 from achieve.people import rows as people_rows
+from achieve.people.places import in_class
 from achieve.progress import rows, schemas
 from achieve.reads.shape import Relation, Shape, embedded_list, to_one, to_one_of
 
@@ -151,9 +152,8 @@ CLASS_GRID = Shape(
         embedded_list(
             "learners",
             "progress.GridLearner",
-            "{child}.class_id = {parent}.id and {child}.role = 'learner' and {child}.begins_on <= :today"
-            " and ({child}.ends_on is null or {child}.ends_on >= :today)",
-            "The learners of today, by name.",
+            f"{{child}}.class_id = {{parent}}.id and {{child}}.role = 'learner' and {in_class('{child}', in_place)}",
+            "The learners of today, by name; of a class that is still left open after its end, those of its last day.",
             order="{child}p.family_name, {child}p.given_name, {child}.id",
             most=120,
         ),

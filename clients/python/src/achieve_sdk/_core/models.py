@@ -804,7 +804,9 @@ class ClassGrid(Model):
     competencies: list[CompetencyLabel]
     """The columns, along the framework, at most 60."""
     learners: list[GridLearner]
-    """The learners of today, by name, at most 120."""
+    """The learners of today, by name, at most 120; of a class that is still left open after its end, those of
+    its last day.
+    """
     truncated: list[str]
     """Names of the lists that have more than is shown here; read those by themselves."""
 
