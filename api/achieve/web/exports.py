@@ -1,25 +1,18 @@
 """Exports: all of a list that the caller may see, as a stream of NDJSON or CSV.
 
 One statement in one read-only transaction: what is exported is how things stood at one moment. Rows come from a
-server-side cursor as fast as the client takes them, so memory does not grow with their number. What goes wrong before
-the first byte is a problem document; after it the connection is closed without the last chunk, which HTTP clients tell
-as an incomplete answer.
+server-side cursor as fast as the client takes them, so memory does not grow with their number.
 """
 
-import asyncio
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, aclosing
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from time import monotonic
 from typing import TYPE_CHECKING
 
-import structlog
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
-from starlette.types import Message, Receive, Scope, Send
 
 from achieve.access.actor import Actor
-from achieve.core.errors import NotAcceptable, Unavailable
+from achieve.core.errors import NotAcceptable
 from achieve.reads.engine import fetch_cells, fetch_rows
 from achieve.reads.selection import Leaf, Page, Selection, Values
 from achieve.reads.shape import Shape
@@ -28,9 +21,8 @@ from achieve.web.context import Context
 from achieve.web.csv_lines import csv_lines
 from achieve.web.disclosing import recorded_first
 from achieve.web.documentation import CSV, NDJSON
-from achieve.web.leaving import ClientLeft, UnlessLeft
-from achieve.web.problems import refusal_of
 from achieve.web.rest_query import read_rows
+from achieve.web.streamed import Chunks, StreamedAnswer
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -43,20 +35,6 @@ _PLAIN = frozenset({"", "*/*", JSON})
 # Rows that are read at a time. Those that bring related ones along may be a hundred times as large.
 _FLAT = 200
 _DEEP = 10
-_RETRY_AFTER_S = "30"
-
-_log = structlog.get_logger("achieve.exports")
-
-
-class TooManyExports(Unavailable):
-    """As many exports are running as may run at a time. Another one can begin when one of them has ended."""
-
-    code = "too_many_exports"
-    title = "Other exports are still running"
-
-
-class _Cut(Exception):
-    """An export that has begun is not brought to its end, for this reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +51,6 @@ class _Asked:
     @property
     def at_a_time(self) -> int:
         return _FLAT if all(isinstance(pick, Leaf) for pick in self.chosen.picks) else _DEEP
-
-
-Chunks = AsyncGenerator[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,57 +77,14 @@ def export(context: Context, actor: Actor, shape: Shape, kind: str, query: Query
     """All of a list, as a request asks. kind: NDJSON or CSV. operation: for the disclosure record. Raises Invalid."""
     format_, values = _FORMATS[kind], Values()
     chosen, page = read_rows(context.engine.shapes, shape, query, values, format_.choices)
-    return _Export(context, _Asked(actor, shape, chosen, page, values, operation), format_)
+    asked = _Asked(actor, shape, chosen, page, values, operation)
+    disposition = f'attachment; filename="{shape.path}.{format_.suffix}"'
+    headers = {"content-type": format_.content_type, "content-disposition": disposition}
 
+    def chunks(connection: "ReadConnection") -> Chunks:
+        return format_.chunks(context, connection, asked)
 
-class _Export(Response):
-    """An answer that is read from the database while it is sent."""
-
-    def __init__(self, context: Context, asked: _Asked, format_: _Format) -> None:
-        disposition = f'attachment; filename="{asked.shape.path}.{format_.suffix}"'
-        super().__init__(headers={"content-type": format_.content_type, "content-disposition": disposition})
-        del self.headers["content-length"]
-        self._context = context
-        self._asked = asked
-        self._format = format_
-        self._has_begun = False
-        self._ends_at = monotonic() + context.settings.export_timeout_s
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send all of it. Raises what stands against it before its first byte; what comes later ends the connection."""
-        del scope
-        try:
-            with self._context.exports.taken(_too_many):
-                async with UnlessLeft(receive, patience=0), self._reading() as connection:
-                    await self._send_rows(connection, send)
-            # Last of all: once the answer is whole, it looks to the server as if the client had left.
-            await self._put(send, {"type": "http.response.body", "body": b"", "more_body": False})
-        except Exception as error:
-            if not self._has_begun:
-                raise
-            _log.warning("export_cut", reason=_reason(error), of=self._asked.shape.path)
-
-    def _reading(self) -> "AbstractAsyncContextManager[ReadConnection]":
-        return self._context.database.reading(self._asked.actor.district_id)
-
-    async def _send_rows(self, connection: "ReadConnection", send: Send) -> None:
-        async with aclosing(self._format.chunks(self._context, connection, self._asked)) as chunks:
-            chunk = await anext(chunks, b"")
-            await self._put(send, {"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-            self._has_begun = True
-            while chunk:
-                await self._put(send, {"type": "http.response.body", "body": chunk, "more_body": True})
-                chunk = await anext(chunks, b"")
-
-    async def _put(self, send: Send, message: Message) -> None:
-        """Send a piece, once the client has taken enough of those before. Raises _Cut when it does not."""
-        if monotonic() > self._ends_at:
-            raise _Cut("too_long")
-        try:
-            async with asyncio.timeout(self._context.settings.export_stall_s):
-                await send(message)
-        except TimeoutError:
-            raise _Cut("not_read") from None
+    return StreamedAnswer(context, actor.district_id, headers, chunks, of=shape.path)
 
 
 async def _ndjson(context: Context, connection: "ReadConnection", asked: _Asked) -> Chunks:
@@ -181,15 +113,3 @@ _FORMATS: Mapping[str, _Format] = {
     NDJSON: _Format(NDJSON, "ndjson", frozenset({"fields", "expand"}), _ndjson),
     CSV: _Format(f"{CSV}; charset=utf-8; header=present", "csv", frozenset({"fields"}), _csv),
 }
-
-
-def _too_many() -> TooManyExports:
-    refusal = TooManyExports("Wait until one of them has ended.")
-    refusal.headers["retry-after"] = _RETRY_AFTER_S
-    return refusal
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, ClientLeft):
-        return "client_left"
-    return str(error) if isinstance(error, _Cut) else refusal_of(error).code
