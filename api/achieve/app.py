@@ -22,6 +22,7 @@ from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
 from achieve.plans.rest import router as plans_router
+from achieve.privacy.rest import router as privacy_router
 from achieve.progress.rest import progress_router
 from achieve.reads.engine import Engine
 from achieve.web import pages
@@ -83,6 +84,7 @@ def _routers(context: Context) -> Iterator[APIRouter]:
     # Before the shapes: `stream` would else be read as an event's id.
     yield events_router
     yield plans_router
+    yield privacy_router
     yield progress_router()
     by_shape: dict[str, list[Operation[Input]]] = defaultdict(list)
     for operation in OPERATIONS:

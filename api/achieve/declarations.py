@@ -29,11 +29,16 @@ from achieve.outbox.events import EventType
 from achieve.people import row_scopes as people_scopes
 from achieve.people.events import EVENTS as PEOPLE_EVENTS
 from achieve.people.operations import OPERATIONS as PEOPLE_OPERATIONS
+from achieve.people.rows import ErasedExternalId
 from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
 from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
 from achieve.plans.rows import AdjustmentEvidence, InitiativeGoal, InitiativePlan, StepDependency
 from achieve.plans.shapes import SHAPES as PLAN_SHAPES
+from achieve.privacy.events import EVENTS as PRIVACY_EVENTS
+from achieve.privacy.operations import OPERATIONS as PRIVACY_OPERATIONS
+from achieve.privacy.rows import Erasure
+from achieve.privacy.shapes import SHAPES as PRIVACY_SHAPES
 from achieve.progress.documentation import EXTRA_MODELS as PROGRESS_MODELS
 from achieve.progress.events import EVENTS as PROGRESS_EVENTS
 from achieve.progress.operations import OPERATIONS as PROGRESS_OPERATIONS
@@ -63,6 +68,8 @@ OTHER_TABLES = (
     sign_in_rows.SignInFailure,
     AdjustmentEvidence,
     DueDelivery,
+    ErasedExternalId,
+    Erasure,
     IdempotencyRecord,
     InitiativeGoal,
     InitiativePlan,
@@ -77,6 +84,7 @@ ALL_SHAPES: tuple[Shape, ...] = (
     *FEED_SHAPES,
     *PEOPLE_SHAPES,
     *PLAN_SHAPES,
+    *PRIVACY_SHAPES,
     *PROGRESS_SHAPES,
     *WEBHOOK_SHAPES,
 )
@@ -84,6 +92,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     *CLIENT_OPERATIONS,
     *PEOPLE_OPERATIONS,
     *PLAN_OPERATIONS,
+    *PRIVACY_OPERATIONS,
     *PROGRESS_OPERATIONS,
     *TOKEN_OPERATIONS,
     *WEBHOOK_OPERATIONS,
@@ -94,6 +103,7 @@ EVENT_TYPES: tuple[EventType, ...] = (
     *EVIDENCE_EVENTS,
     *PEOPLE_EVENTS,
     *PLAN_EVENTS,
+    *PRIVACY_EVENTS,
     *PROGRESS_EVENTS,
     *TOKEN_EVENTS,
     *WEBHOOK_EVENTS,

@@ -136,14 +136,15 @@ def expected_write(district: District, write: Write, asker: Asker, row: Row) -> 
     """What may come of a write: a rule about the state of things may still refuse what is open."""
     oracle, record = district.oracle, district.record
     is_here = row["id"] in record.tables[write.on]
-    if not oracle.may(asker, write.lines, write.action) or write.barred(asker):
+    action = write.action if oracle.may(asker, write.lines, write.action) else write.otherwise
+    if action is None or not oracle.may(asker, write.lines, action) or write.barred(asker):
         return {"refused"}
     sees = is_here and (write.seen is None or oracle.opens(asker, write.seen(record, row)))
     facts = write.tell(record, row, asker) if is_here else None
     if not write.is_new:
-        return _change(sees=sees, opens=oracle.opens(asker, facts, write.action))
+        return _change(sees=sees, opens=oracle.opens(asker, facts, action))
     # What is written is answered: nobody writes more widely than they read.
-    if sees and all(oracle.opens(asker, facts, action) for action in (write.action, Action.READ)):
+    if sees and all(oracle.opens(asker, facts, each) for each in (action, Action.READ)):
         return {"done", "open"}
     return {"refused", "unknown reference"}
 

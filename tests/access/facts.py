@@ -148,6 +148,10 @@ def _learning(academic: Resource) -> Teller:
     return tell
 
 
+def _request(_record: Record, row: Row) -> Facts:
+    return Facts(Resource.PERSON_RECORDS, learner=row["person_id"], person=row["person_id"])
+
+
 def _event(_record: Record, row: Row) -> Facts:
     also = _LINES_OF_AREA[row["area"]] if row["is_learner_data"] else frozenset[Resource]()
     return Facts(Resource.EVENTS, also=also)
@@ -289,6 +293,7 @@ KINDS: Mapping[str, Kind] = {
     "monitoring-evidence": _kind(Resource.MONITORING, _monitoring),
     "evidence": _kind((Resource.EVIDENCE, Resource.HABITS), _learning(Resource.EVIDENCE), _NAMING),
     "progress": _kind((Resource.PROGRESS, Resource.HABITS), _learning(Resource.PROGRESS)),
+    "privacy-requests": _kind(Resource.PERSON_RECORDS, _request),
     "events": _kind(Resource.EVENTS, _event),
     "webhook-endpoints": _of_client(Resource.WEBHOOKS),
     "deliveries": _of_client(Resource.WEBHOOKS),

@@ -35,6 +35,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await _record_learning(context, stage)
     await _make_plans(context, stage)
     await _make_webhooks(context, stage)
+    await _ask_for_records(stage)
     await _give_steps(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
         session.add(
@@ -150,6 +151,16 @@ async def _make_webhooks(context: Context, stage: Stage) -> None:
                     state="failed",
                 )
             )
+
+
+async def _ask_for_records(stage: Stage) -> None:
+    """Erasures: of some learners asked for, of others approved and looked at."""
+    for place, learner in enumerate(_SHOWN):
+        asked = {"kind": "erasure", "person_id": stage.world.id(learner), "reason": "The family has moved away."}
+        path = f"/v1/privacy-requests/{(await create(stage['admin'], 'privacy-requests', asked))['id']}"
+        for suffix in ("approve", "preview") if place % 2 else ():
+            answer = await stage["admin"].post(f"{path}/{suffix}")
+            assert answer.status_code == 200, answer.text
 
 
 async def _give_steps(context: Context, stage: Stage) -> None:

@@ -67,5 +67,6 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "get_server_metadata": "Addresses, for everyone: test_accounts_oauth.",
     "get_me": "Everybody may read themselves: below, and test_accounts_reads.",
     "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
+    "get_privacy_request_archive": "For who asked, and who decides, once it is approved: test_privacy_archive.",
     "stream_events": "The list of events, as it goes on: below, and test_feed.",
 }

@@ -26,7 +26,7 @@ class Write:
 
     lines: those of which one must be open to the action at all. tell: what the written row hangs on. seen: what opens
     the row of `on` to be seen; None where it need not be. picks: the rows that it is tried on. barred: whom a rule
-    beyond the table keeps out.
+    beyond the table keeps out. otherwise: what is enough for whom the action is not open to at all.
     """
 
     action: Action
@@ -38,6 +38,7 @@ class Write:
     is_new: bool = False
     picks: Callable[[Record, Row], bool] = lambda _record, _row: True
     barred: Callable[[Asker], bool] = lambda _: False
+    otherwise: Action | None = None
 
     def targets(self, record: Record) -> Iterator[Row]:
         """The rows that it is tried on."""
@@ -60,17 +61,19 @@ def write_of(operation: Operation[Input]) -> Write:
         kind.tell,
         lambda _row, _asker: given.body,
         picks=given.picks,
+        barred=given.barred,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is done to a row that is there. kind: where another line than that of the row opens it."""
+    """What is done to a row that is there. kind: where another line than that of the row opens it. barred: as above."""
 
     action: Action
     body: Body
     picks: Callable[[Record, Row], bool] = lambda _record, _row: True
     kind: Kind | None = None
+    barred: Callable[[Asker], bool] = lambda _: False
 
 
 def _changes(**fields: object) -> Change:
@@ -83,6 +86,15 @@ def _is_draft(_record: Record, plan: Row) -> bool:
 
 def _is_open(_record: Record, step: Row) -> bool:
     return step["status"] != "done"
+
+
+def _decides(body: Body, *statuses: str) -> Change:
+    """On an erasure. A person does, and no machine."""
+
+    def picks(_record: Record, request: Row) -> bool:
+        return request["kind"] == "erasure" and request["status"] in statuses
+
+    return Change(Action.WRITE, body, picks, barred=lambda asker: asker.client_id is not None)
 
 
 _DELETES = Change(Action.DELETE, {})
@@ -115,6 +127,10 @@ CHANGES: Mapping[str, Change] = {
     "update_district_settings": _changes(days_after_class=0),
     "delete_district_settings": _DELETES,
     "delete_personal_access_token": _DELETES,
+    "approve_privacy_request": _decides({}, "requested"),
+    "refuse_privacy_request": _decides({"refusal": "It was asked for twice."}, "requested"),
+    "preview_erasure": _decides({}, "requested", "approved"),
+    "erase_person": _decides({"although": ["open_enrollments", "open_roles", "open_steps"]}, "approved"),
 }
 
 
@@ -217,6 +233,16 @@ ADDITIONS: Mapping[str, Write] = {
         Resource.WEBHOOKS, {"url": "http://127.0.0.1:9/hook"}, lambda asker: asker.schools is not None
     ),
     "create_district_settings": _adds_to_district(Resource.SETTINGS, {"days_after_class": 0}, lambda _: False),
+    "create_privacy_request": Write(
+        Action.WRITE,
+        "person",
+        (Resource.PERSON_RECORDS,),
+        lambda _record, person, _asker: Facts(Resource.PERSON_RECORDS, learner=person["id"], person=person["id"]),
+        None,
+        lambda person, _: {"kind": "export", "person_id": person["id"], "reason": "The family has asked for it."},
+        is_new=True,
+        otherwise=Action.PROPOSE,
+    ),
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
     ),

@@ -74,6 +74,7 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
         "its monitoring evidence": built.evidence[0],
         "its adjustment": built.adjustment,
         "a machine client": ids["sis"],
+        "a wish for an export": await _asked(world),
     }
     found = await _found(context, world, plans.plan)
     return District(world, {**things, **drafts, **places, **learning, **found, **await _told(world)})
@@ -160,6 +161,11 @@ async def _found(context: Context, world: World, plan_id: UUID) -> dict[str, UUI
             name: await connection.fetchval(f"select id from {rest} order by id limit 1", given)
             for name, (rest, given) in queries.items()
         }
+
+
+async def _asked(world: World) -> UUID:
+    asked = {"kind": "export", "person_id": world.id("learner"), "reason": "The family has asked for it."}
+    return UUID((await create(world["admin"], "privacy-requests", asked))["id"])
 
 
 async def _told(world: World) -> dict[str, UUID]:

@@ -12,7 +12,9 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from achieve.core import clock
+from achieve.core.authors import service
 from achieve.core.schemas import Input
+from achieve.people.rows import Person
 from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
 from achieve.web.operations import Operation
@@ -194,6 +196,33 @@ async def _a_guardianship(desk: Desk) -> Made:
     return answer.json()["id"], answer.json()["version"]
 
 
+def _privacy(desk: Desk, kind: str = "erasure") -> Json:
+    return {"kind": kind, "person_id": desk.world.id("other_learner"), "reason": "The family has moved away for good."}
+
+
+async def _a_privacy_request(desk: Desk) -> Made:
+    return await desk.made("privacy-requests", _privacy(desk))
+
+
+async def _a_previewed_erasure(desk: Desk) -> Made:
+    """Of somebody new each time: nobody is erased twice."""
+    person = await _a_new_learner(desk)
+    request, _ = await desk.made("privacy-requests", {**_privacy(desk), "person_id": person})
+    admin = desk.world["admin"]
+    await admin.post(f"/v1/privacy-requests/{request}/approve")
+    previewed = await admin.post(f"/v1/privacy-requests/{request}/preview")
+    return request, previewed.json()["version"]
+
+
+async def _a_new_learner(desk: Desk) -> str:
+    person = Person.fresh_id()
+    async with desk.context.database.writing(desk.world.district_id, service("test")) as session:
+        session.add(
+            Person(district_id=desk.world.district_id, id=person, given_name="New", family_name="One", is_learner=True)
+        )
+    return str(person)
+
+
 # Who adds an operation adds a call of it.
 CALLS: Mapping[str, Call] = {
     "create_api_client": Call("admin", _client),
@@ -207,6 +236,11 @@ CALLS: Mapping[str, Call] = {
     "update_district_settings": Call("admin", lambda _: {"days_after_class": 30}, _some_settings),
     "delete_district_settings": Call("admin", target=_some_settings),
     "update_guardianship": Call("learner", _consent, _a_guardianship),
+    "create_privacy_request": Call("admin", _privacy),
+    "approve_privacy_request": Call("admin", target=_a_privacy_request),
+    "refuse_privacy_request": Call("admin", lambda _: {"refusal": "It was asked for twice."}, _a_privacy_request),
+    "preview_erasure": Call("admin", target=_a_privacy_request),
+    "erase_person": Call("admin", target=_a_previewed_erasure),
     "create_plan": Call("leader", _plan),
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
     "delete_plan": Call("leader", target=_a_plan),

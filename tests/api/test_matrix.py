@@ -65,6 +65,7 @@ learning evidence       | evidence            | all  | own   | own  | own    | o
 evidence of a habit     | evidence            | none | own   | none | own    | own    | own     | own   | habits
 progress                | progress            | all  | own   | 403  | own    | own    | own     | own   | progress
 standing with a habit   | progress            | none | own   | 403  | own    | own    | own     | own   | habits
+a wish for an export    | privacy-requests    | all  | 403   | 403  | 403    | own    | own     | own   | privacy
 an event of a plan      | events              | all  | 403   | 403  | 403    | 403    | 403     | none  | events
 the district's endpoint | webhook-endpoints   | all  | 403   | 403  | 403    | 403    | 403     | none  | webhooks
 a machine client        | api-clients         | all  | 403   | 403  | 403    | 403    | 403     | 403   | api_clients
@@ -105,6 +106,7 @@ OF_A_CLASS = {
     "standing with a habit",
 }
 OF_A_CHILD = OF_A_CLASS - {"a guardianship"} | {
+    "a wish for an export",
     "a school",
     "a class",
     "a course of a school",

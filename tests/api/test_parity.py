@@ -28,6 +28,7 @@ ONLY_REST = {
     "get_jwks": "As RFC 7517 has it, without a token.",
     "get_server_metadata": "As RFC 8414 has it, without a token.",
     "stream_events": "Server-sent events are a kind of answer of HTTP; `events` gives the same ones.",
+    "get_privacy_request_archive": "A file, streamed while it is made.",
     "get_me": "About the token rather than about a resource: front ends ask it before they ask anything else.",
     "calculate_mastery": "A calculation on the caller's own numbers, about no resource.",
 }
@@ -49,6 +50,7 @@ DERIVED_INPUTS = {
     ("update_step", "depends_on_ids"): "rows of step_dependency",
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",
     ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
+    ("erase_person", "although"): "obligations that end with the erasure",
     ("rotate_webhook_endpoint_keys", "previous_hours"): "the instant previous_secret_until",
 }
 

@@ -23,6 +23,7 @@ CLOSED = {
     "LearnerProgress": "P2",
     "Person": "P3",
     "PlatformAuditEntry": "P3",
+    "PrivacyRequest": "P4",
     "Progress": "P2",
     "ProgressEntry": "P2",
     "ProgressExplanation": "P2",

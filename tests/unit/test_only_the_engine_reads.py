@@ -29,6 +29,7 @@ FETCHING = {
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",
     "webhooks/housekeeping.py": "In which districts there is something to clear away.",
+    "privacy/archive/writing.py": "Everything known of a person, also what no shape shows, for the archive.",
     "exchange/roster_import/tenant.py": "Which district a package is of.",
     "demo/evidence.py": "Whom the demo's evidence is about.",
     "demo/loading.py": "Whether the demo's district is there already.",
@@ -54,6 +55,7 @@ WRITING_JSON = {
     "reads/cursors.py": "Cursors of pages.",
     "accounts/me.py": "The shapes of the caller.",
     "webhooks/claims.py": "The message of an event: a standard's, not a resource's.",
+    "privacy/archive/contents.py": "Rows of an archive: of every table, with every column.",
 }
 _FETCH = frozenset({"fetch", "fetchrow", "fetchval", "fetchmany", "cursor", "copy_from_query", "copy_from_table"})
 _WAYS = re.compile(r"asyncpg|sqlalchemy|sqlmodel|achieve\.\w+\.(?:queries|rows)\b|achieve\.core\.db\.driver_connection")

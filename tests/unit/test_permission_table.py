@@ -97,7 +97,7 @@ events                    | events R all
 webhooks                  | webhooks RW own
 api clients               | api_clients RW own (not offered)
 keys                      | keys -
-records of a person       | privacy RW all (ahead)
+records of a person       | privacy RW all
 """
 
 WORDS = {
@@ -157,7 +157,7 @@ def test_nothing_is_written_that_is_not_read(resource: Resource, role: Role, gra
 
 
 def test_what_is_not_built_yet_is_no_scope() -> None:
-    ahead = {"demographics", "supports", "interventions", "portfolio", "insight", "privacy", "coaching"}
+    ahead = {"demographics", "supports", "interventions", "portfolio", "insight", "coaching"}
     offered = {scope.partition(":")[0] for scope in client_scopes() | personal_scopes()}
     assert offered & ahead == set()
 

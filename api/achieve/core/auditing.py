@@ -16,6 +16,8 @@ NOT_AUDITED = {
     "audit_entry": "The log itself.",
     "platform_audit_entry": "The log itself.",
     "disclosure": "Written once, when a record is shown; the service can neither change nor delete it.",
+    "erasure": "Written once, by the database's own function, when a person is erased.",
+    "erased_external_id": "Hashes, made together with an erasure.",
     "event": "Says what happened; what was changed is logged where it was.",
     "event_counter": "Counts events.",
     "due_delivery": "The worker's queue.",

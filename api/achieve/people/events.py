@@ -18,6 +18,13 @@ PERSON_CREATED = EventType("person.created", "people", "A person was added.", ar
 PERSON_UPDATED = EventType(
     "person.updated", "people", "A person changed, or left (`is_active`).", area="roster", learner_data=True
 )
+PERSON_ERASED = EventType(
+    "person.erased",
+    "people",
+    "Everything known of a person was erased: erase it, too.",
+    area="roster",
+    learner_data=True,
+)
 ROLE_ASSIGNMENT_CREATED = EventType(
     "role_assignment.created", "role-assignments", "A person was given a role.", area="roster", learner_data=True
 )
@@ -72,6 +79,7 @@ EVENTS = (
     CLASS_UPDATED,
     PERSON_CREATED,
     PERSON_UPDATED,
+    PERSON_ERASED,
     ROLE_ASSIGNMENT_CREATED,
     ROLE_ASSIGNMENT_UPDATED,
     ENROLLMENT_CREATED,

@@ -1,14 +1,15 @@
 """Tables of organizations and people."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
 from achieve.access.roles import Role
-from achieve.core.rows import ResourceRow, TenantRow, one_of, references, text
+from achieve.core.rows import ResourceRow, TenantRow, instant, one_of, references, text
 from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
 
 
@@ -31,12 +32,16 @@ class Organization(ResourceRow, table=True):
 
 
 class Person(ResourceRow, table=True):
-    """A person of a district: learner, staff or guardian, by role assignment."""
+    """A person of a district: learner, staff or guardian, by role assignment.
+
+    erased_at: nothing is known of the person since then, and the row can no longer be changed.
+    """
 
     __tablename__ = "person"
     __table_args__ = (
         Index("ix_person_family_name", "district_id", "family_name", "id"),
         Index("ix_person_account_id", "account_id"),
+        Index("ix_person_erased", "district_id", "id", postgresql_where=sql("erased_at is not null")),
     )
     type_code = 0x012
 
@@ -50,6 +55,7 @@ class Person(ResourceRow, table=True):
     grade_levels: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     is_learner: bool = Field(default=False)
     is_active: bool = Field(default=True)
+    erased_at: datetime | None = instant(nullable=True)
 
 
 class Demographics(TenantRow, table=True):
@@ -241,3 +247,18 @@ class DistrictSettings(ResourceRow, table=True):
     type_code = 0x01C
 
     days_after_class: int = Field(default=0)
+
+
+class ErasedExternalId(TenantRow, table=True):
+    """An id in another system of somebody who was erased, as a hash under the service's key.
+
+    It keeps a roster that still has the person from bringing the person back. resource_id: whose it was.
+    """
+
+    __tablename__ = "erased_external_id"
+    __table_args__ = (UniqueConstraint("district_id", "kind", "digest"),)
+    type_code = 0x0B6
+
+    kind: str = text()
+    digest: str = text()
+    resource_id: UUID

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from achieve.access.roles import Role
-from achieve.core.fields import Code, Day, Name, Redacted
+from achieve.core.fields import Code, Day, Name, ReadInstant, Redacted
 from achieve.core.schemas import Input, Resource, Update
 from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
 
@@ -49,6 +49,9 @@ class Person(Resource):
     grade_levels: GradeLevels
     is_learner: bool = Field(description="Whether the person is a learner of the district.")
     is_active: bool = Field(description="Whether the person is there at present.")
+    erased_at: ReadInstant | None = Field(
+        description="When everything known of the person was erased; the name is `Erased person` since then. Else null."
+    )
     external_ids: ExternalIds
     redacted: Redacted
 

@@ -72,6 +72,12 @@ from competency c
 join scale s on s.district_id = $1 and s.id = c.scale_id
 where c.district_id = $1 and c.id = any($2::uuid[])
 """
+_PAIRS_OF = """
+select e.competency_id from evidence e where e.district_id = $1 and e.learner_id = $2
+union
+select p.competency_id from progress p where p.district_id = $1 and p.learner_id = $2
+order by 1
+"""
 _EVERY_PAIR = """
 select e.learner_id, e.competency_id from evidence e where e.district_id = $1
 union
@@ -161,6 +167,12 @@ async def write(session: AsyncSession, district_id: DistrictId, changes: Mapping
         [each.policy_id for each in kept],
         [orjson.dumps(each.explanation).decode() for each in kept],
     )
+
+
+async def pairs_of(session: AsyncSession, district_id: DistrictId, learner_id: UUID) -> Sequence[Pair]:
+    """What there is evidence or progress of for one learner."""
+    connection = await driver_connection(session)
+    return [(learner_id, row["competency_id"]) for row in await connection.fetch(_PAIRS_OF, district_id, learner_id)]
 
 
 async def every_pair(session: AsyncSession, district_id: DistrictId) -> Sequence[Pair]:

@@ -15,6 +15,7 @@ from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.exchange.oneroster import read_package
+from achieve.exchange.roster_import.erased import leave_out_erased
 from achieve.exchange.roster_import.intake import Intake
 from achieve.exchange.roster_import.limits import check_limits
 from achieve.exchange.roster_import.organizations import take_in_organizations
@@ -57,6 +58,7 @@ async def import_oneroster(
     async with database.writing(tenant.district_id, service("import"), "import_roster") as session:
         await (await session.connection()).execute(text(_PATIENCE))
         await _open_district(session, tenant)
+        package, erased = await leave_out_erased(session, tenant.district_id, package)
         intake = Intake(
             session,
             system_actor(tenant.district_id, today or clock.today()),
@@ -66,7 +68,7 @@ async def import_oneroster(
             above(package.orgs, tenant.root),
         )
         await _take_in_everything(intake)
-        summary = RosterImportSummary(tenant.district_id, tenant.is_new, intake.counts)
+        summary = RosterImportSummary(tenant.district_id, tenant.is_new, intake.counts, erased)
         if summary.is_change:
             record(session, intake.actor, ROSTER_IMPORTED, tenant.district_id)
     return summary

@@ -40,11 +40,15 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class RosterImportSummary:
-    """What an import did. counts: by kind, in the words of the REST collections, and `demographics`."""
+    """What an import did. counts: by kind, in the words of the REST collections, and `demographics`.
+
+    erased: how many people of the roster were erased here, and so were left out.
+    """
 
     district_id: DistrictId
     is_new_district: bool
     counts: Mapping[str, Counts]
+    erased: int = 0
 
     @property
     def is_change(self) -> bool:
@@ -55,4 +59,5 @@ class RosterImportSummary:
         new = "new " if self.is_new_district else ""
         done = "The roster was imported into" if self.is_change else "The roster changes nothing in"
         lines = [f"  {name.replace('-', ' ')}: {counts}" for name, counts in self.counts.items()]
-        return "\n".join([f"{done} the {new}district {self.district_id}.", *lines])
+        left_out = [f"  left out, as they were erased here: {self.erased}"] if self.erased else []
+        return "\n".join([f"{done} the {new}district {self.district_id}.", *lines, *left_out])

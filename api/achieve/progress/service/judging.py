@@ -55,6 +55,11 @@ async def recompute(session: AsyncSession, actor: Actor, pairs: Collection[Pair]
     return changed
 
 
+async def recompute_learner(session: AsyncSession, actor: Actor, learner_id: UUID) -> int:
+    """Judge all of one learner's progress anew, and hold it locked. Returns how many changed."""
+    return await recompute(session, actor, await queries.pairs_of(session, actor.district_id, learner_id))
+
+
 async def recompute_district(session: AsyncSession, actor: Actor) -> int:
     """Judge everything anew, as after a change of policy. Returns how many changed."""
     return await recompute(session, actor, await queries.every_pair(session, actor.district_id))

@@ -58,9 +58,13 @@ __all__ = [
     "DistrictSettingsCreate",
     "DistrictSettingsPage",
     "DistrictSettingsUpdate",
+    "Effect",
     "Enrollment",
     "EnrollmentPage",
     "EnrollmentRole",
+    "ErasureEffect",
+    "ErasureEffects",
+    "ErasureOrder",
     "Event",
     "EventPage",
     "Evidence",
@@ -121,6 +125,7 @@ __all__ = [
     "MonitoringEvidencePage",
     "MonitoringEvidenceUpdate",
     "MyRole",
+    "NamedPlace",
     "OAuthError",
     "Organization",
     "OrganizationKind",
@@ -144,6 +149,9 @@ __all__ = [
     "Predict",
     "Priority",
     "PriorityPage",
+    "PrivacyRequest",
+    "PrivacyRequestCreate",
+    "PrivacyRequestPage",
     "Problem",
     "Progress",
     "ProgressEntry",
@@ -152,6 +160,9 @@ __all__ = [
     "ProgressState",
     "ReaderKind",
     "ReasonGiven",
+    "Refusal",
+    "RequestKind",
+    "RequestStatus",
     "Role",
     "RoleAssignment",
     "RoleAssignmentPage",
@@ -210,6 +221,9 @@ DisabledReason = Literal["by_owner", "gone"]
 others.
 """
 
+Effect = Literal["deleted", "ended", "cleared", "pseudonymised", "kept", "name_replaced"]
+"""What an erasure does to rows of a table. A newer service may send others."""
+
 EnrollmentRole = Literal["learner", "teacher", "aide"]
 """What a person is in a class. A newer service may send others."""
 
@@ -264,6 +278,12 @@ ProgressState = Literal["not_started", "in_progress", "proficient", "mastered"]
 
 ReaderKind = Literal["person", "client"]
 """What saw a record. A newer service may send others."""
+
+RequestKind = Literal["export", "erasure"]
+"""What is asked for. A newer service may send others."""
+
+RequestStatus = Literal["requested", "approved", "refused", "running", "done"]
+"""Where a request stands. A newer service may send others."""
 
 Role = Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]
 """What a person is in a district. Keys are part of the contract. A newer service may send others."""
@@ -580,7 +600,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1227,6 +1247,45 @@ class EnrollmentPage(Model):
 
 
 @model
+class ErasureEffect(Model):
+    """What an erasure does to some rows of one table."""
+
+    table: str
+    """The table."""
+    effect: Effect
+    """`deleted`; `ended`: the last day was yesterday; `cleared`: what is known of the person in it is gone;
+    `pseudonymised`: it stays, under an id that nobody's name belongs to; `name_replaced`: the full name in a
+    text about something else is `Erased person`.
+    """
+    count: int
+    """How many rows."""
+
+
+@model
+class ErasureEffects(Model):
+    """What an erasure would do, or has done, and what stands in its way."""
+
+    tables: list[ErasureEffect]
+    """By table."""
+    places: list[NamedPlace]
+    """Texts about something else that name the person, at most 200."""
+    has_more_places: bool
+    """Whether there are more of those."""
+    obligations: list[str]
+    """What the person is still needed for: `open_enrollments`, `open_roles`, `open_steps`. An erasure ends it,
+    and must say so by `although`.
+    """
+
+
+@model
+class ErasureOrder(Model):
+    """The order to erase. It cannot be undone."""
+
+    although: Sequence[str] = UNSET
+    """What the person is still needed for, as `effects.obligations` says: it ends with the erasure."""
+
+
+@model
 class Event(Model):
     """What happened: ids and names of changed fields, never their values. Events are never changed or deleted."""
 
@@ -1246,7 +1305,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2332,6 +2391,22 @@ class MyRole(Model):
 
 
 @model
+class NamedPlace(Model):
+    """A text about something else in which the person's name stands."""
+
+    table: str
+    """The table."""
+    field: str
+    """The field."""
+    id: UUID
+    """The resource."""
+    is_full_name: bool
+    """Whether the full name stands there, which an erasure replaces. Else a part of it, which may be somebody
+    else's: see for yourself.
+    """
+
+
+@model
 class OAuthError(Model):
     """A refusal of the token endpoints (RFC 6749 §5.2)."""
 
@@ -2420,6 +2495,8 @@ class Person(Model):
     """Whether the person is a learner of the district."""
     is_active: bool
     """Whether the person is there at present."""
+    erased_at: datetime | None
+    """When everything known of the person was erased; the name is `Erased person` since then. Else null."""
     external_ids: dict[str, str]
     """Ids of this resource in other systems, by system."""
     redacted: list[str]
@@ -2853,6 +2930,79 @@ class PriorityPage(Model):
 
 
 @model
+class PrivacyRequest(Model):
+    """A wish that what is known of a person be handed over, or erased."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    kind: RequestKind
+    """What is asked for."""
+    person_id: UUID
+    """Whom it is about."""
+    reason: str
+    """Why; `Erased.` once the person is erased."""
+    status: RequestStatus
+    """`requested`, then `approved` or `refused`; `running` while an export has been begun and not yet been
+    fetched whole; `done`.
+    """
+    requested_by_id: UUID | None
+    """The person who asked."""
+    requested_by_client_id: UUID | None
+    """The machine client that asked."""
+    decided_by_id: UUID | None
+    """The administrator who approved or refused."""
+    decided_at: datetime | None
+    """When that was."""
+    refusal: str | None
+    """Why it was refused."""
+    effects: ErasureEffects | None
+    """Of an erasure: what it would do, as last worked out, or what it has done."""
+    done_at: datetime | None
+    """When the archive was first fetched whole, or the person erased."""
+    person: Person | None = UNSET
+    """Whom it is about. Only with `expand`."""
+    requested_by: Person | None = UNSET
+    """Who asked. Only with `expand`."""
+    decided_by: Person | None = UNSET
+    """Who approved or refused it. Only with `expand`."""
+    resource_type: Literal["privacy_request"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PrivacyRequestCreate(Model):
+    """A new request. Learners may ask for themselves, guardians for their children, administrators for
+    everybody.
+    """
+
+    kind: RequestKind
+    """What is asked for."""
+    person_id: UUID | str
+    """Whom it is about."""
+    reason: str
+    """Why, in a sentence, 10–1,000 characters. It is erased with the person."""
+
+
+@model
+class PrivacyRequestPage(Model):
+    """A page of privacy requests."""
+
+    data: list[PrivacyRequest]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
 class Problem(Model):
     """A problem document (RFC 9457). `code` is stable; `detail` is for the person who can act."""
 
@@ -2996,6 +3146,14 @@ class ReasonGiven(Model):
     """How many scores the policy asks for."""
     found: int | None
     """How many scores there are of the kind that the code names."""
+
+
+@model
+class Refusal(Model):
+    """Why a request is refused."""
+
+    refusal: str
+    """Why, in a sentence, 10–1,000 characters. It is erased with the person."""
 
 
 @model

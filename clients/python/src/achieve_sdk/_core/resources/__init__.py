@@ -37,6 +37,7 @@ from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAcce
 from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
 from achieve_sdk._core.resources.platform_audit_entries import AsyncPlatformAuditEntriesResource, PlatformAuditEntriesResource
 from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, PrioritiesResource
+from achieve_sdk._core.resources.privacy_requests import AsyncPrivacyRequestsResource, PrivacyRequestsResource
 from achieve_sdk._core.resources.progress import AsyncProgressResource, ProgressResource
 from achieve_sdk._core.resources.role_assignments import AsyncRoleAssignmentsResource, RoleAssignmentsResource
 from achieve_sdk._core.resources.scales import AsyncScalesResource, ScalesResource
@@ -84,6 +85,7 @@ class Resources:
         self.plans = PlansResource(sender)
         self.platform_audit_entries = PlatformAuditEntriesResource(sender)
         self.priorities = PrioritiesResource(sender)
+        self.privacy_requests = PrivacyRequestsResource(sender)
         self.progress = ProgressResource(sender)
         self.role_assignments = RoleAssignmentsResource(sender)
         self.scales = ScalesResource(sender)
@@ -131,6 +133,7 @@ class AsyncResources:
         self.plans = AsyncPlansResource(sender)
         self.platform_audit_entries = AsyncPlatformAuditEntriesResource(sender)
         self.priorities = AsyncPrioritiesResource(sender)
+        self.privacy_requests = AsyncPrivacyRequestsResource(sender)
         self.progress = AsyncProgressResource(sender)
         self.role_assignments = AsyncRoleAssignmentsResource(sender)
         self.scales = AsyncScalesResource(sender)

@@ -69,6 +69,8 @@ class PeopleResource(Resource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> Pager[PersonPage, Person]:
         """List people.
 
@@ -95,6 +97,8 @@ class PeopleResource(Resource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -117,6 +121,8 @@ class PeopleResource(Resource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         return Pager(self._sender, call, PersonPage)
@@ -139,6 +145,8 @@ class PeopleResource(Resource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> Iterator[Person]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -161,6 +169,8 @@ class PeopleResource(Resource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -181,6 +191,8 @@ class PeopleResource(Resource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         return export_blocking(self._sender, call, Person)
@@ -203,6 +215,8 @@ class PeopleResource(Resource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -221,6 +235,8 @@ class PeopleResource(Resource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -240,6 +256,8 @@ class PeopleResource(Resource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -294,6 +312,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> AsyncPager[PersonPage, Person]:
         """List people.
 
@@ -320,6 +340,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -342,6 +364,8 @@ class AsyncPeopleResource(AsyncResource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         return AsyncPager(self._sender, call, PersonPage)
@@ -364,6 +388,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> AsyncIterator[Person]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -386,6 +412,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -406,6 +434,8 @@ class AsyncPeopleResource(AsyncResource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         return export_async(self._sender, call, Person)
@@ -428,6 +458,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: date | None = None,
         is_learner: bool | None = None,
         is_active: bool | None = None,
+        erased_before: datetime | None = None,
+        erased_since: datetime | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -446,6 +478,8 @@ class AsyncPeopleResource(AsyncResource):
         birth_date_after: Only where `birth_date` is later.
         is_learner: Only where `is_learner` is so.
         is_active: Only where `is_active` is so.
+        erased_before: Only where `erased_at` is earlier.
+        erased_since: Only where `erased_at` is at or after.
         """
         call = Call(
             "GET",
@@ -465,6 +499,8 @@ class AsyncPeopleResource(AsyncResource):
                 "birth_date_after": birth_date_after,
                 "is_learner": is_learner,
                 "is_active": is_active,
+                "erased_before": erased_before,
+                "erased_since": erased_since,
             }),
         )
         await save_async(self._sender, call, to)

@@ -1,0 +1,87 @@
+"""The register: plans. They are documents of the district: who wrote in them stays as an id, names in them go."""
+
+from achieve.privacy.register.kinds import Table, columns
+
+_OF_PLAN = "district_id id plan_id organization_id"
+
+PLANS = (
+    Table(
+        name="plan",
+        by=columns("approved_by_id"),
+        ids=columns("district_id id organization_id aligned_to_plan_id"),
+        words=columns("kind status begins_on ends_on"),
+        prose=columns("title summary"),
+    ),
+    Table(name="priority", ids=columns(_OF_PLAN), words=columns("source_kind"), prose=columns("title finding")),
+    Table(
+        name="goal",
+        ids=columns(f"{_OF_PLAN} parent_goal_id"),
+        words=columns("area"),
+        prose=columns("statement"),
+    ),
+    Table(
+        name="measure",
+        ids=columns(f"{_OF_PLAN} goal_id"),
+        words=columns("unit direction baseline_on target_on"),
+        prose=columns("metric population"),
+    ),
+    Table(
+        name="measurement",
+        by=columns("recorded_by_id"),
+        ids=columns(f"{_OF_PLAN} measure_id"),
+        words=columns("origin measured_on"),
+        written=columns("note"),
+    ),
+    Table(
+        name="initiative",
+        ids=columns("district_id id organization_id"),
+        words=columns("why_kind"),
+        prose=columns(
+            "title why research_references vision_looks_like vision_sounds_like vision_feels_like present_reality gap"
+        ),
+    ),
+    Table(name="initiative_goal", ids=columns("district_id id initiative_id goal_id")),
+    Table(name="initiative_plan", ids=columns("district_id id initiative_id plan_id")),
+    Table(
+        name="implementation_plan",
+        ids=columns(f"{_OF_PLAN} initiative_id"),
+        prose=columns("title summary"),
+    ),
+    Table(
+        name="strategy",
+        ids=columns(f"{_OF_PLAN} implementation_plan_id"),
+        words=columns("kind"),
+        prose=columns("title description"),
+    ),
+    Table(
+        name="step",
+        by=columns("responsible_id"),
+        ids=columns(f"{_OF_PLAN} implementation_plan_id strategy_id origin_step_id"),
+        words=columns("status due_on completed_on"),
+        prose=columns("title description"),
+    ),
+    Table(name="step_dependency", ids=columns("district_id id step_id depends_on_id")),
+    Table(
+        name="indicator",
+        ids=columns(f"{_OF_PLAN} implementation_plan_id strategy_id"),
+        words=columns("kind unit"),
+        prose=columns("statement population"),
+    ),
+    Table(
+        name="monitoring_evidence",
+        by=columns("observer_id"),
+        ids=columns(f"{_OF_PLAN} indicator_id"),
+        words=columns("observed_on"),
+        written=columns("narrative"),
+        prose=columns("population source"),
+    ),
+    Table(
+        # What was decided is the district's own act; it stays when somebody who took part in it is erased.
+        name="adjustment",
+        by=columns("decided_by_id"),
+        ids=columns(f"{_OF_PLAN} implementation_plan_id strategy_id"),
+        words=columns("decided_on"),
+        prose=columns("decision reason changes_made"),
+    ),
+    Table(name="adjustment_evidence", ids=columns("district_id id adjustment_id monitoring_evidence_id")),
+)

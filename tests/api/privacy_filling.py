@@ -1,0 +1,328 @@
+"""Puts one learner into every table that mentions people: through the services where one writes it, else behind them.
+
+Then, for the canary: text into every column of every row that concerns the learner in which the database allows any.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count
+from random import choice
+from string import ascii_lowercase
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from achieve.accounts import service as accounts
+from achieve.core.ids import PersonId, new_id
+from achieve.privacy.register import REGISTER, Table
+from achieve.web.context import Context
+from tests.api.learning import MAIN_IDEA, PERSEVERES, Learning, bring_learning, show
+from tests.api.plan_desk import build_in
+from tests.api.privacy_desk import REASON
+from tests.world import World
+
+# Of an age at which guardians ask; each day but once.
+_days = count(1)
+_WORDS_OF_LOGS = ("job", "request_id", "operation", "subject_type", "line", "changed")
+# What the application fills from words of its own, or works out: no wording of anybody can get there.
+OF_THE_SERVICE = {
+    ("event", "type"),
+    ("event", "area"),
+    ("event", "changed"),
+    ("event", "href"),
+    ("delivery", "event_type"),
+    ("delivery", "last_error"),
+    ("evidence", "level"),  # A code of the competency's scale: others are refused when it is recorded.
+    ("privacy_request", "effects"),  # Names of tables, and counts.
+    ("erasure", "counts"),
+    *((log, word) for log in ("audit_entry", "platform_audit_entry") for word in _WORDS_OF_LOGS),
+    *(("disclosure", word) for word in ("operation", "lines", "request_id")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """Names and addresses that nobody else in any district has."""
+
+    given: str
+    preferred: str
+    family: str
+    email: str
+    sign_in: str
+    phone: str
+    born: date
+    sourced_id: str
+
+
+def somebody() -> Somebody:
+    """Somebody new."""
+    mark = "".join(choice(ascii_lowercase) for _ in range(8))
+    return Somebody(
+        given=f"Zephyrine{mark}",
+        preferred=f"Zephie{mark}",
+        family=f"Quillfeather{mark}",
+        email=f"{mark}@larkmail.example",
+        sign_in=f"{mark}-home@larkmail.example",
+        phone=f"555-0187-{mark}",
+        born=date(2012, 1, 1) + timedelta(days=next(_days)),
+        sourced_id=f"u-quill-{mark}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A district in which one learner is everywhere."""
+
+    world: World
+    learning: Learning
+    learner: UUID
+    who: Somebody
+
+
+async def fill_everything(context: Context, world: World, owner: "asyncpg.Connection[asyncpg.Record]") -> Filled:
+    """Mention the world's learner in every table that can."""
+    await look_at(owner, world)
+    await build_in(context, world)
+    learning = await bring_learning(context, world)
+    filled = Filled(world, learning, world.ids["learner"], somebody())
+    await name_again(filled, owner)
+    await _through_services(context, filled)
+    await _behind_them(filled, owner)
+    return filled
+
+
+async def look_at(owner: "asyncpg.Connection[asyncpg.Record]", world: World) -> None:
+    """Bind a connection to a district: row security holds for the owner of the database, too."""
+    await owner.execute("select set_config('app.district_id', $1, false)", str(world.district_id))
+
+
+async def name_again(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Give the learner their names and addresses."""
+    who = filled.who
+    await owner.execute(
+        "update person set given_name = $1, preferred_name = $2, family_name = $3, email = $4, phone = $5,"
+        " birth_date = $6 where id = $7",
+        who.given,
+        who.preferred,
+        who.family,
+        who.email,
+        who.phone,
+        who.born,
+        filled.learner,
+    )
+
+
+async def _through_services(context: Context, filled: Filled) -> None:
+    world, learning, who = filled.world, filled.learning, filled.who
+    teacher, learner = world["teacher"], world.id("learner")
+    labels = {"method": "Talk", "context": "Circle", "form": "A", "item_group": "Set 1"}
+    for code, score in ((MAIN_IDEA, 2), (MAIN_IDEA, 3), (PERSEVERES, 3)):
+        said = {"feedback": f"{who.given} said it well.", "comment": "Seen twice.", **labels}
+        answer = await show(teacher, learner, learning[code], score, **said)
+        assert answer.status_code == 201, answer.text
+    named = {"feedback": f"Worked with {who.given} {who.family} on this."}
+    keyed = {"learner_id": world.id("classmate"), "competency_id": learning[MAIN_IDEA], "score": 2, "kind": "formative"}
+    for client, about in ((teacher, {**keyed, **named}), (teacher, {**keyed, "learner_id": learner})):
+        key = {"idempotency-key": str(new_id(1))}
+        answer = await client.post("/v1/evidence", json=about, headers=key)
+        assert answer.status_code == 201, answer.text
+    for kind in ("export", "erasure"):
+        asked = {"kind": kind, "person_id": learner, "reason": REASON}
+        key = {"idempotency-key": f"{kind}-of-{who.given}"}
+        answer = await world["learner"].post("/v1/privacy-requests", json=asked, headers=key)
+        assert answer.status_code == 201, answer.text
+    async with context.database.writing(world.district_id) as session:
+        account = await accounts.create_account(session, who.sign_in, "a long enough password of hers")
+        await accounts.link_account(session, world.district_id, PersonId(filled.learner), account)
+
+
+async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """What no service writes yet, and what a learner would not do: the register says that it can be."""
+    district, learner = filled.world.district_id, filled.learner
+    await owner.execute(
+        "insert into demographics (district_id, id, sex, races, is_hispanic_or_latino) values ($1, $2, 'female',"
+        " array['white'], true)",
+        district,
+        learner,
+    )
+    await owner.execute(
+        "insert into external_id (district_id, id, system, kind, value, resource_id) values"
+        " ($1, $2, 'oneroster', 'people', $6, $3), ($1, $4, 'oneroster', 'enrollments', 'e-of-' || $6, $5)",
+        district,
+        new_id(0x01B),
+        learner,
+        new_id(0x01B),
+        filled.world.ids["learner_enrollment"],
+        filled.who.sourced_id,
+    )
+    for table in ("step", "measurement", "monitoring_evidence", "adjustment", "plan"):
+        column = next(each for each in REGISTER if each.name == table).by[0]
+        await owner.execute(
+            f'update "{table}" set {column} = $1 where district_id = $2 and id in'
+            f' (select id from "{table}" where district_id = $2 order by id limit 2)',
+            learner,
+            district,
+        )
+    await owner.execute(
+        "update evidence set judged_by_id = $1 where district_id = $2 and learner_id <> $1", learner, district
+    )
+    await owner.execute("update privacy_request set decided_by_id = null where district_id = $1", district)
+    await _signed_in(filled, owner)
+    for reader, shown in (("leader", learner), ("learner", filled.world.ids["classmate"])):
+        await owner.execute(
+            "insert into disclosure (district_id, id, occurred_at, reader_kind, reader_id, learner_id, operation,"
+            " lines, purpose) values ($1, $2, now(), 'person', $3, $4, 'get_evidence', array['learning_evidence'],"
+            " 'To prepare the meeting.')",
+            district,
+            new_id(0x0B1),
+            filled.world.ids[reader],
+            shown,
+        )
+    made = await owner.fetchval("select count(*) from personal_access_token where person_id = $1", learner)
+    assert made, "A token made by the services names itself."
+    endpoint = await filled.world["admin"].post("/v1/webhook-endpoints", json={"url": "http://127.0.0.1:9/hook"})
+    await owner.execute(
+        "insert into delivery (district_id, id, version, created_at, updated_at, endpoint_id, event_id, seq,"
+        " event_type, aggregate_id, state, attempt_count) select $1, $2, 1, now(), now(), $3, e.id, e.seq, e.type,"
+        " e.aggregate_id, 'failed', 3 from event e where e.district_id = $1 and e.type = 'evidence.recorded'"
+        " and e.aggregate_id in (select id from evidence where learner_id = $4) limit 1",
+        district,
+        new_id(0x072),
+        UUID(endpoint.json()["id"]),
+        learner,
+    )
+
+
+async def _signed_in(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """What a sign-in through a front end leaves."""
+    account = await owner.fetchval("select account_id from person where id = $1", filled.learner)
+    browser, family, client = new_id(1), new_id(1), new_id(1)
+    whose = (account, filled.world.district_id, filled.learner, client)
+    until = "now(), now() + interval '1 day'"
+    await owner.execute(
+        f"insert into browser_session (id, lookup_hash, account_id, seen_at, created_at, expires_at)"
+        f" values ($1, md5($1::uuid::text), $2, now(), {until})",
+        browser,
+        account,
+    )
+    await owner.execute(
+        f"insert into token_family (id, account_id, district_id, person_id, client_id, session_id, scopes, created_at,"
+        f" expires_at) values ($1, $2, $3, $4, $5, $6, array['evidence:read'], {until})",
+        family,
+        *whose,
+        browser,
+    )
+    await owner.execute(
+        f"insert into refresh_token (lookup_hash, family_id, access_jti, access_expires_at, created_at, expires_at)"
+        f" values (md5($1::uuid::text), $1, $2, now(), {until})",
+        family,
+        new_id(1),
+    )
+    await owner.execute(
+        f"insert into authorization_code (lookup_hash, account_id, district_id, person_id, client_id, session_id,"
+        f" redirect_uri, challenge, created_at, expires_at) values (md5($1::uuid::text), $2, $3, $4, $5, $1,"
+        f" 'https://app.example/back', 'a challenge', {until})",
+        browser,
+        *whose,
+    )
+
+
+async def rows_about(
+    owner: "asyncpg.Connection[asyncpg.Record]", filled: Filled, table: Table, condition: str
+) -> list[Mapping[str, Any]]:
+    """The rows of a table that a condition of the register finds for the learner."""
+    within = "true" if table.is_global else "t.district_id = $1::uuid"
+    where = f"$1::uuid is not null and {within} and ({condition})".format(t="t")
+    numbered = where.replace(":district", "$1::uuid").replace(":subject", "$2::uuid")
+    sql = f'select t.* from "{table.name}" t where {numbered}'
+    return [dict(row) for row in await owner.fetch(sql, filled.world.district_id, filled.learner)]
+
+
+async def stuff(owner: "asyncpg.Connection[asyncpg.Record]", filled: Filled, canary: str) -> set[tuple[str, str]]:
+    """The canary into every text, list, document and bytes of every row that concerns the learner.
+
+    Returns the columns that have it; a check of the database keeps it from the others.
+    """
+    stuffed: set[tuple[str, str]] = set()
+    for table in REGISTER:
+        for condition, columns in (
+            (table.about_rows, None),
+            (table.by_rows, _IN_WORDS_OF.get(table.name, table.written)),
+        ):
+            if condition and await rows_about(owner, filled, table, condition):
+                for column in await _columns(owner, table, columns):
+                    if await _put(owner, filled, table, condition, column, canary):
+                        stuffed.add((table.name, column[0]))
+    return stuffed
+
+
+async def name_everywhere(owner: "asyncpg.Connection[asyncpg.Record]", filled: Filled) -> set[tuple[str, str]]:
+    """The learner's full name into every text about something else."""
+    named, who = set[tuple[str, str]](), filled.who
+    for table in REGISTER:
+        about = f"({table.about_rows}) is not true" if table.about_rows else "true"
+        wanted = tuple(column for column in table.prose_columns)
+        for column in await _columns(owner, table, wanted):
+            text = f"What {who.given} {who.family} and “{who.family}, {who.preferred}” did – {column[0]}"
+            if await _put(owner, filled, table, about, column, text):
+                named.add((table.name, column[0]))
+    return named
+
+
+# What is in the words of who did it, where it is also what is known of whom it is about.
+_IN_WORDS_OF = {"disclosure": ("purpose",)}
+_VALUES = {
+    "text": "$3",
+    "_text": "array[$3]",
+    "jsonb": "jsonb_build_object('said', $3::text, 'deep', jsonb_build_array($3::text))",
+    "bytea": "",
+}
+
+
+async def _columns(
+    owner: "asyncpg.Connection[asyncpg.Record]", table: Table, wanted: tuple[str, ...] | None
+) -> list[tuple[str, str]]:
+    found = await owner.fetch(
+        "select column_name, udt_name from information_schema.columns where table_schema = 'public'"
+        " and table_name = $1 and udt_name = any($2) order by 1",
+        table.name,
+        list(_VALUES),
+    )
+    columns = [(row["column_name"], row["udt_name"]) for row in found]
+    return [
+        each
+        for each in columns
+        if (table.name, each[0]) not in OF_THE_SERVICE and (wanted is None or each[0] in wanted)
+    ]
+
+
+async def _put(
+    owner: "asyncpg.Connection[asyncpg.Record]",
+    filled: Filled,
+    table: Table,
+    condition: str,
+    column: tuple[str, str],
+    text: str,
+) -> bool:
+    """Whether it could be put. What must be unique is made so by the row's place."""
+    name, kind = column
+    within = "true" if table.is_global else "t.district_id = $1::uuid"
+    where = f"$1::uuid is not null and $2::uuid is not null and {within} and ({condition})".format(t="t")
+    numbered = where.replace(":district", "$1::uuid").replace(":subject", "$2::uuid")
+    written = _VALUES[kind]
+    if (table.name, name) == ("scale", "levels"):
+        # Levels are read by whoever judges: they keep their shape.
+        written = "jsonb_set(levels, '{0,description}', to_jsonb($3::text))"
+    if kind == "bytea":
+        # An answer about somebody is known by the id in it.
+        written = "convert_to($3 || $2::uuid::text, 'UTF8')"
+    value = written.replace("$3", "($3::text || ' ' || substr(md5(t.ctid::text), 1, 6))")
+    try:
+        async with owner.transaction():
+            sql = f'update "{table.name}" t set "{name}" = {value} where {numbered}'
+            await owner.execute(sql, filled.world.district_id, filled.learner, text)
+    except asyncpg.CheckViolationError:
+        return False
+    return True
