@@ -247,6 +247,7 @@ async def test_a_provider_that_names_another_issuer_or_has_broken_documents_is_n
         {"issuer": "https://another.example"},
         {"token_endpoint": None},
         {"jwks_uri": "file:///etc"},
+        {"padding": "x" * 300_000},
     ]
     for document in broken:
         district.provider.document = document

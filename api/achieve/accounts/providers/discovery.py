@@ -85,17 +85,19 @@ def _endpoints(issuer: str, document: Mapping[str, object]) -> Endpoints:
     listed = cast("list[object]", methods) if isinstance(methods, list) else []
     return Endpoints(
         issuer,
-        _url(document, "authorization_endpoint"),
-        _url(document, "token_endpoint"),
-        _url(document, "jwks_uri"),
+        _url(document, "authorization_endpoint", issuer),
+        _url(document, "token_endpoint", issuer),
+        _url(document, "jwks_uri", issuer),
         posts_secret="client_secret_basic" not in listed and "client_secret_post" in listed,
         read_at=clock.now(),
     )
 
 
-def _url(document: Mapping[str, object], name: str) -> str:
+def _url(document: Mapping[str, object], name: str, issuer: str) -> str:
+    """An address of the provider. Over plain http only where the issuer itself is asked so, on one's own premises."""
     found = document.get(name)
-    if not isinstance(found, str) or not found.startswith(("https://", "http://")):
+    schemes = ("https://",) if issuer.startswith("https://") else ("https://", "http://")
+    if not isinstance(found, str) or not found.startswith(schemes):
         raise ProviderFailed(f"there is no {name}")
     return found
 
