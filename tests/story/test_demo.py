@@ -13,6 +13,7 @@ import httpx
 import orjson
 import pytest
 
+from achieve.demo.access import PASSWORD
 from tests.story.demo_run import LISTENER_DISTANCE, DemoRun, is_alive, running_demo
 from tests.story.service import eventually
 
@@ -48,13 +49,27 @@ def test_it_says_where_it_is(demo: DemoRun) -> None:
     assert httpx.get(f"{demo.url}/readyz", trust_env=False).status_code == 200
 
 
+def test_people_sign_in_on_the_page_that_it_names(demo: DemoRun) -> None:
+    front_end = demo.summary["clients"]["front_end"]["client_id"]
+    assert f"\nThe page to sign in on: {demo.url}/sign-in (for a front end of your own: client_id {front_end})\n" in (
+        demo.output()
+    )
+    with httpx.Client(base_url=demo.url, timeout=30, trust_env=False, follow_redirects=True) as browser:
+        [form_token] = re.findall(r'name="form_token" value="(\w+)"', browser.get("/sign-in").text)
+        sent = {"form_token": form_token, "email": demo.summary["emails"]["teacher"], "password": PASSWORD}
+        page = browser.post("/sign-in", data=sent)
+    assert "<h1>You are signed in</h1>" in page.text
+
+
 def test_demo_json_has_what_scripts_need_and_only_its_owner_reads_it(demo: DemoRun) -> None:
     summary = demo.summary
-    assert set(summary) == {"base_url", "district_id", "tokens", "clients", "ids"}
+    assert set(summary) == {"base_url", "district_id", "tokens", "emails", "clients", "ids"}
     assert summary["base_url"] == demo.url
     assert set(summary["tokens"]) == ROLES
-    assert set(summary["clients"]) == {"sis"}
+    assert set(summary["emails"]) == ROLES - {"platform_admin"}
+    assert set(summary["clients"]) == {"sis", "front_end"}
     assert set(summary["clients"]["sis"]) == {"client_id", "client_secret"}
+    assert set(summary["clients"]["front_end"]) == {"client_id", "redirect_uri"}
     assert set(summary["ids"]) == set(COLLECTIONS)
     assert {UUID(each).version for each in summary["ids"].values()} == {7}
     assert (demo.home / "demo.json").stat().st_mode & 0o777 == 0o600
