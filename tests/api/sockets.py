@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-PATIENCE_S = 20.0
+PATIENCE_S = 40.0
 
 
 @asynccontextmanager

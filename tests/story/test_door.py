@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack
 
 import asyncpg
 import httpx
@@ -14,6 +15,8 @@ from achieve.accounts.rows import District
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId, new_id
 from achieve.outbox.events import write_events
+from tests.api.sockets import connected, last_words, seconds_until_cut, statuses
+from tests.api.test_connections import REFUSED
 from tests.story.district import settings_of
 from tests.story.lone import add_administrator
 from tests.story.memory import Memory, memory_of
@@ -73,6 +76,35 @@ def test_twenty_at_once_cost_no_more(service: Service, token: str, memory: Memor
     assert statuses <= {401, 413}
     # Ten of them are read until they are longer than a body may be: 2 MB each.
     assert growth < LARGEST_GROWTH + 10 * 2 * MEGABYTE
+
+
+def test_a_process_refuses_what_could_be_read_in_two_ways(service: Service) -> None:
+    async def ask_all() -> list[list[int]]:
+        return [statuses(await last_words(service.url, sent)) for sent in REFUSED.values()]
+
+    assert set(map(tuple, asyncio.run(ask_all()))) == {(400,)}
+
+
+def test_five_hundred_silent_clients_are_cut_within_half_a_minute_and_keep_nobody_waiting(service: Service) -> None:
+    longest, slowest = asyncio.run(_keep_silent(service, 500))
+    sys.stdout.write(f"500 silent clients: all cut after {longest:.1f} s; others waited {slowest:.2f} s at most\n")
+    assert longest < 30
+    assert slowest < 3
+
+
+async def _keep_silent(service: Service, clients: int) -> tuple[float, float]:
+    """How long the last of many silent clients was kept, and how long others waited meanwhile, in seconds."""
+    async with AsyncExitStack() as stack:
+        connections = [await stack.enter_async_context(connected(service.url)) for _ in range(clients)]
+        cut = [asyncio.create_task(seconds_until_cut(reader)) for reader, _ in connections]
+        other = await stack.enter_async_context(httpx.AsyncClient(base_url=service.url, trust_env=False, timeout=30))
+        waited: list[float] = []
+        while not all(each.done() for each in cut):
+            answer = await other.get("/readyz")
+            assert answer.status_code == 200
+            waited.append(answer.elapsed.total_seconds())
+            await asyncio.sleep(0.1)
+        return max(each.result() for each in cut), max(waited)
 
 
 def test_a_stop_lets_a_request_finish_that_has_begun(service: Service, token: str) -> None:
