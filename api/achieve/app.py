@@ -9,7 +9,9 @@ from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
 from achieve.accounts.authentication import Authenticator
+from achieve.accounts.invitations.rest import invitation_router
 from achieve.accounts.rest import me_router, oauth_router
+from achieve.accounts.sign_in.changing import password_router
 from achieve.accounts.sign_in.rest import sign_in_router
 from achieve.accounts.uses import Uses
 from achieve.core.bounded import Slots
@@ -63,6 +65,8 @@ def make_app(settings: Settings) -> FastAPI:
     app.include_all(
         [
             oauth_router(authenticator),
+            invitation_router(authenticator),
+            password_router(authenticator),
             sign_in_router(authenticator),
             *_routers(context),
             graphql_router(graph, context.settings),

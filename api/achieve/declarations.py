@@ -9,6 +9,8 @@ from achieve.accounts import row_scopes as account_scopes
 from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
 from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
+from achieve.accounts.invitations.events import EVENTS as INVITATION_EVENTS
+from achieve.accounts.invitations.operations import OPERATIONS as INVITATION_OPERATIONS
 from achieve.accounts.oauth import rows as oauth_rows
 from achieve.accounts.personal_tokens.events import EVENTS as TOKEN_EVENTS
 from achieve.accounts.personal_tokens.operations import OPERATIONS as TOKEN_OPERATIONS
@@ -90,6 +92,7 @@ ALL_SHAPES: tuple[Shape, ...] = (
 )
 OPERATIONS: tuple[Operation[Any], ...] = (
     *CLIENT_OPERATIONS,
+    *INVITATION_OPERATIONS,
     *PEOPLE_OPERATIONS,
     *PLAN_OPERATIONS,
     *PRIVACY_OPERATIONS,
@@ -99,6 +102,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (
 )
 EVENT_TYPES: tuple[EventType, ...] = (
     *CLIENT_EVENTS,
+    *INVITATION_EVENTS,
     *COMPETENCY_EVENTS,
     *EVIDENCE_EVENTS,
     *PEOPLE_EVENTS,

@@ -36,6 +36,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await _make_plans(context, stage)
     await _make_webhooks(context, stage)
     await _ask_for_records(stage)
+    await create(stage["admin"], "invitations", {"person_id": stage.world.id("coach")})
     await _give_steps(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
         session.add(

@@ -131,6 +131,7 @@ CHANGES: Mapping[str, Change] = {
     "refuse_privacy_request": _decides({"refusal": "It was asked for twice."}, "requested"),
     "preview_erasure": _decides({}, "requested", "approved"),
     "erase_person": _decides({"although": ["open_enrollments", "open_roles", "open_steps"]}, "approved"),
+    "delete_invitation": _DELETES,
 }
 
 
@@ -245,6 +246,16 @@ ADDITIONS: Mapping[str, Write] = {
     ),
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
+    ),
+    "create_invitation": Write(
+        Action.WRITE,
+        "person",
+        (Resource.INVITATIONS,),
+        lambda _record, _row, _asker: Facts(Resource.INVITATIONS),
+        KINDS["people"].tell,
+        lambda person, _asker: {"person_id": person["id"]},
+        is_new=True,
+        picks=lambda _record, person: bool(person["email"]) and person["is_active"],
     ),
     "create_personal_access_token": _adds_to_district(
         Resource.KEYS, {"name": "A script", "expires_on": str(clock.today())}, lambda _: False

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from itertools import count
+from itertools import count, cycle
 from typing import cast
 
 import httpx
@@ -223,6 +223,18 @@ async def _a_new_learner(desk: Desk) -> str:
     return str(person)
 
 
+# A second invitation of somebody withdraws the first.
+_INVITED = cycle(["coach", "leader", "colleague", "teacher", "guardian", "classmate"])
+
+
+def _invitation(desk: Desk) -> Json:
+    return {"person_id": desk.world.id(next(_INVITED))}
+
+
+async def _an_invitation(desk: Desk) -> Made:
+    return await desk.made("invitations", _invitation(desk))
+
+
 # Who adds an operation adds a call of it.
 CALLS: Mapping[str, Call] = {
     "create_api_client": Call("admin", _client),
@@ -230,6 +242,8 @@ CALLS: Mapping[str, Call] = {
     "delete_api_client": Call("admin", target=_a_client),
     "rotate_api_client_secret": Call("admin", target=_a_client),
     "delete_client_secret": Call("admin", target=_a_client_secret),
+    "create_invitation": Call("admin", _invitation),
+    "delete_invitation": Call("admin", target=_an_invitation),
     "create_personal_access_token": Call("teacher", _token),
     "delete_personal_access_token": Call("teacher", target=_a_token),
     "create_district_settings": Call("admin", _settings, first=_no_settings),

@@ -212,6 +212,7 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "client-secrets": "as clients",
         "deliveries": "as their endpoints",
         "disclosures": "whoever read decides too: test_disclosures.py",
+        "invitations": "administrators alone: test_invitations.py",
         "mastery-policies": "as scales",
         "personal-access-tokens": "everybody's own",
         "platform-audit-entries": "as audit entries",

@@ -21,6 +21,7 @@ from tests.world import make_world
 _FOR_ADMINS = {
     "accounts.ApiClient",
     "accounts.ClientSecret",
+    "accounts.Invitation",
     "feed.Event",
     "webhooks.Delivery",
     "webhooks.WebhookEndpoint",

@@ -20,6 +20,7 @@ CLOSED = {
     "GridCell": "P2",
     "GridLearner": "P2",
     "Guardianship": "P3",
+    "Invitation": "P3",
     "LearnerProgress": "P2",
     "Person": "P3",
     "PlatformAuditEntry": "P3",

@@ -18,6 +18,7 @@ FETCHING = {
     "migrations/state.py": "At which migration the database is.",
     "commands/opening.py": "Finds the district that a command is about.",
     "accounts/queries.py": "Whose a credential is, before there is an actor to read as.",
+    "accounts/invitations/queries.py": "Whom an invitation is for, before that person can sign in.",
     "accounts/keys.py": "The keys that sign tokens; their public halves are a standard's document.",
     "accounts/revocations.py": "Which tokens have ended.",
     "accounts/oauth/codes.py": "Which district and account a code is of, before one is bound.",

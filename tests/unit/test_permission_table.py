@@ -51,6 +51,7 @@ events                    |           | R@all                       |           
 webhooks                  | C@every   | RWD@all                     |                                  |                              |                              |                               |
 api clients               | C@every   | RWD@all                     |                                  |                              |                              |                               |
 keys                      | C@every   | RD@all+own W@own            | RWD@own                          | RWD@own                      | RWD@own                      | RWD@own                       | RWD@own
+invitations               |           | RWD@all                     |                                  |                              |                              |                               |
 records of a person       |           | RW@all (with a reason)      |                                  |                              |                              | RP@self                       | RP@child
 """  # noqa: E501
 
@@ -97,6 +98,7 @@ events                    | events R all
 webhooks                  | webhooks RW own
 api clients               | api_clients RW own (not offered)
 keys                      | keys -
+invitations               | invitations -
 records of a person       | privacy RW all
 """
 

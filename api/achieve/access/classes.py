@@ -38,6 +38,7 @@ CLASS_OF: Mapping[Resource, FieldClass] = MappingProxyType(
         Resource.WEBHOOKS: FieldClass.DIRECTORY,
         Resource.API_CLIENTS: FieldClass.DIRECTORY,
         Resource.KEYS: FieldClass.DIRECTORY,
+        Resource.INVITATIONS: FieldClass.SENSITIVE,
         Resource.EVIDENCE: FieldClass.EDUCATION_RECORD,
         Resource.EVIDENCE_NAMES: FieldClass.EDUCATION_RECORD,
         Resource.OWN_WORK: FieldClass.EDUCATION_RECORD,

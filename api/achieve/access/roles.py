@@ -72,6 +72,7 @@ class Resource(StrEnum):
     WEBHOOKS = "webhooks"
     API_CLIENTS = "api_clients"
     KEYS = "keys"
+    INVITATIONS = "invitations"
     PERSON_RECORDS = "records_of_a_person"
 
 

@@ -48,6 +48,7 @@ class CredentialKind(StrEnum):
 
     PERSONAL_ACCESS_TOKEN = "personal_access_token"  # noqa: S105 - the name of a kind, no secret.
     CLIENT_SECRET = "client_secret"  # noqa: S105 - as above
+    INVITATION = "invitation"
 
 
 class Credential(Row, table=True):

@@ -4,6 +4,7 @@ from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.accounts import rows, schemas
 from achieve.accounts.api_clients.shapes import API_CLIENT, CLIENT_SECRET
+from achieve.accounts.invitations.shapes import INVITATION
 from achieve.accounts.personal_tokens.shapes import PERSONAL_ACCESS_TOKEN
 from achieve.reads.shape import Shape
 
@@ -16,4 +17,4 @@ DISTRICT = Shape(
     default_sort="name",
 )
 
-SHAPES = (DISTRICT, API_CLIENT, CLIENT_SECRET, PERSONAL_ACCESS_TOKEN)
+SHAPES = (DISTRICT, API_CLIENT, CLIENT_SECRET, INVITATION, PERSONAL_ACCESS_TOKEN)

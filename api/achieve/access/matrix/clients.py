@@ -46,6 +46,7 @@ CLIENT_RULES: Mapping[Resource, ClientRule] = {
     Resource.WEBHOOKS: ClientRule("webhooks", rows=Rows.OWN),
     Resource.API_CLIENTS: ClientRule("api_clients", rows=Rows.OWN, offered=False),
     Resource.KEYS: ClientRule("keys", rows=None),
+    Resource.INVITATIONS: ClientRule("invitations", rows=None),
     Resource.PERSON_RECORDS: ClientRule("privacy"),
 }
 

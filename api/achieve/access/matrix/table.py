@@ -289,6 +289,9 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _LEARNER: Grant(read=_OWN, write=_OWN, delete=_OWN),
         _GUARDIAN: Grant(read=_OWN, write=_OWN, delete=_OWN),
     },
+    Resource.INVITATIONS: {
+        _ADMIN: Grant(read=_ALL, write=_ALL, delete=_ALL),
+    },
     Resource.PERSON_RECORDS: {
         _ADMIN: Grant(read=_ALL, write=_ALL, conditions=(Condition.WITH_REASON,)),
         _LEARNER: Grant(read=_SELF, propose=_SELF),

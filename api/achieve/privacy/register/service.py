@@ -87,6 +87,13 @@ ACCOUNTS = (
         rows=Rows.DELETED,
     ),
     Table(
+        name="invitation",
+        about=columns("person_id"),
+        ids=columns("district_id id"),
+        own=columns("email"),
+        rows=Rows.DELETED,
+    ),
+    Table(
         name="account_link",
         about=columns("person_id"),
         ids=columns("account_id district_id"),

@@ -99,6 +99,9 @@ __all__ = [
     "Initiative",
     "InitiativePage",
     "Introspection",
+    "Invitation",
+    "InvitationCreate",
+    "InvitationPage",
     "JsonWebKey",
     "JsonWebKeySet",
     "KeyRotation",
@@ -600,7 +603,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1305,7 +1308,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1937,6 +1940,57 @@ class Introspection(Model):
     """Who made it."""
     aud: str | None = UNSET
     """Whom it is for."""
+
+
+@model
+class Invitation(Model):
+    """A person of the district may sign in here: by a link that is good once, for 7 days."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    person_id: UUID
+    """Who is invited."""
+    email: str
+    """The address with which the person signs in, as it was when they were invited."""
+    expires_at: datetime
+    """Until when the link is good."""
+    accepted_at: datetime | None
+    """When it was used; null while it has not been."""
+    link: str | None
+    """The page on which the person sets a password. Shown once: in the answer that makes it; null in every other
+    one. Whoever has it can sign in as the person: send it to nobody else.
+    """
+    person: Person | None = UNSET
+    """Who is invited, where you may see them. Only with `expand`."""
+    resource_type: Literal["invitation"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class InvitationCreate(Model):
+    """Whom to invite. Somebody who signs in already sets a new password by it: a lost one is replaced."""
+
+    person_id: UUID | str
+    """An active person of the district who has an e-mail address."""
+
+
+@model
+class InvitationPage(Model):
+    """A page of invitations."""
+
+    data: list[Invitation]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
 
 
 @model

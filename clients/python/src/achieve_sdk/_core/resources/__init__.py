@@ -24,6 +24,7 @@ from achieve_sdk._core.resources.guardianships import AsyncGuardianshipsResource
 from achieve_sdk._core.resources.implementation_plans import AsyncImplementationPlansResource, ImplementationPlansResource
 from achieve_sdk._core.resources.indicators import AsyncIndicatorsResource, IndicatorsResource
 from achieve_sdk._core.resources.initiatives import AsyncInitiativesResource, InitiativesResource
+from achieve_sdk._core.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from achieve_sdk._core.resources.learners import AsyncLearnersResource, LearnersResource
 from achieve_sdk._core.resources.mastery import AsyncMasteryResource, MasteryResource
 from achieve_sdk._core.resources.mastery_policies import AsyncMasteryPoliciesResource, MasteryPoliciesResource
@@ -72,6 +73,7 @@ class Resources:
         self.implementation_plans = ImplementationPlansResource(sender)
         self.indicators = IndicatorsResource(sender)
         self.initiatives = InitiativesResource(sender)
+        self.invitations = InvitationsResource(sender)
         self.learners = LearnersResource(sender)
         self.mastery = MasteryResource(sender)
         self.mastery_policies = MasteryPoliciesResource(sender)
@@ -120,6 +122,7 @@ class AsyncResources:
         self.implementation_plans = AsyncImplementationPlansResource(sender)
         self.indicators = AsyncIndicatorsResource(sender)
         self.initiatives = AsyncInitiativesResource(sender)
+        self.invitations = AsyncInvitationsResource(sender)
         self.learners = AsyncLearnersResource(sender)
         self.mastery = AsyncMasteryResource(sender)
         self.mastery_policies = AsyncMasteryPoliciesResource(sender)
