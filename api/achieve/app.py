@@ -14,12 +14,13 @@ from achieve.accounts.rest import me_router, oauth_router
 from achieve.accounts.sign_in.changing import password_router
 from achieve.accounts.sign_in.rest import sign_in_router
 from achieve.accounts.uses import Uses
+from achieve.audit.rest import router as authorization_router
 from achieve.core.bounded import Slots
 from achieve.core.db import Database
 from achieve.core.schemas import Input
 from achieve.core.secrets import seal_of
 from achieve.core.settings import Settings
-from achieve.declarations import EXTRA_MODELS, OPERATIONS, bound_shapes, openapi_webhooks
+from achieve.declarations import EXTRA_MODELS, OPERATIONS, QUESTIONS, VIEWS, bound_shapes, openapi_webhooks
 from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
@@ -31,6 +32,7 @@ from achieve.web import pages
 from achieve.web.context import Context
 from achieve.web.direct import DirectApp
 from achieve.web.door import Door
+from achieve.web.explained import explained_operations
 from achieve.web.graphql.http import graphql_router
 from achieve.web.graphql.schema import make_graph, print_schema
 from achieve.web.limits import Limits
@@ -45,21 +47,23 @@ def make_app(settings: Settings) -> FastAPI:
     """The service as an ASGI app. Its database is opened when it starts and closed when it stops."""
     database = Database(settings, before_commit=write_events)
     authenticator = Authenticator(database, settings, seal_of(settings))
+    shapes = bound_shapes()
     context = Context(
         settings=settings,
         database=database,
-        engine=Engine(bound_shapes()),
+        engine=Engine(shapes),
         authenticate=authenticator.authenticate,
         is_migrated=lambda: is_at_head(database),
         exports=Slots(settings.exports_at_a_time),
         limits=Limits(settings),
+        explained=explained_operations(shapes, OPERATIONS, VIEWS),
     )
 
     doors, life = [Middleware(Door, settings=settings, limits=context.limits)], _lifespan(database, authenticator.uses)
     app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.context = context
     install_problem_handlers(app, app.direct.methods)
-    graph = make_graph(context.engine.shapes, OPERATIONS)
+    graph = make_graph(shapes, OPERATIONS, QUESTIONS)
     app.state.graphql_schema = print_schema(graph)
     reference = reference_router(lambda: openapi_of(app))
     app.include_all(
@@ -85,6 +89,7 @@ def openapi_of(app: FastAPI) -> Mapping[str, object]:
 
 def _routers(context: Context) -> Iterator[APIRouter]:
     yield me_router()
+    yield authorization_router
     # Before the shapes: `stream` would else be read as an event's id.
     yield events_router
     yield plans_router

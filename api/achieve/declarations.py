@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
+from strawberry.types.field import StrawberryField
 
 from achieve.accounts import row_scopes as account_scopes
 from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
@@ -18,6 +19,8 @@ from achieve.accounts.providers import rows as provider_rows
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.audit import row_scopes as audit_scopes
+from achieve.audit.documentation import EXTRA_MODELS as AUDIT_MODELS
+from achieve.audit.graphql import AUTHORIZATION_EXPLANATION
 from achieve.audit.shapes import SHAPES as AUDIT_SHAPES
 from achieve.competencies.events import EVENTS as COMPETENCY_EVENTS
 from achieve.competencies.shapes import SHAPES as COMPETENCY_SHAPES
@@ -112,7 +115,15 @@ EVENT_TYPES: tuple[EventType, ...] = (
     *TOKEN_EVENTS,
     *WEBHOOK_EVENTS,
 )
-EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *PROGRESS_MODELS)
+EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *AUDIT_MODELS, *PROGRESS_MODELS)
+# Views that are read like a resource, by the ids of their operations: the shapes that they show.
+VIEWS: Mapping[str, str] = {
+    "get_class_progress": "progress.ClassGrid",
+    "get_learner_progress": "progress.LearnerProgress",
+    "get_plan_document": "plans.PlanDocument",
+}
+# What GraphQL answers without the engine.
+QUESTIONS: tuple[StrawberryField, ...] = (AUTHORIZATION_EXPLANATION,)
 
 
 def bind_names() -> None:

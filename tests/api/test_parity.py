@@ -12,7 +12,7 @@ from strawberry.utils.str_converters import to_camel_case
 from achieve.app import make_app, openapi_of
 from achieve.core.schemas import Input
 from achieve.core.settings import Settings
-from achieve.declarations import ALL_SHAPES, OPERATIONS, bound_shapes
+from achieve.declarations import ALL_SHAPES, OPERATIONS, QUESTIONS, bound_shapes
 from achieve.reads.kinds import KIND_KEY
 from achieve.reads.shape import Shape, Shapes
 from achieve.web.graphql import Graph, make_graph
@@ -39,6 +39,7 @@ ONLY_REST_KINDS = {
 }
 # Views of REST with the fields of GraphQL's root that give the same.
 VIEWS = {
+    "explain_authorization": "authorizationExplanation",
     "get_learner_progress": "learnerProgress",
     "get_progress_explanation": "progressExplanation",
     "get_class_progress": "classGrid",
@@ -77,7 +78,7 @@ def shapes() -> Shapes:
 
 @pytest.fixture(scope="module")
 def graph(shapes: Shapes) -> Graph:
-    return make_graph(shapes, OPERATIONS)
+    return make_graph(shapes, OPERATIONS, QUESTIONS)
 
 
 @pytest.fixture(scope="module")

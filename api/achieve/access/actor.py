@@ -34,7 +34,7 @@ class Actor:
 
     def granted(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         """What the permission table gives this actor: pairs of the role (None for a client) and its rows."""
-        return () if self._missing_scopes(resource, action) else self._unlimited(resource, action)
+        return () if self.missing_scopes(resource, action) else self.unlimited(resource, action)
 
     def may(self, resource: Resource, action: Action) -> bool:
         """Whether any row of the resource is open to this action."""
@@ -51,8 +51,8 @@ class Actor:
 
     def refusal(self, action: Action, *resources: Resource) -> Forbidden:
         """Why none of the resources is open to this action: for want of scopes, where only those are missing."""
-        limited = [resource for resource in resources if self._unlimited(resource, action)]
-        if missing := [f"`{scope}`" for resource in limited[:1] for scope in self._missing_scopes(resource, action)]:
+        limited = [resource for resource in resources if self.unlimited(resource, action)]
+        if missing := [f"`{scope}`" for resource in limited[:1] for scope in self.missing_scopes(resource, action)]:
             return Forbidden(f"The token lacks the scope {' and '.join(missing)}.")
         return Forbidden(f"Your role does not include this for {resources[0].value.replace('_', ' ')}.")
 
@@ -70,14 +70,14 @@ class Actor:
         """What of the actor shapes a statement: statements are cached by it, and never by who exactly asks."""
         return (self.roles, self.scopes, self.client_id is not None, self.school_ids is not None)
 
-    def _unlimited(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
+    def unlimited(self, resource: Resource, action: Action) -> "tuple[tuple[Role | None, Rows], ...]":
         """What the table gives, whatever the scopes of the token."""
         if self.client_id is not None:
             return _given_to_clients(resource, action, is_limited=self.school_ids is not None)
         table = MATRIX[resource]
         return tuple((role, rows) for role in sorted(self.roles) if role in table for rows in table[role].rows(action))
 
-    def _missing_scopes(self, resource: Resource, action: Action) -> list[str]:
+    def missing_scopes(self, resource: Resource, action: Action) -> list[str]:
         """The scopes that the action needs and the token does not have. Nothing is written that is not read."""
         verbs = ("read",) if action in _READING else ("read", "write")
         needed = [f"{CLIENT_RULES[resource].area}:{verb}" for verb in verbs]

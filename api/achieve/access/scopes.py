@@ -104,6 +104,11 @@ def reached(actor: Actor, rule: RowRule, rows: frozenset[Rows], alias: str, cite
     return _cited(any_of([_rows_predicate(rule, role, each, alias) for role, each in granted]), cite)
 
 
+def opened_by(rule: RowRule, role: Role | None, rows: Rows, alias: str) -> str:
+    """The condition under which one pair of the permission table opens a row of a rule: a part of `predicate`."""
+    return _cited(_rows_predicate(rule, role, rows, alias), in_place)
+
+
 def bindings(actor: Actor) -> Mapping[str, Binding]:
     """The values of the named parameters of every predicate."""
     return {

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from achieve.access.explaining import Outcome
+from achieve.access.roles import Role
 from achieve.core.authors import AuthorKind
 from achieve.core.fields import Id, ReadInstant, Redacted
 from achieve.core.schemas import Output
@@ -95,3 +97,30 @@ class Disclosure(Output):
         Field(description="The legitimate interest, as the reader's `X-Purpose` header stated it."),
     ]
     request_id: RequestId
+
+
+class AuthorizationRule(Output):
+    """What one line of the table of permissions says."""
+
+    resource: str = Field(description="The line of the table.")
+    action: str = Field(description="`read`, `write`, `delete`, `approve` or `propose`.")
+    role: Role | None = Field(description="The role that it is about; null for a client, and where none is there.")
+    rows: str | None = Field(description="Which rows the line opens to the role, in the table's words.")
+    outcome: Outcome = Field(
+        description="`grants`. Or why not: `other_rows` it opens others than this one, or this one is not there; "
+        "`relation_ended` a relation that opened it is over; `other_line` this one falls under another line; "
+        "`no_permission` no role stands there; `scope_missing` the token or client lacks what `missing` names; "
+        "`line_needed` the lines that `missing` names must be open too."
+    )
+    missing: list[str] = Field(description="The scopes or lines that are missing.")
+
+
+class AuthorizationExplanation(Output):
+    """Whether somebody may do something, by which rules, and why by the others not."""
+
+    operation: str = Field(description="The `operationId`.")
+    id: UUID | None = Field(description="The resource; null where it was asked for the kind.")
+    person_id: UUID | None = Field(description="The person whom it is about.")
+    client_id: UUID | None = Field(description="The machine client that it is about.")
+    is_granted: bool = Field(description="Whether a rule grants it. Of a kind: for at least some resources.")
+    rules: list[AuthorizationRule] = Field(description="Every rule that could grant it.")

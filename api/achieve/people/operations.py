@@ -4,7 +4,7 @@ from achieve.people import schemas, service, shapes
 from achieve.web.operations import creates, deletes, updates
 
 OPERATIONS = (
-    updates(shapes.GUARDIANSHIP, schemas.GuardianshipUpdate, service.change_consent),
+    updates(shapes.GUARDIANSHIP, schemas.GuardianshipUpdate, service.change_consent, rules=shapes.CONSENT_RULES),
     creates(shapes.DISTRICT_SETTINGS, schemas.DistrictSettingsCreate, service.create_settings),
     updates(shapes.DISTRICT_SETTINGS, schemas.DistrictSettingsUpdate, service.update_settings),
     deletes(shapes.DISTRICT_SETTINGS, service.delete_settings),

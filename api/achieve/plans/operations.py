@@ -1,5 +1,6 @@
 """The writes of plans. What has none here is only read: priorities, initiatives, strategies and the like."""
 
+from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
@@ -7,7 +8,7 @@ OPERATIONS = (
     creates(shapes.PLAN, schemas.PlanCreate, service.create_plan),
     updates(shapes.PLAN, schemas.PlanUpdate, service.update_plan),
     deletes(shapes.PLAN, service.delete_plan),
-    acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve"),
+    acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve", action=Action.APPROVE),
     creates(shapes.GOAL, schemas.GoalCreate, service.create_goal),
     updates(shapes.GOAL, schemas.GoalUpdate, service.update_goal),
     deletes(shapes.GOAL, service.delete_goal),

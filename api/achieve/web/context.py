@@ -1,6 +1,6 @@
 """What a request needs of the process: the database, the engine, the way to an actor. Bound by the composition root."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, cast
 
@@ -12,6 +12,7 @@ from achieve.core.db import Database
 from achieve.core.errors import Unauthenticated
 from achieve.core.settings import Settings
 from achieve.reads.engine import Engine
+from achieve.web.explained import Explained
 from achieve.web.limits import Kind, Limits, address_of
 
 GRAPHQL_PATH = "/graphql"
@@ -24,7 +25,7 @@ class Context:
     """The parts of the running process.
 
     authenticate: a bearer token to its actor; raises Unauthenticated. exports: for those that run at a time.
-    limits: of how often what may be asked.
+    limits: of how often what may be asked. explained: which rules decide about an operation, by its names.
     """
 
     settings: Settings
@@ -34,6 +35,7 @@ class Context:
     is_migrated: Callable[[], Awaitable[bool]]
     exports: Slots
     limits: Limits
+    explained: Mapping[str, Explained]
 
 
 def context_of(request: Request) -> Context:

@@ -12,6 +12,8 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
+from achieve.access.roles import Action
+from achieve.access.scopes import RowRule
 from achieve.core.schemas import Input
 from achieve.reads.shape import Shape
 
@@ -32,7 +34,8 @@ class Operation(Generic[Body]):
 
     create: POST on the collection; act gets the body, returns the new id. update: PATCH with a merge patch; delete:
     DELETE. action: POST on `{id}/{suffix}`. versioned: two people may edit it, so the version read must be named.
-    secret: the answer shows something once, so it is not kept for replay.
+    secret: the answer shows something once, so it is not kept for replay. action, rules: what its verb asks of the
+    permission table, and for which rows; those of the shape where none are named.
     """
 
     kind: Literal["create", "update", "delete", "action"]
@@ -44,6 +47,8 @@ class Operation(Generic[Body]):
     versioned: bool = False
     suffix: str = ""
     secret: bool = False
+    action: Action = Action.WRITE
+    rules: tuple[RowRule, ...] = ()
 
 
 class NoBody(Input):
@@ -71,6 +76,7 @@ def updates(
     verb: Callable[[AsyncSession, Actor, Target, Body], Awaitable[None]],
     *,
     versioned: bool = True,
+    rules: tuple[RowRule, ...] = (),
 ) -> Operation[Body]:
     """PATCH on one resource, `update<Type>` in GraphQL."""
 
@@ -79,7 +85,9 @@ def updates(
         await verb(session, actor, target, given)
         return target.id
 
-    return Operation("update", f"update_{_noun(shape)}", shape, body, act, _description(verb), versioned=versioned)
+    return Operation(
+        "update", f"update_{_noun(shape)}", shape, body, act, _description(verb), versioned=versioned, rules=rules
+    )
 
 
 def deletes(
@@ -92,7 +100,16 @@ def deletes(
         await verb(session, actor, target)
         return target.id
 
-    return Operation("delete", f"delete_{_noun(shape)}", shape, NoBody, act, _description(verb), versioned=versioned)
+    return Operation(
+        "delete",
+        f"delete_{_noun(shape)}",
+        shape,
+        NoBody,
+        act,
+        _description(verb),
+        versioned=versioned,
+        action=Action.DELETE,
+    )
 
 
 def acts(
@@ -103,6 +120,7 @@ def acts(
     *,
     suffix: str,
     secret: bool = False,
+    action: Action = Action.WRITE,
 ) -> Operation[Body]:
     """POST on `{id}/{suffix}`, a mutation of this name in GraphQL. The verb returns the id of what is answered."""
 
@@ -110,7 +128,7 @@ def acts(
         assert target is not None  # noqa: S101 - both faces give an action its target.
         return await verb(session, actor, target, given)
 
-    return Operation("action", name, shape, body, act, _description(verb), suffix=suffix, secret=secret)
+    return Operation("action", name, shape, body, act, _description(verb), suffix=suffix, secret=secret, action=action)
 
 
 def _noun(shape: Shape) -> str:

@@ -122,7 +122,7 @@ class Answering:
         if prepared.operation.operation is OperationType.MUTATION:
             count(len(prepared.plan.roots))
         visit = Visit(context, actor, prepared.plan)
-        if prepared.plan.roots:
+        if prepared.plan.roots or prepared.plan.asks:
             return await self._run(prepared, visit, receive)
         return await self._about_schema(prepared, visit)
 

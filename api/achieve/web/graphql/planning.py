@@ -80,14 +80,16 @@ Root = PageRoot | OneRoot | WriteRoot | RefusedRoot
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The root fields by response key; those about the schema itself are left to the library.
+    """The root fields by response key; those about the schema itself, and questions, are left to the library.
 
-    reads: whether the database is read. is_plain: whether reading is all that there is to do.
+    reads: whether the engine reads. is_plain: whether that is all that there is to do. asks: whether resolvers of their
+    own answer some fields, for this caller.
     """
 
     roots: Mapping[str, Root]
     reads: bool
     is_plain: bool
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,12 @@ class Planner:
         about_schema = [node for nodes in fields.values() for node in nodes if node.name.value.startswith(_META)]
         self.budget.check(about_schema, fragments)
         work = _Planning(self.graph, collector, variables, Tally(), root_type)
-        asked = {key: nodes for key, nodes in fields.items() if not nodes[0].name.value.startswith(_META)}
-        roots = {key: work.root(nodes) for key, nodes in asked.items()}
+        names = {key: nodes[0].name.value for key, nodes in fields.items()}
+        asks = any(name in self.graph.questions for name in names.values())
+        left = {key for key, name in names.items() if name.startswith(_META) or name in self.graph.questions}
+        roots = {key: work.root(nodes) for key, nodes in fields.items() if key not in left}
         reading = [isinstance(root, (PageRoot, OneRoot)) for root in roots.values()]
-        return Plan(roots, reads=any(reading), is_plain=all(reading) and not about_schema)
+        return Plan(roots, reads=any(reading), is_plain=all(reading) and not left, asks=asks)
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """The GraphQL schema of the bound shapes and operations, with what leads from its names back to them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -38,9 +38,9 @@ Member = str | Relation
 class Graph:
     """The schema, and what its names stand for.
 
-    lists, singles: fields of the query root. mutations: fields of the mutation root. members: for each type, its
-    fields' names in GraphQL with the name of the plain field or the relation. possible: for each interface and union,
-    the types that it may be; `nodes` are those of `Node`.
+    lists, singles, questions: fields of the query root; the last are left to their resolvers. mutations: fields of the
+    mutation root. members: for each type, its fields' names in GraphQL with the name of the plain field or the
+    relation. possible: for each interface and union, the types that it may be; `nodes` are those of `Node`.
     """
 
     schema: GraphQLSchema
@@ -49,6 +49,7 @@ class Graph:
     lists: Mapping[str, Shape]
     singles: Mapping[str, Shape]
     mutations: Mapping[str, Operation[Input]]
+    questions: frozenset[str]
     members: Mapping[str, Mapping[str, Member]]
     shape_of_type: Mapping[str, Shape]
     possible: Mapping[str, frozenset[str]]
@@ -59,13 +60,18 @@ class Graph:
         return self.possible[NODE]
 
 
-def make_graph(shapes: Shapes, operations: Iterable[Operation[Input]]) -> Graph:
-    """Build the schema, once per process. Raises LookupError for names that are used twice."""
+def make_graph(
+    shapes: Shapes, operations: Iterable[Operation[Input]], questions: Sequence[StrawberryField] = ()
+) -> Graph:
+    """Build the schema, once per process. Raises LookupError for names that are used twice.
+
+    questions: fields of the query root with resolvers of their own, which the engine does not answer.
+    """
     enums: Enums = {}
     kinds = Kinds(enums)
     types = object_types(shapes, kinds)
     mutations = {camel(operation.name): operation for operation in operations}
-    query = _root("Query", "What can be read.", _query_fields(shapes, types, kinds))
+    query = _root("Query", "What can be read.", [*_query_fields(shapes, types, kinds), *questions])
     maker = Mutations(types, InputKinds(enums))
     changes = [maker.field(operation) for operation in mutations.values()]
     mutation = _root("Mutation", "What can be changed. Each field is a transaction of its own.", changes)
@@ -85,6 +91,7 @@ def make_graph(shapes: Shapes, operations: Iterable[Operation[Input]]) -> Graph:
         lists={list_field(shape): shape for shape in listed},
         singles={single_field(shape): shape for shape in shapes if shape.listed or shape.rooted},
         mutations=mutations,
+        questions=frozenset(str(each.graphql_name) for each in questions),
         members={shape.type_name: _members(shape) for shape in shapes},
         shape_of_type={shape.type_name: shape for shape in shapes},
         possible=_possible_types(core),

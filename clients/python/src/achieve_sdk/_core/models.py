@@ -26,6 +26,8 @@ __all__ = [
     "AuditEntry",
     "AuditEntryPage",
     "AuthorKind",
+    "AuthorizationExplanation",
+    "AuthorizationRule",
     "CalculationDecision",
     "CalculationEvidence",
     "CalculationIgnored",
@@ -133,6 +135,7 @@ __all__ = [
     "Organization",
     "OrganizationKind",
     "OrganizationPage",
+    "Outcome",
     "Person",
     "PersonPage",
     "PersonalAccessToken",
@@ -266,6 +269,9 @@ newer service may send others.
 
 OrganizationKind = Literal["district", "school", "department", "other"]
 """What an organization is. A newer service may send others."""
+
+Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_permission", "scope_missing", "line_needed"]
+"""What a rule says. Only `grants` opens. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
 """What a plan is: several years of direction, or one year's improvement. A newer service may send others."""
@@ -624,6 +630,46 @@ class AuditEntryPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class AuthorizationExplanation(Model):
+    """Whether somebody may do something, by which rules, and why by the others not."""
+
+    operation: str
+    """The `operationId`."""
+    id: UUID | None
+    """The resource; null where it was asked for the kind."""
+    person_id: UUID | None
+    """The person whom it is about."""
+    client_id: UUID | None
+    """The machine client that it is about."""
+    is_granted: bool
+    """Whether a rule grants it. Of a kind: for at least some resources."""
+    rules: list[AuthorizationRule]
+    """Every rule that could grant it."""
+
+
+@model
+class AuthorizationRule(Model):
+    """What one line of the table of permissions says."""
+
+    resource: str
+    """The line of the table."""
+    action: str
+    """`read`, `write`, `delete`, `approve` or `propose`."""
+    role: Role | None
+    """The role that it is about; null for a client, and where none is there."""
+    rows: str | None
+    """Which rows the line opens to the role, in the table's words."""
+    outcome: Outcome
+    """`grants`. Or why not: `other_rows` it opens others than this one, or this one is not there;
+    `relation_ended` a relation that opened it is over; `other_line` this one falls under another line;
+    `no_permission` no role stands there; `scope_missing` the token or client lacks what `missing` names;
+    `line_needed` the lines that `missing` names must be open too.
+    """
+    missing: list[str]
+    """The scopes or lines that are missing."""
 
 
 @model

@@ -7,6 +7,7 @@ from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, Ad
 from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
 from achieve_sdk._core.resources.audit_entries import AsyncAuditEntriesResource, AuditEntriesResource
+from achieve_sdk._core.resources.authorization import AsyncAuthorizationResource, AuthorizationResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
 from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
@@ -56,6 +57,7 @@ class Resources:
         self.api_clients = ApiClientsResource(sender)
         self.associations = AssociationsResource(sender)
         self.audit_entries = AuditEntriesResource(sender)
+        self.authorization = AuthorizationResource(sender)
         self.classes = ClassesResource(sender)
         self.client_secrets = ClientSecretsResource(sender)
         self.competencies = CompetenciesResource(sender)
@@ -105,6 +107,7 @@ class AsyncResources:
         self.api_clients = AsyncApiClientsResource(sender)
         self.associations = AsyncAssociationsResource(sender)
         self.audit_entries = AsyncAuditEntriesResource(sender)
+        self.authorization = AsyncAuthorizationResource(sender)
         self.classes = AsyncClassesResource(sender)
         self.client_secrets = AsyncClientSecretsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
