@@ -56,9 +56,10 @@ SCALARS = {name: st.one_of(texts, st.text(max_size=9)).map(nodes.String) for nam
 
 COLLECTIONS = [shape.path for shape in ALL_SHAPES if shape.listed]
 PATHS = {
-    **{path: rf"^/v1/{path}(/[^/]*(/(approve|rotate|replay))?)?$" for path in COLLECTIONS},
+    **{path: rf"^/v1/{path}(/[^/]*(/(approve|rotate|rotate-secret|replay))?)?$" for path in COLLECTIONS},
     "views": r"^/v1/(learners|classes|plans)/[^/]+/(progress|document)",
     "calculation": r"^/v1/mastery/",
+    "authorization": r"^/v1/authorization/",
     "me": r"^/v1/me$",
     "tokens": r"^/(oauth|\.well-known)/",
 }

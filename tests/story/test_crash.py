@@ -87,6 +87,12 @@ def test_every_acknowledged_write_is_there_exactly_once(demo: DemoRun, writers: 
     assert sorted(found) == sorted([mark, identifier] for mark, identifier in told.items())
 
 
+def test_each_write_is_in_the_audit_log_once(demo: DemoRun, writers: Writers) -> None:
+    ids = [UUID(each.id) for each in writers.acknowledged]
+    logged = "select count(*) from audit_entry where subject_id = any($1::uuid[]) and action = 'created'"
+    assert _ask(demo, logged, ids) == len(ids)
+
+
 def test_each_write_was_told_once(demo: DemoRun, writers: Writers) -> None:
     ids = [UUID(each.id) for each in writers.acknowledged]
     kinds = ["evidence.recorded", "step.created", "measurement.recorded"]

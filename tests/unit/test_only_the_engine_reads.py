@@ -17,6 +17,7 @@ FETCHING = {
     "core/db.py": "Asks the server whether it is there, and how powerful its role is.",
     "migrations/state.py": "At which migration the database is.",
     "commands/opening.py": "Finds the district that a command is about.",
+    "audit/explanations.py": "Which conditions hold for a row; nothing that stands in it.",
     "accounts/queries.py": "Whose a credential is, before there is an actor to read as.",
     "accounts/invitations/queries.py": "Whom an invitation is for, before that person can sign in.",
     "accounts/keys.py": "The keys that sign tokens; their public halves are a standard's document.",

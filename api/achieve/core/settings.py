@@ -109,6 +109,15 @@ class Settings(BaseSettings):
         60, ge=1, le=1_440, description="Life of a sign-in in the browser that is not used, in minutes."
     )
     session_hours: int = Field(12, ge=1, le=168, description="Longest life of a sign-in in the browser, in hours.")
+    audit_kept_days: int | None = Field(
+        None, ge=366, description="How long entries of the audit log are kept, in days; for ever without it."
+    )
+    disclosures_kept_days: int | None = Field(
+        None,
+        ge=366,
+        description="How long it is kept who saw a learner's record, in days; for ever without it. In the United "
+        "States as long as the records themselves (34 CFR 99.32).",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
     log_format: Literal["json", "console"] = Field("json", description="Log lines as JSON or for the eye.")
     metrics_token: SecretStr | None = Field(

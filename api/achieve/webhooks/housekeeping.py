@@ -1,4 +1,4 @@
-"""What must not grow for ever: kept answers, ended tokens, and deliveries that are long over."""
+"""What must not grow for ever: kept answers, ended tokens, deliveries long over, and logs where they have an end."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from achieve.audit.keeping import forget_old_entries, forget_old_platform_entries
 from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
@@ -21,6 +22,7 @@ async def keep_house(database: Database) -> None:
     """Delete in all districts what has been kept long enough, in transactions of bounded size."""
     async with database.writing(None, service("worker"), "keep_house") as session:
         await run(session, _FORGET_REVOKED, {"now": clock.now()})
+        await forget_old_platform_entries(session, _AT_A_TIME)
     async with database.reading(None) as connection:
         districts = await connection.fetch("select d.id from district d order by d.id")
     for district in districts:
@@ -31,7 +33,11 @@ async def _keep_house_of(database: Database, district_id: DistrictId) -> None:
     removed = _AT_A_TIME
     while removed >= _AT_A_TIME:
         async with database.writing(district_id, service("worker"), "keep_house") as session:
-            removed = max(await forget_old(session), await _forget_deliveries(session, district_id))
+            removed = max(
+                await forget_old(session),
+                await _forget_deliveries(session, district_id),
+                await forget_old_entries(session, _AT_A_TIME),
+            )
 
 
 async def _forget_deliveries(session: AsyncSession, district_id: DistrictId) -> int:
