@@ -15,7 +15,8 @@ from achieve.core.embedded import places
 from achieve.privacy.register import REGISTER
 from achieve.web.context import Context
 from tests.api.privacy_desk import Desk
-from tests.api.privacy_filling import fill_everything, name_again, name_everywhere, stuff
+from tests.api.privacy_filling import fill_everything, name_again
+from tests.api.privacy_stuffing import name_everywhere, stuff
 from tests.world import make_world
 
 

@@ -23,6 +23,7 @@ _FOR_ADMINS = {
     "accounts.ClientSecret",
     "accounts.Invitation",
     "feed.Event",
+    "privacy.PrivacyRequest",
     "webhooks.Delivery",
     "webhooks.WebhookEndpoint",
 }

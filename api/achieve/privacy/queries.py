@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Date, Text, Uuid, bindparam, text
+from sqlalchemy import ARRAY, Date, Text, TextClause, Uuid, bindparam, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -65,22 +64,25 @@ class Subject:
 
     async def run(self, sql: str, **more: object) -> int:
         """Run a statement; returns how many rows it touched."""
-        return (await self._execute(sql, more)).rowcount
+        connection = await self.session.connection()
+        return (await connection.execute(*self._bound(sql, more))).rowcount
 
     async def value(self, sql: str, **more: object) -> object:
         """The one value that a statement finds."""
-        return (await self._execute(sql, more)).scalar_one_or_none()
+        connection = await self.session.connection()
+        return (await connection.execute(*self._bound(sql, more))).scalar_one_or_none()
 
     async def rows(self, sql: str, **more: object) -> Sequence[Mapping[str, object]]:
         """What a statement finds."""
-        return [dict(found) for found in (await self._execute(sql, more)).mappings()]
+        connection = await self.session.connection()
+        return [dict(found) for found in (await connection.execute(*self._bound(sql, more))).mappings()]
 
-    async def _execute(self, sql: str, more: Mapping[str, object]) -> Any:  # noqa: ANN401 - as SQLAlchemy has it.
+    def _bound(self, sql: str, more: Mapping[str, object]) -> tuple[TextClause, Mapping[str, object]]:
+        """A statement with the values that it names."""
         given = {"district": self.district_id, "subject": self.person_id, **more}
         used = {name: value for name, value in given.items() if f":{name}" in sql}
         parameters = [bindparam(name, type_=_TYPES.get(name)) for name in used if name in _TYPES]
-        connection = await self.session.connection()
-        return await connection.execute(text(sql).bindparams(*parameters), used)
+        return text(sql).bindparams(*parameters), used
 
 
 async def find_person(session: AsyncSession, district_id: DistrictId, person_id: UUID) -> Person:

@@ -39,7 +39,7 @@ $$
 
 # The one way to change what append-only tables say of a person. It asks for a request that was approved.
 ERASE = r"""
-create function erase_person(subject uuid, request uuid, entry uuid) returns jsonb language plpgsql security definer
+create function erase_person(subject uuid, request uuid, entry uuid) returns bigint language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp as $$
 declare
     district uuid := nullif(current_setting('app.district_id', true), '')::uuid;
@@ -149,7 +149,7 @@ begin
         'audit_entry', logged);
     insert into erasure (district_id, id, person_id, request_id, erased_at, counts)
     values (district, entry, subject, request, now(), counts);
-    return counts;
+    return redacted + mentioned + forgotten + logged;
 end
 $$
 """
