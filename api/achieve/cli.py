@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from achieve.app import make_app
 from achieve.commands.clients import clients
+from achieve.commands.districts import districts
 from achieve.commands.keys import keys
 from achieve.commands.opening import District, district_of, read_running_settings, with_database
 from achieve.commands.people import people
@@ -37,6 +38,7 @@ app.command("token")(token)
 app.add_typer(tokens, name="tokens")
 app.add_typer(clients, name="clients")
 app.add_typer(people, name="people")
+app.add_typer(districts, name="districts")
 app.add_typer(keys, name="keys")
 app.command("front-end")(front_end)
 app.command("identity-provider")(identity_provider)

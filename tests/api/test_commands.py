@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
+from urllib.parse import urlsplit
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -16,6 +18,8 @@ from achieve.core.settings import Settings
 from achieve.people.rows import ExternalId
 from achieve.web.context import Context
 from tests.api.client_desk import signs_in
+from tests.api.invitation_desk import signs_in_as, use
+from tests.api.sign_in_desk import new_browser
 from tests.api.signed_in import as_token
 from tests.schema import build_schema
 from tests.world import World
@@ -144,6 +148,42 @@ async def test_what_rest_refuses_the_commands_refuse(fresh_world: World, world: 
     assert await refusal(elsewhere) == "There is no such client in this district."
     too_long = achieve("clients", "rotate", fresh_world.id("sis"), "--previous-hours", "721", *district)
     assert (await refusal(too_long)).startswith("This cannot be done. previous_hours:")
+
+
+async def test_a_district_is_made_with_an_administrator_who_comes_to_sign_in(app: FastAPI, achieve: Run) -> None:
+    email = f"{uuid4().hex}@new-district.example"
+    person = ("--given-name", "Ada", "--family-name", "Quillfeather", "--email", email)
+    made = await printed(achieve("districts", "create", "--name", "Hollowbrook District", *person))
+    district_id, link = made.split()
+    assert f"{district_id}  Hollowbrook District" in await printed(achieve("districts", "list"))
+    assert (await use(app, {"link": link})).status_code == 200
+    assert await signs_in_as(app, email)
+    found = achieve("people", "find", "--email", email, "--district", district_id)
+    token = await printed(achieve("token", "--person", await printed(found), "--district", district_id))
+    async with as_token(app, token) as admin:
+        roles = (await admin.get("/v1/me")).json()["roles"]
+        assert [(each["role"], each["organization"]["id"]) for each in roles] == [("district_admin", district_id)]
+        given = {"name": "Reading log", "scopes": ["roster:read"]}
+        assert (await admin.post("/v1/api-clients", json=given)).status_code == 201
+        people = (await admin.get("/v1/people")).json()["data"]
+    assert [each["family_name"] for each in people] == ["Quillfeather"]
+
+
+async def test_a_district_without_a_name_or_an_address_is_refused(achieve: Run) -> None:
+    person = ("--given-name", "Ada", "--family-name", "Quillfeather", "--email")
+    nameless = achieve("districts", "create", "--name", " ", *person, "ada@example.org")
+    assert (await refusal(nameless)).startswith("This cannot be done. name:")
+    no_address = achieve("districts", "create", "--name", "Hollowbrook District", *person, "ada")
+    assert "e-mail address" in await refusal(no_address)
+
+
+async def test_a_person_is_invited_by_an_operator(fresh_world: World, app: FastAPI, achieve: Run) -> None:
+    district = ("--district", fresh_world.district_id)
+    link = await printed(achieve("people", "invite", fresh_world.id("leader"), *district))
+    page = urlsplit(link)
+    assert (await new_browser(app).open(f"{page.path}?{page.query}")).status_code == 200
+    elsewhere = achieve("people", "invite", uuid4(), *district)
+    assert await refusal(elsewhere) == "The district has no such person."
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """Invitations: a link that is good once, by which people of a district come to sign in, or set a lost password anew."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
-import httpx
 import pytest
 import time_machine
 from argon2 import PasswordHasher
@@ -22,12 +21,9 @@ from achieve.core import clock
 from achieve.core.ids import PersonId
 from achieve.web.context import Context
 from tests.api.client_desk import mutate
+from tests.api.invitation_desk import FIRST, SECOND, Shown, signs_in_as, use
 from tests.api.sign_in_desk import Browser, new_browser
 from tests.world import World, make_world
-
-FIRST, SECOND = "thunder lamp 7 quiet", "velvet harbor 3 onion"
-
-Shown = Mapping[str, str]
 
 
 @pytest.fixture
@@ -50,22 +46,6 @@ async def invite(world: World, who: str = "teacher") -> dict[str, str]:
     return answer.json()
 
 
-async def use(app: FastAPI, invitation: Shown, password: str = FIRST) -> httpx.Response:
-    """Follow a link, as a browser does, and send a password."""
-    browser, link = new_browser(app), urlsplit(invitation["link"])
-    page = await browser.open(f"{link.path}?{link.query}")
-    if page.status_code != 200:
-        return page
-    return await browser.send("/invitation", password=password)
-
-
-async def signs_in(app: FastAPI, email: str, password: str = FIRST) -> bool:
-    browser = new_browser(app)
-    await browser.open("/sign-in")
-    page = await browser.sign_in(email, password)
-    return "You are signed in" in page.text
-
-
 async def move_address(context: Context, world: World, who: str, email: str) -> None:
     """Let a person of a district have this address."""
     async with context.database.writing(world.district_id) as session:
@@ -77,10 +57,10 @@ async def move_address(context: Context, world: World, who: str, email: str) -> 
 async def test_the_invited_set_a_password_and_sign_in(town: World, app: FastAPI) -> None:
     invitation = await invite(town)
     assert invitation["person_id"] == town.id("teacher")
-    assert not await signs_in(app, invitation["email"])
+    assert not await signs_in_as(app, invitation["email"])
     answer = await use(app, invitation)
     assert (answer.status_code, "You can sign in" in answer.text) == (200, True)
-    assert await signs_in(app, invitation["email"])
+    assert await signs_in_as(app, invitation["email"])
     after = (await town["admin"].get(f"/v1/invitations/{invitation['id']}")).json()
     assert after["accepted_at"] is not None
     told = (await town["admin"].get("/v1/events")).json()["data"]
@@ -92,7 +72,7 @@ async def test_a_link_is_good_once(town: World, app: FastAPI) -> None:
     await use(app, invitation)
     again = await use(app, invitation, SECOND)
     assert (again.status_code, GONE in again.text) == (404, True)
-    assert not await signs_in(app, invitation["email"], SECOND)
+    assert not await signs_in_as(app, invitation["email"], SECOND)
 
 
 async def test_looking_at_a_link_does_not_use_it_up(town: World, app: FastAPI) -> None:
@@ -160,8 +140,8 @@ async def test_a_reset_signs_the_account_out_everywhere(town: World, app: FastAP
     await browser.sign_in(email, FIRST)
     await use(app, await invite(town), SECOND)
     assert "You are signed in" not in (await browser.open("/sign-in")).text
-    assert not await signs_in(app, email, FIRST)
-    assert await signs_in(app, email, SECOND)
+    assert not await signs_in_as(app, email, FIRST)
+    assert await signs_in_as(app, email, SECOND)
 
 
 async def test_an_account_of_another_district_is_linked_with_its_own_password(
@@ -194,8 +174,8 @@ async def test_no_district_takes_over_an_account_that_opens_another(
     await use(app, await invite(village, "coach"), FIRST)
     for world in (town, village):
         assert (await use(app, await invite(world, "coach"), SECOND)).status_code == 422
-    assert not await signs_in(app, email, SECOND)
-    assert await signs_in(app, email, FIRST)
+    assert not await signs_in_as(app, email, SECOND)
+    assert await signs_in_as(app, email, FIRST)
 
 
 async def test_no_district_takes_over_an_administrator_of_the_platform(
@@ -207,7 +187,7 @@ async def test_no_district_takes_over_an_administrator_of_the_platform(
         await service.grant_platform_admin(session, account)
     await move_address(context, town, "teacher", email)
     assert (await use(app, await invite(town), SECOND)).status_code == 422
-    assert await signs_in(app, email, FIRST)
+    assert await signs_in_as(app, email, FIRST)
 
 
 async def test_an_account_that_belongs_to_somebody_else_of_the_district_is_not_linked_twice(
@@ -273,7 +253,7 @@ async def test_graphql_invites_as_rest_does(town: World, app: FastAPI) -> None:
     )
     invitation = cast("Shown", made["invitation"])
     assert (await use(app, invitation)).status_code == 200
-    assert await signs_in(app, invitation["email"])
+    assert await signs_in_as(app, invitation["email"])
 
 
 async def sign_in(app: FastAPI, email: str, password: str) -> Browser:
@@ -296,8 +276,8 @@ async def test_the_own_password_is_changed_by_the_present_one(town: World, app: 
     assert (changed.status_code, "is changed" in changed.text) == (200, True)
     assert "You are signed in" in (await here.open("/sign-in")).text
     assert "You are signed in" not in (await elsewhere.open("/sign-in")).text
-    assert not await signs_in(app, invitation["email"], FIRST)
-    assert await signs_in(app, invitation["email"], SECOND)
+    assert not await signs_in_as(app, invitation["email"], FIRST)
+    assert await signs_in_as(app, invitation["email"], SECOND)
 
 
 async def test_no_other_site_can_send_the_form_of_the_password(town: World, app: FastAPI) -> None:
@@ -306,7 +286,7 @@ async def test_no_other_site_can_send_the_form_of_the_password(town: World, app:
     browser = await sign_in(app, invitation["email"], FIRST)
     answer = await browser.client.post("/password", data={"present": FIRST, "new": SECOND, "form_token": "guessed"})
     assert answer.status_code == 403
-    assert await signs_in(app, invitation["email"], FIRST)
+    assert await signs_in_as(app, invitation["email"], FIRST)
 
 
 async def test_a_password_kept_at_other_costs_is_kept_at_those_of_today_from_its_next_sign_in_on(
@@ -319,12 +299,12 @@ async def test_a_password_kept_at_other_costs_is_kept_at_those_of_today_from_its
         session.add(account)
         await session.flush()
         await service.link_account(session, town.district_id, PersonId(town.ids["coach"]), AccountId(account.id))
-    assert not await signs_in(app, email, SECOND)
+    assert not await signs_in_as(app, email, SECOND)
     assert await _kept(context, email) == weak
-    assert await signs_in(app, email, FIRST)
+    assert await signs_in_as(app, email, FIRST)
     costs = f"m={passwords.MEMORY_KIB},t={passwords.TIME_COST},p={passwords.LANES}"
     assert (await _kept(context, email)).split("$")[1:4] == ["argon2id", "v=19", costs]
-    assert await signs_in(app, email, FIRST)
+    assert await signs_in_as(app, email, FIRST)
 
 
 async def _kept(context: Context, email: str) -> str:

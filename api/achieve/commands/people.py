@@ -9,17 +9,13 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
 from achieve.access.actor import Actor
+from achieve.accounts.invitations import service as invitations
 from achieve.commands.opening import District, in_district
 from achieve.core.errors import AchieveError, NotFound
 from achieve.core.ids import DistrictId
 from achieve.people.rows import ExternalId, Person
 
 people = typer.Typer(no_args_is_help=True, help="People of a district.")
-
-
-@people.callback()
-def _people() -> None:
-    """Keep `find` a command of its own, although there is no other."""
 
 
 @people.command("find")
@@ -35,6 +31,20 @@ def find(
             typer.echo(str(identifier))
 
     in_district(district, "find_people", act)
+
+
+@people.command("invite")
+def invite(person_id: Annotated[UUID, typer.Argument(help="Id of the person.")], district: District = None) -> None:
+    """Invite a person to sign in, or to set a lost password anew. The link is printed once; it is good for 7 days."""
+
+    async def act(session: AsyncSession, actor: Actor) -> None:
+        person = await session.get(Person, (actor.district_id, person_id))
+        if person is None:
+            _nobody()
+        else:
+            typer.echo((await invitations.make_invitation(session, actor, person)).link)
+
+    in_district(district, "create_invitation", act)
 
 
 def _wanted(district_id: DistrictId, external_id: str | None, email: str | None) -> SelectOfScalar[UUID]:

@@ -8,6 +8,7 @@ from achieve.access.actor import Actor
 from achieve.access.finding import find, find_version, require_allowed
 from achieve.access.roles import Action, Resource
 from achieve.accounts.invitations import events, making, rules
+from achieve.accounts.invitations.making import NewInvitation
 from achieve.accounts.invitations.rows import Invitation
 from achieve.accounts.invitations.schemas import InvitationCreate
 from achieve.accounts.invitations.shapes import RULES
@@ -30,11 +31,17 @@ async def create_invitation(session: AsyncSession, actor: Actor, given: Invitati
     """
     await require_allowed(session, actor, Resource.INVITATIONS, Action.WRITE, {})
     person = await _person(session, actor, given.person_id)
+    made = await make_invitation(session, actor, person)
+    await show_once(session, made.id, made.link)
+    return made.id
+
+
+async def make_invitation(session: AsyncSession, actor: Actor, person: Person) -> NewInvitation:
+    """An invitation, for an actor who may have one made. Raises NotInvitable, EmailRefused."""
     email = check_email(rules.check_invitable(person.email, is_active=person.is_active))
     made = await making.add_invitation(session, actor.district_id, PersonId(person.id), email)
     record(session, actor, events.INVITATION_CREATED, made.id)
-    await show_once(session, made.id, made.link)
-    return made.id
+    return made
 
 
 async def _person(session: AsyncSession, actor: Actor, person_id: UUID) -> Person:
