@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
+import asyncpg
 import httpx
 import jwt
 import pytest
@@ -14,6 +15,7 @@ from sqlmodel import col, update
 from achieve.accounts import service
 from achieve.core import clock
 from achieve.core.ids import ClientId, PersonId
+from achieve.core.secrets import lookup_hash
 from achieve.people.rows import Person
 from achieve.web.context import Context
 from tests.api.sign_in_desk import (
@@ -423,6 +425,38 @@ async def test_a_disabled_front_end_is_shut_out_with_its_tokens(
     assert (await browser.open("/oauth/authorize", request_of(desk.client_id))).status_code == 400
     await world["admin"].patch(path, json={"is_active": True}, headers=headers)
     assert _is_refused(await desk.refresh(given["refresh_token"]))
+
+
+async def test_a_deleted_front_end_leaves_nothing_that_opens(
+    browser: Browser, anonymous: httpx.AsyncClient, world: World
+) -> None:
+    desk = await _front_end_of(anonymous, world)
+    given = await _tokens(browser, desk, TEACHER)
+    path = f"/v1/api-clients/{desk.client_id}"
+    assert (await world["admin"].delete(path, headers={"if-match": "*"})).status_code == 204
+    assert (await desk.me(given["access_token"])).status_code == 401
+    assert (await desk.refresh(given["refresh_token"])).status_code == 401
+    assert (await browser.open("/oauth/authorize", request_of(desk.client_id))).status_code == 400
+
+
+async def test_what_is_given_to_a_front_end_is_logged_without_secrets(
+    browser: Browser, desk: FrontEndDesk, world: World, superuser: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    given = await _tokens(browser, desk, TEACHER)
+    await desk.revoke(given["refresh_token"])
+    entries = await superuser.fetch(
+        "select action, operation, actor_kind from platform_audit_entry "
+        "where subject_type = 'token_family' and district_id = $1 order by id desc limit 2",
+        world.district_id,
+    )
+    assert [tuple(entry) for entry in entries] == [
+        ("changed", "revoke_token", "person"),
+        ("created", "create_token", "account"),
+    ]
+    logged = await superuser.fetchval("select string_agg(e::text, '') from platform_audit_entry e")
+    cookie = browser.client.cookies["achieve_session"]
+    for secret in (given["refresh_token"], cookie, lookup_hash(given["refresh_token"]), lookup_hash(cookie), TEACHER):
+        assert secret not in logged
 
 
 async def test_a_front_end_of_all_districts_acts_in_the_one_that_is_chosen(
