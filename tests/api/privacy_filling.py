@@ -152,6 +152,14 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
     )
     await owner.execute("update privacy_request set decided_by_id = null where district_id = $1", district)
     await _signed_in(filled, owner)
+    await owner.execute(
+        "insert into invitation (district_id, id, version, created_at, updated_at, person_id, email, expires_at)"
+        " values ($1, $2, 1, now(), now(), $3, $4, now() + interval '7 days')",
+        district,
+        new_id(1),
+        learner,
+        filled.who.email,
+    )
     for reader, shown in (("leader", learner), ("learner", filled.world.ids["classmate"])):
         await owner.execute(
             "insert into disclosure (district_id, id, occurred_at, reader_kind, reader_id, learner_id, operation,"

@@ -40,6 +40,29 @@ async def test_every_reference_to_people_and_accounts_in_the_database_is_known(
     assert to_accounts == {"person", "account_link", "browser_session"} | tokens
 
 
+# Tables in which a row about somebody who was erased can still come to stand, and why.
+OF_THE_ERASED = {
+    "person": "The row itself, which a trigger of its own keeps as it is.",
+    "erasure": "Says that the person was erased.",
+    "audit_entry": "Written by the database, and emptied after the last change.",
+    "disclosure": "An archive or an administrator may still show that there was somebody.",
+    "idempotency_record": "Of requests by the person, whose tokens are gone.",
+}
+
+
+async def test_every_table_about_people_refuses_new_rows_of_the_erased(
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    found = await superuser.fetch(
+        "select c.relname, t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+        " where t.tgname like 'not_of_the_erased_by_%' and t.tgenabled = 'O'"
+    )
+    watched = {(row["relname"], row["tgname"].removeprefix("not_of_the_erased_by_")) for row in found}
+    # Global tables hold ids and hashes, and nothing that anybody said.
+    about = {(table.name, column) for table in REGISTER if not table.is_global for column in table.about}
+    assert about - watched == {(table, column) for table, column in about if table in OF_THE_ERASED}
+
+
 @pytest.mark.parametrize("table", [table.name for table in REGISTER if table.append_only])
 async def test_the_application_cannot_change_what_is_recorded(
     superuser: "asyncpg.Connection[asyncpg.Record]", table: str
