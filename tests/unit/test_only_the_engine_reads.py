@@ -48,6 +48,12 @@ AT_THE_EDGE = {
     "web/shown_secret.py": "Hands a new secret to the one answer that shows it, in the write's own transaction.",
     "web/problems.py": "Says what errors of the database mean.",
 }
+# Modules that take from the engine what is shown, and how each sees to the disclosure record.
+SHOWING = {
+    "web/disclosing.py": "Writes it.",
+    "web/exports.py": "Its rows go through `recorded_first`.",
+    "feed/stream.py": "Events tell of nobody's record: tests/api/test_disclosures.py asks the engine.",
+}
 # Modules that have PostgreSQL write JSON, beside those that declare shapes.
 WRITING_JSON = {
     "reads/compiling.py": "It is the engine's compiler.",
@@ -86,6 +92,11 @@ def knows_a_way(text: str) -> bool:
     return any(_WAYS.match(name) for name in _imported(ast.parse(text).body))
 
 
+def takes_from_the_engine(text: str) -> bool:
+    """Whether a module imports one of the engine's ways to fetch what a query shows."""
+    return any(name.startswith("achieve.reads.engine.fetch_") for name in _imported(ast.parse(text).body))
+
+
 def _imported(body: list[ast.stmt]) -> Iterator[str]:
     for node in body:
         if isinstance(node, ast.Import):
@@ -107,6 +118,10 @@ def test_the_edge_has_no_other_way_to_the_database() -> None:
     found = {name for name in modules(knows_a_way) if is_at_the_edge(name)}
     # Their rows are named as those of their shapes.
     assert found - {"accounts/me.py"} == set(AT_THE_EDGE)
+
+
+def test_whatever_is_shown_passes_the_disclosure_record() -> None:
+    assert set(modules(takes_from_the_engine)) == set(SHOWING)
 
 
 def test_json_is_written_for_shapes_only() -> None:
