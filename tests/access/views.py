@@ -68,5 +68,9 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "get_me": "Everybody may read themselves: below, and test_accounts_reads.",
     "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
     "get_privacy_request_archive": "For who asked, and who decides, once it is approved: test_privacy_archive.",
+    "explain_authorization": "Tells of the rules and not of a row: test_explanations.",
     "stream_events": "The list of events, as it goes on: below, and test_feed.",
 }
+
+# Fields at the root of GraphQL that no line of the table is about.
+ROOTS_ABOUT_NO_ROW = frozenset({"authorizationExplanation"})
