@@ -1,4 +1,7 @@
-"""Whatever is sent, the service answers as its OpenAPI document says, and never with a fault of its own."""
+"""Whatever is sent, by whomever, the service answers as its OpenAPI document says, and never with a fault of its own.
+
+`python -m tests.fuzz` sends much more, with all checks and phases.
+"""
 
 import re
 import socket
@@ -26,11 +29,11 @@ from achieve.core.settings import Settings
 from achieve.declarations import ALL_SHAPES
 from achieve.web.context import Context
 from achieve.web.server import make_server
-from tests.api.access_district import District, fill
+from tests.api.access_district import District, fill, platform_admin
 from tests.api.test_matrix import EVERY_SCOPE, LINES
 from tests.world import make_world
 
-ACTORS = ("admin", "teacher", "sis")
+ACTORS = ("platform", "admin", "leader", "coach", "teacher", "learner", "guardian", "sis")
 # The library's generics have no arguments here: what is used of it is named below.
 _openapi: Any = schemathesis.openapi
 _general: Any = checks
@@ -43,7 +46,7 @@ CHECKS = [
     _of_document.response_schema_conformance,
 ]
 # How many requests of each kind an operation gets, times the actors.
-EXAMPLES = {GenerationMode.POSITIVE: 5, GenerationMode.NEGATIVE: 3}
+EXAMPLES = {GenerationMode.POSITIVE: 2, GenerationMode.NEGATIVE: 1}
 # A stream is read for as long as it lasts; it has tests of its own.
 LEFT_OUT = ("/v1/events/stream",)
 
@@ -56,7 +59,7 @@ SCALARS = {name: st.one_of(texts, st.text(max_size=9)).map(nodes.String) for nam
 
 COLLECTIONS = [shape.path for shape in ALL_SHAPES if shape.listed]
 PATHS = {
-    **{path: rf"^/v1/{path}(/[^/]*(/(approve|rotate|rotate-secret|replay))?)?$" for path in COLLECTIONS},
+    **{path: rf"^/v1/{path}(/[^/]*(/(?!document|progress)[a-z-]+)?)?$" for path in COLLECTIONS},
     "views": r"^/v1/(learners|classes|plans)/[^/]+/(progress|document)",
     "calculation": r"^/v1/mastery/",
     "authorization": r"^/v1/authorization/",
@@ -112,7 +115,9 @@ def server_url(settings: Settings) -> Iterator[str]:
 @pytest.fixture(scope="module")
 async def district(app: FastAPI, context: Context) -> AsyncIterator[District]:
     async with make_world(app, context, "Fuzzed") as world:
-        yield await fill(app, context, world, EVERY_SCOPE)
+        filled = await fill(app, context, world, EVERY_SCOPE)
+        world.clients["platform"] = await platform_admin(app, context)
+        yield filled
 
 
 @pytest.fixture(scope="module")
@@ -125,23 +130,12 @@ def target(server_url: str, district: District) -> Target:
     return Target(server_url, _operations(document), _sessions(district), ids)
 
 
-@pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
-@pytest.mark.parametrize("paths", PATHS)
-def test_every_answer_is_as_the_document_says(target: Target, paths: str, mode: GenerationMode) -> None:
-    for operation in _matching(target, PATHS[paths]):
-        _send(target, operation, mode)
-
-
-def test_every_operation_is_tried(target: Target) -> None:
-    tried = {each.path for paths in PATHS.values() for each in _matching(target, paths)}
-    assert tried == {each.path for each in target.operations} - set(LEFT_OUT)
-
-
+# The first, while nobody has been deleted by what follows.
 def test_every_document_in_graphql_is_answered(app: FastAPI, target: Target) -> None:
     outcomes: set[str] = set()
 
     @given(from_schema(app.state.graphql_schema, custom_scalars=SCALARS))
-    @_bounded(40)
+    @_bounded(15)
     def answered(document: str) -> None:
         for session in target.sessions.values():
             answer = session.post(f"{target.url}/graphql", json={"query": document}, timeout=30)
@@ -153,6 +147,18 @@ def test_every_document_in_graphql_is_answered(app: FastAPI, target: Target) -> 
 
     answered()
     assert "answered" in outcomes
+
+
+@pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
+@pytest.mark.parametrize("paths", PATHS)
+def test_every_answer_is_as_the_document_says(target: Target, paths: str, mode: GenerationMode) -> None:
+    for operation in _matching(target, PATHS[paths]):
+        _send(target, operation, mode)
+
+
+def test_every_operation_is_tried(target: Target) -> None:
+    tried = {each.path for paths in PATHS.values() for each in _matching(target, paths)}
+    assert tried == {each.path for each in target.operations} - set(LEFT_OUT)
 
 
 def _send(target: Target, operation: Operation, mode: GenerationMode) -> None:
