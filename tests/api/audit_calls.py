@@ -5,29 +5,23 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count, cycle
-from typing import cast
 
-import httpx
 from fastapi import FastAPI
 from sqlalchemy import text
 
 from achieve.core import clock
 from achieve.core.authors import service
-from achieve.core.schemas import Input
 from achieve.people.rows import Person
 from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
-from achieve.web.operations import Operation
 from achieve.webhooks.fan_out import fan_out
 from tests.api.learning import MAIN_IDEA, Learning, bring_learning
 from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, a_step, another_day, build_in, create
-from tests.api.surfaces import camel
 from tests.api.webhook_desk import PLAN_CHANGED, tell
 from tests.world import World, make_world
 
 Made = tuple[str, int]
 _SEEN_BY_NOBODY = "http://127.0.0.1:9/hook"
-_REQUEST_ID = "x-request-id"
 _more_days = count(1)
 
 
@@ -280,32 +274,3 @@ CALLS: Mapping[str, Call] = {
     "rotate_webhook_endpoint_keys": Call("admin", target=_an_endpoint),
     "replay_delivery": Call("admin", target=_a_failed_delivery),
 }
-
-
-async def over_rest(client: httpx.AsyncClient, operation: Operation[Input], body: Json, on: Made | None) -> str:
-    """Call an operation over REST. Returns the id of the request."""
-    path = f"/v1/{operation.shape.path}" + (f"/{on[0]}" if on else "")
-    path += f"/{operation.suffix}" if operation.suffix else ""
-    method = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}[operation.kind]
-    headers = {"if-match": f'"{on[1]}"'} if on and operation.versioned else {}
-    answer = await client.request(method, path, json=body or None, headers=headers)
-    assert answer.is_success, answer.text
-    return answer.headers[_REQUEST_ID]
-
-
-async def over_graphql(client: httpx.AsyncClient, operation: Operation[Input], body: Json, on: Made | None) -> str:
-    """The same over GraphQL."""
-    given = {camel(name): value for name, value in body.items()}
-    if on:
-        given |= {"id": on[0], **({"version": on[1]} if operation.versioned else {})}
-    name = camel(operation.name)
-    kind = f"{name[0].upper()}{name[1:]}Input"
-    query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ message }} }} }}"
-    answer = await client.post("/graphql", json={"query": query, "variables": {"input": given}})
-    told = cast("Json", answer.json())
-    assert "errors" not in told, told
-    assert told["data"][name]["userErrors"] == [], told
-    return answer.headers[_REQUEST_ID]
-
-
-FACES = {"rest": over_rest, "graphql": over_graphql}

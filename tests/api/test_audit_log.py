@@ -25,7 +25,8 @@ from achieve.core.schemas import Input
 from achieve.declarations import ALL_SHAPES, OPERATIONS
 from achieve.web.context import Context
 from achieve.web.operations import Operation
-from tests.api.audit_calls import CALLS, FACES, Desk, Made, open_desk
+from tests.api.audit_calls import CALLS, Desk, Made, open_desk
+from tests.api.audit_faces import FACES
 from tests.api.plan_desk import Json
 from tests.world import World
 
