@@ -107,6 +107,12 @@ async def test_exports_are_limited_and_lists_are_not(settings: Settings, world: 
     assert listed.status_code == 200
 
 
+async def test_archives_of_people_count_as_exports(settings: Settings, world: World) -> None:
+    path = f"/v1/privacy-requests/{world.id('learner')}/archive"
+    async with limited(settings, world, "admin", export_quota=1) as client:
+        assert [(await client.get(path)).status_code for _ in range(2)] == [404, 429]
+
+
 async def test_reads_are_limited_where_the_setting_says_so(settings: Settings, world: World) -> None:
     async with limited(settings, world, "admin", read_quota=2) as client:
         answers = [await client.request(*READ) for _ in range(3)]

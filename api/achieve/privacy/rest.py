@@ -11,6 +11,7 @@ from achieve.privacy import service
 from achieve.privacy.archive import archive_chunks, sections
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import READ_ERRORS, Documented, parameter
+from achieve.web.limits import Kind
 from achieve.web.rest import parse_id
 from achieve.web.streamed import Chunks, StreamedAnswer
 
@@ -46,8 +47,8 @@ async def get_privacy_request_archive(
     context: CurrentContext,
     id: str,  # noqa: A002 - the name in the path.
 ) -> Response:
-    """Everything known of a person, as a ZIP. Raises as service.begin_export."""
-    del request
+    """Everything known of a person, as a ZIP. Raises as service.begin_export, and TooManyRequests."""
+    context.limits.take(request.scope, Kind.EXPORTS, actor.author)
     identifier = parse_id(id)
     async with context.database.writing(actor.district_id, actor.author, _OPERATION) as session:
         person_id = await service.begin_export(session, actor, identifier)
