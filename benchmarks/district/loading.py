@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from achieve.accounts.oauth.rows import AccountLink
 from achieve.accounts.passwords import hash_password
 from achieve.accounts.rows import Account, District
 from achieve.core import clock
@@ -106,6 +107,13 @@ async def _sign_up(connection: "asyncpg.Connection[asyncpg.Record]", measured: M
         )
         await connection.execute(
             f"update {Person.table_name()} set account_id = $3 where district_id = $1 and id = $2",
+            measured.district_id,
+            person_id,
+            account_id,
+        )
+        await connection.execute(
+            f"insert into {AccountLink.table_name()} (account_id, district_id, person_id, created_at)"
+            " values ($3, $1, $2, now())",
             measured.district_id,
             person_id,
             account_id,

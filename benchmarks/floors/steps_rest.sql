@@ -27,7 +27,7 @@ with mine as materialized (
       case when a.is_below then p.email end as email,
       case when a.is_below then p.phone end as phone,
       case when a.is_below then p.birth_date end as birth_date,
-      p.grade_levels, p.is_learner, p.is_active,
+      p.grade_levels, p.is_learner, p.is_active, p.erased_at,
       (select coalesce(json_object_agg(x.system, x.value order by x.system), '{}') from external_id x
         where x.district_id = $1 and x.resource_id = p.id) as external_ids,
       case when a.is_below then '{}' else '{email,phone,birth_date}' end::text[] as redacted) o
