@@ -25,6 +25,11 @@ def new_id(type_code: int) -> UUID:
     return UUID(int=(milliseconds << 80) | _VERSION | (type_code << 64) | _VARIANT | random_bits)
 
 
+def first_id_now() -> UUID:
+    """No id that is made from now on, of whatever kind, is less than this one."""
+    return UUID(int=(time.time_ns() // 1_000_000) << 80)
+
+
 def type_code_of(identifier: UUID) -> int | None:
     """The kind of resource that an id names, or None for an id that was not made here."""
     return (identifier.int >> 64) & 0xFFF if identifier.version == 7 else None

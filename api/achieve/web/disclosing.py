@@ -14,7 +14,7 @@ from achieve.core import clock
 from achieve.core.authors import asked
 from achieve.core.db import Database, driver_connection
 from achieve.core.errors import FieldError, Invalid
-from achieve.core.ids import new_id
+from achieve.core.ids import first_id_now, new_id
 from achieve.reads.engine import Batch, Document, Query, fetch_one, fetch_page
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ _INSERT = """
         (district_id, id, occurred_at, reader_kind, reader_id, learner_id, operation, lines, purpose, request_id)
     select $1, shown.id, $2, $3, $4, shown.learner_id, $5, $6, $7, $8
     from unnest($9::uuid[], $10::uuid[]) as shown (id, learner_id)
+    where $11::uuid is null or not exists (
+        select from disclosure told
+        where told.district_id = $1 and told.learner_id = shown.learner_id and told.id >= $11
+            and told.reader_id = $4 and told.operation = $5 and told.request_id is not distinct from $8)
 """
 
 
@@ -63,15 +67,15 @@ async def recorded_first(
 ) -> AsyncGenerator[Batch[Item]]:
     """A stream, each batch of which comes only when its entries are committed, in transactions of their own.
 
-    The stream's own transaction lives on, and what has left cannot be taken back. One entry for a learner is enough.
+    The stream's own transaction lives on, and what has left cannot be taken back. One entry for a learner is enough;
+    the record itself says who has one, as a stream shows more learners than memory should hold.
     """
-    told: set[UUID] = set()
+    begun = first_id_now()
     async for batch in batches:
-        if query.tells and (learners := batch.learners - told):
+        if query.tells and (learners := batch.learners):
             # Of the pool for writes: waiting for one more of those that streams hold could last for ever.
             async with database.writing(actor.district_id, actor.author, operation) as session:
-                await _record(await driver_connection(session), actor, query, operation, learners)
-            told |= learners
+                await _record(await driver_connection(session), actor, query, operation, learners, begun)
         yield batch
 
 
@@ -89,9 +93,14 @@ def purpose() -> str | None:
 
 
 async def _record(
-    connection: "ReadConnection", actor: Actor, query: Query, operation: str, learners: Collection[UUID]
+    connection: "ReadConnection",
+    actor: Actor,
+    query: Query,
+    operation: str,
+    learners: Collection[UUID],
+    begun: UUID | None = None,
 ) -> None:
-    """One statement, however many learners were shown."""
+    """One statement, however many learners were shown. begun: no id that the request has given is less than it."""
     request = asked.get()
     await connection.execute(
         _INSERT,
@@ -105,4 +114,5 @@ async def _record(
         request.request_id if request else None,
         [new_id(_TYPE_CODE) for _ in learners],
         list(learners),
+        begun,
     )
