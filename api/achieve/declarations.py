@@ -18,6 +18,7 @@ from achieve.accounts.personal_tokens.operations import OPERATIONS as TOKEN_OPER
 from achieve.accounts.providers import rows as provider_rows
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
+from achieve.accounts.tenants.operations import OPERATIONS as DISTRICT_OPERATIONS
 from achieve.audit import row_scopes as audit_scopes
 from achieve.audit.documentation import EXTRA_MODELS as AUDIT_MODELS
 from achieve.audit.graphql import AUTHORIZATION_EXPLANATION
@@ -95,6 +96,7 @@ ALL_SHAPES: tuple[Shape, ...] = (
 )
 OPERATIONS: tuple[Operation[Any], ...] = (
     *CLIENT_OPERATIONS,
+    *DISTRICT_OPERATIONS,
     *INVITATION_OPERATIONS,
     *PEOPLE_OPERATIONS,
     *PLAN_OPERATIONS,

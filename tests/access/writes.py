@@ -132,6 +132,7 @@ CHANGES: Mapping[str, Change] = {
     "preview_erasure": _decides({}, "requested", "approved"),
     "erase_person": _decides({"although": ["open_enrollments", "open_roles", "open_steps"]}, "approved"),
     "delete_invitation": _DELETES,
+    "add_district_administrator": _changes(given_name="Ada", family_name="Quillfeather", email="ada@example.org"),
 }
 
 
@@ -246,6 +247,21 @@ ADDITIONS: Mapping[str, Write] = {
     ),
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
+    ),
+    "create_district": Write(
+        Action.WRITE,
+        "district",
+        (Resource.DISTRICTS,),
+        lambda _record, district, _asker: Facts(Resource.DISTRICTS, district=district["id"]),
+        None,
+        lambda _row, _asker: {
+            "name": "Hollowbrook",
+            "given_name": "Ada",
+            "family_name": "Quillfeather",
+            "email": "ada@example.org",
+        },
+        is_new=True,
+        picks=_district_itself,
     ),
     "create_invitation": Write(
         Action.WRITE,

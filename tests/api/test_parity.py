@@ -45,10 +45,13 @@ VIEWS = {
     "get_class_progress": "classGrid",
     "get_plan_document": "planDocument",
 }
+_OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.
 DERIVED_INPUTS = {
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
+    **{("create_district", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
+    **{("add_district_administrator", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",
     ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
     ("erase_person", "although"): "obligations that end with the erasure",

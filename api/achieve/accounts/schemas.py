@@ -7,18 +7,10 @@ from uuid import UUID
 from pydantic import Field
 
 from achieve.access.roles import Role
-from achieve.core.fields import CreatedAt, Id, Name
+from achieve.core.fields import Id, Name
 from achieve.core.schemas import Output
 
 Scope = Annotated[str, Field(description="`<area>:read` or `<area>:write`.")]
-
-
-class District(Output):
-    """A school district: a tenant of the service."""
-
-    id: Id
-    name: Name
-    created_at: CreatedAt
 
 
 class Place(Output):

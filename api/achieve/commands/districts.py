@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 from sqlmodel import col, select
 
-from achieve.accounts.districts import Administrator, make_district, new_district_id
 from achieve.accounts.rows import District
+from achieve.accounts.tenants.making import Administrator, make_district, new_district_id
 from achieve.commands.opening import OPERATOR, checked, with_database
 from achieve.core.db import Database
 from achieve.core.fields import Line, Name

@@ -15,6 +15,7 @@ __all__ = [
     "AcademicSessionPage",
     "Adjustment",
     "AdjustmentPage",
+    "AdministratorCreate",
     "ApiClient",
     "ApiClientCreate",
     "ApiClientPage",
@@ -55,6 +56,7 @@ __all__ = [
     "Disclosure",
     "DisclosurePage",
     "District",
+    "DistrictCreate",
     "DistrictPage",
     "DistrictSettings",
     "DistrictSettingsCreate",
@@ -411,6 +413,18 @@ class AdjustmentPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class AdministratorCreate(Model):
+    """One more administrator of a district."""
+
+    given_name: str
+    """Given name of the administrator, 1–200 characters."""
+    family_name: str
+    """Family name of the administrator, 1–200 characters."""
+    email: str
+    """E-mail address with which the administrator will sign in."""
 
 
 @model
@@ -1178,8 +1192,26 @@ class District(Model):
     """Name as people read it, 1–200 characters."""
     created_at: datetime
     """When it was created, RFC 3339 in UTC."""
+    invitation_link: str | None
+    """The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the answer
+    that makes the administrator; null in every other one.
+    """
     resource_type: Literal["district"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class DistrictCreate(Model):
+    """A new district, and who administers it."""
+
+    name: str
+    """Name as people read it, 1–200 characters."""
+    given_name: str
+    """Given name of the administrator, 1–200 characters."""
+    family_name: str
+    """Family name of the administrator, 1–200 characters."""
+    email: str
+    """E-mail address with which the administrator will sign in."""
 
 
 @model

@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -17,11 +26,51 @@ from achieve_sdk._core.exporting import (
     save_blocking,
 )
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import District, DistrictPage
+from achieve_sdk._core.models import AdministratorCreate, District, DistrictCreate, DistrictPage
 
 
 class DistrictsResource(Resource):
     """Methods of `client.districts`."""
+
+    @overload
+    def create(self, body: DistrictCreate, /, *, idempotency_key: str | None = None) -> District: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        given_name: str,
+        family_name: str,
+        email: str,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    def create(
+        self,
+        body: DistrictCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Begin a district: its name, the organization at its root, and its first administrator.
+
+        `invitation_link` is shown in this answer and never again; for that reason the answer is not kept for
+        an idempotency
+        key. Pass it on to the administrator, and to nobody else.
+
+        body: What is sent; or its fields by name, as DistrictCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/districts",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(DistrictCreate, body, values),
+        )
+        return self._sender.send(call, District)
 
     def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> District:
         """Read one of districts.
@@ -35,6 +84,53 @@ class DistrictsResource(Resource):
             "GET",
             path("/v1/districts/{id}", {"id": id}),
             query=query({"fields": joined(fields)}),
+        )
+        return self._sender.send(call, District)
+
+    @overload
+    def administrators(
+        self,
+        id: UUID | str,
+        body: AdministratorCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    @overload
+    def administrators(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        given_name: str,
+        family_name: str,
+        email: str,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    def administrators(
+        self,
+        id: UUID | str,
+        body: AdministratorCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Add an administrator to a district, as when it has lost the ones it had.
+
+        `invitation_link` is shown in this answer and never again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AdministratorCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/districts/{id}/administrators", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AdministratorCreate, body, values),
         )
         return self._sender.send(call, District)
 
@@ -152,6 +248,46 @@ class DistrictsResource(Resource):
 class AsyncDistrictsResource(AsyncResource):
     """Methods of `client.districts`."""
 
+    @overload
+    async def create(self, body: DistrictCreate, /, *, idempotency_key: str | None = None) -> District: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        given_name: str,
+        family_name: str,
+        email: str,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    async def create(
+        self,
+        body: DistrictCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Begin a district: its name, the organization at its root, and its first administrator.
+
+        `invitation_link` is shown in this answer and never again; for that reason the answer is not kept for
+        an idempotency
+        key. Pass it on to the administrator, and to nobody else.
+
+        body: What is sent; or its fields by name, as DistrictCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/districts",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(DistrictCreate, body, values),
+        )
+        return await self._sender.send(call, District)
+
     async def get(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> District:
         """Read one of districts.
 
@@ -164,6 +300,53 @@ class AsyncDistrictsResource(AsyncResource):
             "GET",
             path("/v1/districts/{id}", {"id": id}),
             query=query({"fields": joined(fields)}),
+        )
+        return await self._sender.send(call, District)
+
+    @overload
+    async def administrators(
+        self,
+        id: UUID | str,
+        body: AdministratorCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    @overload
+    async def administrators(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        given_name: str,
+        family_name: str,
+        email: str,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    async def administrators(
+        self,
+        id: UUID | str,
+        body: AdministratorCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Add an administrator to a district, as when it has lost the ones it had.
+
+        `invitation_link` is shown in this answer and never again.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AdministratorCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/districts/{id}/administrators", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AdministratorCreate, body, values),
         )
         return await self._sender.send(call, District)
 

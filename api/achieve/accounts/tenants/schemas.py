@@ -1,0 +1,41 @@
+"""The contract of districts."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from achieve.core.fields import CreatedAt, Id, Line, Name
+from achieve.core.schemas import Input, Output
+
+GivenName = Annotated[Name, Field(description="Given name of the administrator, 1–200 characters.")]
+FamilyName = Annotated[Name, Field(description="Family name of the administrator, 1–200 characters.")]
+Email = Annotated[Line, Field(description="E-mail address with which the administrator will sign in.")]
+
+
+class District(Output):
+    """A school district: a tenant of the service."""
+
+    id: Id
+    name: Name
+    created_at: CreatedAt
+    invitation_link: str | None = Field(
+        description="The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the "
+        "answer that makes the administrator; null in every other one."
+    )
+
+
+class DistrictCreate(Input):
+    """A new district, and who administers it."""
+
+    name: Name
+    given_name: GivenName
+    family_name: FamilyName
+    email: Email
+
+
+class AdministratorCreate(Input):
+    """One more administrator of a district."""
+
+    given_name: GivenName
+    family_name: FamilyName
+    email: Email
