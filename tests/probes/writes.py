@@ -28,6 +28,7 @@ _REFERENCES = {
     "indicator_id": "indicators",
     "observer_id": "people",
     "learner_id": "people",
+    "person_id": "people",
     "competency_id": "competencies",
     "class_id": "classes",
     "supersedes_id": "evidence",
