@@ -86,6 +86,12 @@ PARTS: Mapping[str, Part] = {
         ((Role.COACH, "bethel", _RUNS), (Role.TEACHER, "reynolds", _RUNS)), (("reynolds_class", "teacher", _RUNS),)
     ),
     "coach_and_leader": Part(((Role.COACH, "bethel", _RUNS), (Role.SCHOOL_LEADER, "reynolds", _RUNS))),
+    "leader_and_guardian": Part(
+        ((Role.SCHOOL_LEADER, "reynolds", _RUNS), (Role.GUARDIAN, "bethel", _RUNS)), children=(("grown", _RUNS),)
+    ),
+    "learner_and_guardian": Part(
+        ((Role.LEARNER, "reynolds", _RUNS), (Role.GUARDIAN, "bethel", _RUNS)), children=(("grown", _RUNS),)
+    ),
     "coach_and_learner": Part(((Role.COACH, "bethel", _RUNS), (Role.LEARNER, "reynolds", _RUNS))),
     "coach_and_guardian": Part(
         ((Role.COACH, "bethel", _RUNS), (Role.GUARDIAN, "reynolds", _RUNS)), children=(("other_learner", _RUNS),)
@@ -129,6 +135,8 @@ _KINDS = {
     "coach_and_teacher": "two roles",
     "coach_and_leader": "two roles",
     "coach_and_learner": "two roles",
+    "leader_and_guardian": "two roles",
+    "learner_and_guardian": "two roles",
     "coach_and_guardian": "two roles",
     "nobody": "learner",
     "limited_admin": "district_admin",
