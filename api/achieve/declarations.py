@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
-from strawberry.types.field import StrawberryField
 
 from achieve.accounts import row_scopes as account_scopes
 from achieve.accounts.api_clients.events import EVENTS as CLIENT_EVENTS
 from achieve.accounts.api_clients.operations import OPERATIONS as CLIENT_OPERATIONS
 from achieve.accounts.documentation import EXTRA_MODELS as ACCOUNT_MODELS
+from achieve.accounts.graphql import ME
 from achieve.accounts.invitations.events import EVENTS as INVITATION_EVENTS
 from achieve.accounts.invitations.operations import OPERATIONS as INVITATION_OPERATIONS
 from achieve.accounts.oauth import rows as oauth_rows
@@ -47,9 +47,11 @@ from achieve.privacy.rows import Erasure
 from achieve.privacy.shapes import SHAPES as PRIVACY_SHAPES
 from achieve.progress.documentation import EXTRA_MODELS as PROGRESS_MODELS
 from achieve.progress.events import EVENTS as PROGRESS_EVENTS
+from achieve.progress.graphql import MASTERY_CALCULATION
 from achieve.progress.operations import OPERATIONS as PROGRESS_OPERATIONS
 from achieve.progress.shapes import SHAPES as PROGRESS_SHAPES
 from achieve.reads.shape import Shape, Shapes
+from achieve.web.graphql.questions import RootQuestion
 from achieve.web.operations import Operation
 from achieve.web.rows import IdempotencyRecord
 from achieve.webhooks.events import EVENTS as WEBHOOK_EVENTS
@@ -124,8 +126,8 @@ VIEWS: Mapping[str, str] = {
     "get_learner_progress": "progress.LearnerProgress",
     "get_plan_document": "plans.PlanDocument",
 }
-# What GraphQL answers without the engine.
-QUESTIONS: tuple[StrawberryField, ...] = (AUTHORIZATION_EXPLANATION,)
+# What GraphQL answers beside resources.
+QUESTIONS: tuple[RootQuestion[Any], ...] = (AUTHORIZATION_EXPLANATION, MASTERY_CALCULATION, ME)
 
 
 def bind_names() -> None:

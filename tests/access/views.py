@@ -73,4 +73,4 @@ ABOUT_NO_ROW: Mapping[str, str] = {
 }
 
 # Fields at the root of GraphQL that no line of the table is about.
-ROOTS_ABOUT_NO_ROW = frozenset({"authorizationExplanation"})
+ROOTS_ABOUT_NO_ROW = frozenset({"authorizationExplanation", "masteryCalculation", "me"})

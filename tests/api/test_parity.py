@@ -29,18 +29,18 @@ ONLY_REST = {
     "get_server_metadata": "As RFC 8414 has it, without a token.",
     "stream_events": "Server-sent events are a kind of answer of HTTP; `events` gives the same ones.",
     "get_privacy_request_archive": "A file, streamed while it is made.",
-    "get_me": "About the token rather than about a resource: front ends ask it before they ask anything else.",
-    "calculate_mastery": "A calculation on the caller's own numbers, about no resource.",
 }
 # Kinds of content that the lists of REST have beside JSON, and why GraphQL has none of them.
 ONLY_REST_KINDS = {
     "application/x-ndjson": "An answer that goes on line by line: GraphQL has pages for what is large.",
     "text/csv": "A table for spreadsheets, of which GraphQL's answers know nothing.",
 }
-# Views of REST with the fields of GraphQL's root that give the same.
+# Views of REST, and what it answers about no resource, with the fields of GraphQL's root that give the same.
 VIEWS = {
+    "calculate_mastery": "masteryCalculation",
     "explain_authorization": "authorizationExplanation",
     "get_learner_progress": "learnerProgress",
+    "get_me": "me",
     "get_progress_explanation": "progressExplanation",
     "get_class_progress": "classGrid",
     "get_plan_document": "planDocument",

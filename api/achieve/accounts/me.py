@@ -1,5 +1,7 @@
 """Who is asking: read like any resource, but for its rules. Everyone may read themselves, whatever their role."""
 
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from achieve.access.actor import Actor
@@ -8,11 +10,14 @@ from achieve.accounts.authentication import invalid_token
 from achieve.accounts.rows import ApiClient
 from achieve.accounts.schemas import Me
 from achieve.people.rows import Person
+from achieve.reads.engine import Engine
 from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
-from achieve.web.context import Context
-from achieve.web.disclosing import read_resource, transaction_for
+from achieve.web.disclosing import read_resource
 from achieve.web.rest_query import everything
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
 
 _DISTRICT = "(select row_to_json(d) from (select md.id, md.name from district md where md.id = :district) d)"
 _SCOPES = "case when :scopes::text[] is not null then array(select unnest(:scopes::text[]) order by 1) end"
@@ -28,7 +33,7 @@ _OTHER_DISTRICTS = """(select coalesce(json_agg(p order by p.name, p.id), '[]') 
  join district d on d.id = other.district_id
  where l.district_id = :district and l.person_id = :person) p)"""
 
-# Beside the other shapes: they are two of one schema, and GraphQL has no need of them.
+# Beside the other shapes: they are two of one schema, which has a field of its own in GraphQL.
 ME_AS_PERSON = Shape(
     name="accounts.MeAsPerson",
     path="me",
@@ -74,19 +79,24 @@ _PLATFORM = Me(
 )
 
 
-async def read_me(context: Context, actor: Actor) -> bytes:
+async def read_me(engine: Engine, actor: Actor, reading: "AbstractAsyncContextManager[ReadConnection]") -> bytes:
     """The caller as a `Me` document. Raises Unauthenticated for one who is gone since the token was looked up."""
     if actor.person_id is not None:
-        return await _read(context, actor, ME_AS_PERSON, actor.person_id)
+        return await _read(engine, actor, reading, ME_AS_PERSON, actor.person_id)
     if actor.client_id is not None:
-        return await _read(context, actor, ME_AS_CLIENT, actor.client_id)
+        return await _read(engine, actor, reading, ME_AS_CLIENT, actor.client_id)
     return _PLATFORM.model_dump_json().encode()
 
 
-async def _read(context: Context, actor: Actor, shape: Shape, identifier: UUID) -> bytes:
-    chosen = everything(context.engine.shapes, shape)
-    query = context.engine.one(actor, shape, chosen, identifier, Values())
-    async with transaction_for(context.database, actor, [query]) as connection:
+async def _read(
+    engine: Engine,
+    actor: Actor,
+    reading: "AbstractAsyncContextManager[ReadConnection]",
+    shape: Shape,
+    identifier: UUID,
+) -> bytes:
+    query = engine.one(actor, shape, everything(engine.shapes, shape), identifier, Values())
+    async with reading as connection:
         found = await read_resource(connection, actor, query, "get_me")
     if found is None:
         raise invalid_token()

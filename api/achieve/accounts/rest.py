@@ -46,7 +46,7 @@ def me_router() -> APIRouter:
 
 async def get_me(actor: CurrentActor, context: CurrentContext) -> Response:
     """Who am I, in which district, as what."""
-    body = await read_me(context, actor)
+    body = await read_me(context.engine, actor, context.database.reading(actor.district_id))
     return Response(body, media_type="application/json", headers={"Cache-Control": "private, no-store"})
 
 

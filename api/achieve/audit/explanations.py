@@ -4,6 +4,7 @@ Of a resource that the asker may not see, the answer is that of an id that nothi
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,7 +15,6 @@ from achieve.access.roles import Action, Resource, Rows
 from achieve.access.scopes import bindings, predicate
 from achieve.accounts import queries
 from achieve.audit.schemas import AuthorizationExplanation, AuthorizationRule
-from achieve.core.db import Database
 from achieve.core.errors import FieldError, Forbidden, Invalid, NotFound
 from achieve.core.ids import ClientId, PersonId
 from achieve.reads.shape import Shape
@@ -39,14 +39,17 @@ class Question:
 
 
 async def explain(
-    database: Database, known: Mapping[str, Explained], asker: Actor, question: Question
+    reading: "AbstractAsyncContextManager[ReadConnection]",
+    known: Mapping[str, Explained],
+    asker: Actor,
+    question: Question,
 ) -> AuthorizationExplanation:
     """The rules, each with what it says. known: the operations, by name. Raises Invalid, Forbidden, NotFound."""
     asked = known.get(question.operation)
     if asked is None:
         wanted = "Give an `operationId` of OpenAPI."
         raise Invalid("There is no such operation.", errors=[FieldError("?operation", "enum", wanted)])
-    async with database.reading(asker.district_id) as connection:
+    async with reading as connection:
         subject = await _subject(connection, asker, question)
         verdicts = await _verdicts(connection, asker, subject, asked, question.id)
     is_granted = any(each.outcome is Outcome.GRANTS for each in verdicts)

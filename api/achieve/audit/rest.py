@@ -26,7 +26,8 @@ async def explain_authorization(request: Request, actor: CurrentActor, context: 
 
     Built on the conditions that decide, each asked by itself.
     """
-    found = await explain(context.database, context.explained, actor, _question(query_of(request)))
+    reading = context.database.reading(actor.district_id)
+    found = await explain(reading, context.explained, actor, _question(query_of(request)))
     return JsonAnswer(found.model_dump_json().encode())
 
 

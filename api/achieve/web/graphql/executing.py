@@ -1,5 +1,7 @@
 """Executing: the library's executor, which leaves the root fields to the engine and passes on their JSON untouched."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
@@ -45,6 +47,23 @@ class Visit:
     broken: AchieveError | None = None
     changes: int = 0
     replays: int = 0
+
+    @asynccontextmanager
+    async def reading(self) -> "AsyncGenerator[ReadConnection]":
+        """The transaction of its reads, or one of its own. Once one has failed in the database, it takes no other."""
+        if self.broken is not None:
+            raise self.broken
+        if self.connection is None:
+            async with self.context.database.reading(self.actor.district_id) as connection:
+                yield connection
+            return
+        try:
+            yield self.connection
+        except (AchieveError, GraphQLError):
+            raise
+        except Exception as error:
+            self.broken = refusal = refusal_of(error)
+            raise refusal from error
 
 
 class CompiledExecutor(Executor[object]):
@@ -124,20 +143,11 @@ def _known(visit: Visit, path: Path) -> bytes | None:
 
 
 async def _read(visit: Visit, key: str, root: PageRoot | OneRoot) -> bytes | None:
-    """A read of the transaction. Once one has failed in the database, the transaction takes no other."""
     query = visit.asked[key]
-    if visit.broken is not None:
-        raise visit.broken
-    if isinstance(query, Exception):
-        raise query
-    assert visit.connection is not None  # noqa: S101 - it is opened for every plan that reads.
-    try:
-        return None if query is None else await _fetched(visit.connection, visit.actor, root, query)
-    except (AchieveError, GraphQLError):
-        raise
-    except Exception as error:
-        visit.broken = refusal = refusal_of(error)
-        raise refusal from error
+    async with visit.reading() as connection:
+        if isinstance(query, Exception):
+            raise query
+        return None if query is None else await _fetched(connection, visit.actor, root, query)
 
 
 async def _fetched(connection: "ReadConnection", actor: Actor, root: PageRoot | OneRoot, query: Query) -> bytes | None:

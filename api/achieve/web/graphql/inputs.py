@@ -1,8 +1,10 @@
 """Mutations: one per operation, with its input and its payload, from the same body model as REST."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
+import orjson
 import strawberry
 from pydantic import BaseModel, Field
 from pydantic.fields import FieldInfo
@@ -10,6 +12,7 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
+from achieve.core.errors import Invalid
 from achieve.core.schemas import Input
 from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.kinds import Enums, Kinds, optional
@@ -97,6 +100,14 @@ class Mutations:
         field = added_field(operation.shape.type_name, optional(item), "As it is now; null when nothing was done.")
         field.graphql_name = single_field(operation.shape)
         return field
+
+
+def input_json(given: Mapping[str, object]) -> bytes:
+    """What was sent as REST would have it, to be read by the contract's model. Raises Invalid."""
+    try:
+        return orjson.dumps(given)
+    except (TypeError, ValueError) as error:
+        raise Invalid("The input holds a value that cannot be stored.") from error
 
 
 def _target_fields(operation: Operation[Input]) -> dict[str, tuple[object, FieldInfo]]:

@@ -82,8 +82,8 @@ Root = PageRoot | OneRoot | WriteRoot | RefusedRoot
 class Plan:
     """The root fields by response key; those about the schema itself, and questions, are left to the library.
 
-    reads: whether the engine reads. is_plain: whether that is all that there is to do. asks: whether resolvers of their
-    own answer some fields, for this caller.
+    reads: whether the engine reads. is_plain: whether that is all that there is to do. asks: whether there are
+    questions, which are answered for this caller.
     """
 
     roots: Mapping[str, Root]
@@ -113,11 +113,13 @@ class Planner:
         self.budget.check(about_schema, fragments)
         work = _Planning(self.graph, collector, variables, Tally(), root_type)
         names = {key: nodes[0].name.value for key, nodes in fields.items()}
-        asks = any(name in self.graph.questions for name in names.values())
+        questions = [self.graph.questions[name] for name in names.values() if name in self.graph.questions]
+        for question in questions:
+            work.tally.add_object(question.most, 1)
         left = {key for key, name in names.items() if name.startswith(_META) or name in self.graph.questions}
         roots = {key: work.root(nodes) for key, nodes in fields.items() if key not in left}
         reading = [isinstance(root, (PageRoot, OneRoot)) for root in roots.values()]
-        return Plan(roots, reads=any(reading), is_plain=all(reading) and not left, asks=asks)
+        return Plan(roots, reads=any(reading), is_plain=all(reading) and not left, asks=bool(questions))
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """The GraphQL schema of the bound shapes and operations, with what leads from its names back to them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -17,6 +17,7 @@ from achieve.web.graphql.arguments import id_argument, page_arguments
 from achieve.web.graphql.inputs import InputKinds, Mutations
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, list_field, single_field
+from achieve.web.graphql.questions import Questions, RootQuestion, answer_questions
 from achieve.web.graphql.scalars import SCALARS
 from achieve.web.graphql.types import (
     Node,
@@ -38,7 +39,7 @@ Member = str | Relation
 class Graph:
     """The schema, and what its names stand for.
 
-    lists, singles, questions: fields of the query root; the last are left to their resolvers. mutations: fields of the
+    lists, singles, questions: fields of the query root; the last are about no resource. mutations: fields of the
     mutation root. members: for each type, its fields' names in GraphQL with the name of the plain field or the
     relation. possible: for each interface and union, the types that it may be; `nodes` are those of `Node`.
     """
@@ -49,7 +50,7 @@ class Graph:
     lists: Mapping[str, Shape]
     singles: Mapping[str, Shape]
     mutations: Mapping[str, Operation[Input]]
-    questions: frozenset[str]
+    questions: Mapping[str, RootQuestion[Input]]
     members: Mapping[str, Mapping[str, Member]]
     shape_of_type: Mapping[str, Shape]
     possible: Mapping[str, frozenset[str]]
@@ -61,18 +62,17 @@ class Graph:
 
 
 def make_graph(
-    shapes: Shapes, operations: Iterable[Operation[Input]], questions: Sequence[StrawberryField] = ()
+    shapes: Shapes, operations: Iterable[Operation[Input]], questions: Iterable[RootQuestion[Input]] = ()
 ) -> Graph:
-    """Build the schema, once per process. Raises LookupError for names that are used twice.
-
-    questions: fields of the query root with resolvers of their own, which the engine does not answer.
-    """
+    """Build the schema, once per process. Raises LookupError for names that are used twice."""
     enums: Enums = {}
     kinds = Kinds(enums)
     types = object_types(shapes, kinds)
     mutations = {camel(operation.name): operation for operation in operations}
-    query = _root("Query", "What can be read.", [*_query_fields(shapes, types, kinds), *questions])
-    maker = Mutations(types, InputKinds(enums))
+    asked, sent = {camel(question.name): question for question in questions}, InputKinds(enums)
+    asking, maker = Questions(enums, sent), Mutations(types, sent)
+    answers = [asking.field(question) for question in asked.values()]
+    query = _root("Query", "What can be read.", [*_query_fields(shapes, types, kinds), *answers])
     changes = [maker.field(operation) for operation in mutations.values()]
     mutation = _root("Mutation", "What can be changed. Each field is a transaction of its own.", changes)
     schema = strawberry.Schema(
@@ -83,6 +83,7 @@ def make_graph(
     )
     core = schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] Strawberry has no public name for it.
     _name_outputs(core)
+    answer_questions(core, asked)
     listed = [shape for shape in shapes if shape.listed]
     return Graph(
         schema=core,
@@ -91,7 +92,7 @@ def make_graph(
         lists={list_field(shape): shape for shape in listed},
         singles={single_field(shape): shape for shape in shapes if shape.listed or shape.rooted},
         mutations=mutations,
-        questions=frozenset(str(each.graphql_name) for each in questions),
+        questions=asked,
         members={shape.type_name: _members(shape) for shape in shapes},
         shape_of_type={shape.type_name: shape for shape in shapes},
         possible=_possible_types(core),

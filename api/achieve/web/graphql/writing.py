@@ -4,21 +4,20 @@ from collections.abc import Mapping
 from typing import cast
 from uuid import UUID
 
-import orjson
 from graphql import GraphQLError
 from graphql.execution import VariableValues, get_argument_values
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.core.db import driver_connection
-from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionRequired
+from achieve.core.errors import FieldError, NotFound, PreconditionRequired
 from achieve.reads.selection import Values
 from achieve.web.bodies import parse_body
 from achieve.web.context import Context
 from achieve.web.disclosing import read_resource
 from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.errors import refusal_of
-from achieve.web.graphql.inputs import ID, KEY, VERSION
+from achieve.web.graphql.inputs import ID, KEY, VERSION, input_json
 from achieve.web.graphql.payloads import write_payload, write_refusal
 from achieve.web.graphql.planning import WriteRoot
 from achieve.web.graphql.scalars import read_id
@@ -50,7 +49,7 @@ async def make_change(context: Context, actor: Actor, root: WriteRoot, variables
 
 async def _perform(context: Context, actor: Actor, root: WriteRoot, variables: VariableValues) -> Outcome:
     given = cast("Mapping[str, object]", get_argument_values(root.declared, root.node, variables)[INPUT])
-    operation, raw = root.operation, _json({name: given[name] for name in given if name not in _BESIDE_THE_BODY})
+    operation, raw = root.operation, input_json({name: given[name] for name in given if name not in _BESIDE_THE_BODY})
     values = root.fills.values(variables.coerced)
     target = None if operation.kind == "create" else _target(given, versioned=operation.versioned)
     body = parse_body(raw, operation.body)
@@ -89,10 +88,3 @@ def _target(given: Mapping[str, object], *, versioned: bool) -> Target:
         wanted = "Give the `version` that you have read."
         raise PreconditionRequired(wanted, errors=[FieldError(f"/{VERSION}", PreconditionRequired.code, wanted)])
     return Target(identifier, version)
-
-
-def _json(body: Mapping[str, object]) -> bytes:
-    try:
-        return orjson.dumps(body)
-    except (TypeError, ValueError) as error:
-        raise Invalid("The input holds a value that cannot be stored.") from error
