@@ -159,7 +159,8 @@ async def test_what_it_says_of_lists_is_what_happens(world: World, who: str) -> 
             assert found["is_granted"] == (answer.status_code == 200), shape.path
 
 
-_ON_SOMETHING = [operation for operation in OPERATIONS if CALLS[operation.name].target]
+# The log's tests see to it that only operations of the platform have no call.
+_ON_SOMETHING = [operation for operation in OPERATIONS if operation.name in CALLS and CALLS[operation.name].target]
 
 
 @pytest.mark.parametrize("operation", _ON_SOMETHING, ids=lambda operation: operation.name)
