@@ -12,7 +12,7 @@ HASH = "A hash: what it is of cannot be had back from it."
 SEALED = "Sealed with the service's key, which is not in the database."
 WORD = "One of a fixed list of words."
 FLAG = "Yes or no."
-COUNT = "A number of tries."
+COUNT = "A number that counts."
 SCOPES = "Areas of permission."
 ADDRESS = "An address of a front end, as its makers registered it."
 PUBLIC = "Meant to be known by everybody."
@@ -88,6 +88,15 @@ MAY_HOLD: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("actor_kind", "job", "operation", "action", "subject_type", "changed"), WORD),
         "occurred_at": TIME,
         **dict.fromkeys(("before", "after"), LOGGED),
+    },
+    "platform_idempotency_record": {
+        "account_id": ID,
+        "key": "Chosen by an administrator of the platform.",
+        "fingerprint": HASH,
+        "body": "What an administrator of the platform was told of a district: its id, name and time.",
+        **dict.fromkeys(("status", "version"), COUNT),
+        "location": "The path of a district.",
+        "created_at": TIME,
     },
     "due_delivery": {
         **dict.fromkeys(("delivery_id", "district_id", "endpoint_id", "lease_id"), ID),

@@ -53,7 +53,7 @@ from achieve.progress.shapes import SHAPES as PROGRESS_SHAPES
 from achieve.reads.shape import Shape, Shapes
 from achieve.web.graphql.questions import RootQuestion
 from achieve.web.operations import Operation
-from achieve.web.rows import IdempotencyRecord
+from achieve.web.rows import IdempotencyRecord, PlatformIdempotencyRecord
 from achieve.webhooks.events import EVENTS as WEBHOOK_EVENTS
 from achieve.webhooks.operations import OPERATIONS as WEBHOOK_OPERATIONS
 from achieve.webhooks.rows import DueDelivery
@@ -81,6 +81,7 @@ OTHER_TABLES = (
     IdempotencyRecord,
     InitiativeGoal,
     InitiativePlan,
+    PlatformIdempotencyRecord,
     StepDependency,
 )
 

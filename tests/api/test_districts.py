@@ -85,16 +85,6 @@ async def test_a_district_gets_one_more_administrator(platform: httpx.AsyncClien
     assert unknown.status_code == 404
 
 
-async def test_two_requests_with_one_key_do_not_fail(platform: httpx.AsyncClient) -> None:
-    """The answer shows a link once, so it is not kept."""
-    headers = {"Idempotency-Key": uuid4().hex}
-    answers = [
-        await platform.post("/v1/districts", json={"name": "Hollowbrook", **somebody()}, headers=headers)
-        for _ in range(2)
-    ]
-    assert [each.status_code for each in answers] == [201, 201]
-
-
 @pytest.mark.parametrize("name", ["admin", "leader", "coach", "teacher", "learner", "guardian", "sis"])
 async def test_nobody_of_a_district_begins_one_or_adds_administrators(world: World, name: str) -> None:
     given = {"name": "Hollowbrook", **somebody()}

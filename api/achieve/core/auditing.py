@@ -23,6 +23,7 @@ NOT_AUDITED = {
     "due_delivery": "The worker's queue.",
     "pending_fan_out": "The worker's queue.",
     "idempotency_record": "Answers to changes that are logged themselves.",
+    "platform_idempotency_record": "As above.",
     "progress": "Worked out from evidence, which is logged; each change is an event, with its explanation in the row.",
     "authorization_code": "Lives for a minute; what it gives is logged.",
     "client_place": "Goes with its client, which is logged.",

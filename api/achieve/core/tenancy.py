@@ -27,6 +27,7 @@ GLOBAL_TABLES = {
     "sign_in_failure": "Keyed hashes of addresses, with counts of failed tries.",
     "pending_fan_out": "Ids of districts with new events; one worker serves all districts.",
     "platform_audit_entry": "Changes of these tables: ids, and neither secrets nor e-mail addresses.",
+    "platform_idempotency_record": "Answers to administrators of the platform: what a district is called, and its id.",
     "due_delivery": "Ids and times of deliveries; one worker serves all districts.",
 }
 

@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.core import clock
 from achieve.core.errors import FieldError, IdempotencyKeyInFlight, IdempotencyKeyReused, Invalid
-from achieve.web.rows import IdempotencyRecord
+from achieve.web.rows import IdempotencyRecord, KeptAnswer, PlatformIdempotencyRecord
 
 KEPT_FOR = timedelta(days=7)
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
@@ -63,7 +63,7 @@ async def claim(session: AsyncSession, actor: Actor, key: IdempotencyKey) -> Out
     name = f"{actor.district_id}/{_principal(actor)}/{key.key}"
     if not await session.scalar(lock, {"name": name}):
         raise IdempotencyKeyInFlight("Wait for the first request to end, then send this one again.")
-    kept = await session.get(IdempotencyRecord, (actor.district_id, _principal(actor), key.key))
+    kept = await _find(session, actor, key)
     if kept is None:
         return None
     if kept.fingerprint != key.fingerprint:
@@ -72,19 +72,15 @@ async def claim(session: AsyncSession, actor: Actor, key: IdempotencyKey) -> Out
 
 
 async def keep(session: AsyncSession, actor: Actor, key: IdempotencyKey, outcome: Outcome) -> None:
-    """Keep an answer, in the transaction of its write."""
-    session.add(
-        IdempotencyRecord(
-            district_id=actor.district_id,
-            principal_id=_principal(actor),
-            key=key.key,
-            fingerprint=key.fingerprint,
-            status=outcome.status,
-            body=outcome.body,
-            version=outcome.version,
-            location=outcome.location,
-        )
+    """Keep an answer, in the transaction of its write. Nothing that is shown once may be in it."""
+    kept = KeptAnswer(
+        fingerprint=key.fingerprint,
+        status=outcome.status,
+        body=outcome.body,
+        version=outcome.version,
+        location=outcome.location,
     )
+    session.add(_row(actor, key, kept))
     await session.flush()
 
 
@@ -96,5 +92,24 @@ async def forget_old(session: AsyncSession) -> int:
     return removed.rowcount
 
 
+async def forget_old_of_platform(session: AsyncSession) -> None:
+    """As above, of the administrators of the platform, who are few."""
+    oldest = clock.now() - KEPT_FOR
+    await session.exec(delete(PlatformIdempotencyRecord).where(col(PlatformIdempotencyRecord.created_at) < oldest))
+
+
+async def _find(session: AsyncSession, actor: Actor, key: IdempotencyKey) -> KeptAnswer | None:
+    if actor.account_id is not None:
+        return await session.get(PlatformIdempotencyRecord, (actor.account_id, key.key))
+    return await session.get(IdempotencyRecord, (actor.district_id, _principal(actor), key.key))
+
+
+def _row(actor: Actor, key: IdempotencyKey, kept: KeptAnswer) -> KeptAnswer:
+    if actor.account_id is not None:
+        return PlatformIdempotencyRecord(account_id=actor.account_id, key=key.key, **kept.model_dump())
+    whose = {"district_id": actor.district_id, "principal_id": _principal(actor)}
+    return IdempotencyRecord(**whose, key=key.key, **kept.model_dump())
+
+
 def _principal(actor: Actor) -> UUID:
-    return actor.person_id or actor.client_id or actor.district_id
+    return actor.person_id or actor.client_id or actor.account_id or actor.district_id

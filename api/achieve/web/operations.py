@@ -34,7 +34,7 @@ class Operation(Generic[Body]):
 
     create: POST on the collection; act gets the body, returns the new id. update: PATCH with a merge patch; delete:
     DELETE. action: POST on `{id}/{suffix}`. versioned: two people may edit it, so the version read must be named.
-    secret: the answer shows something once, so it is not kept for replay. action, rules: what its verb asks of the
+    secret: the answer shows something once, which is not kept for replay. action, rules: what its verb asks of the
     permission table, and for which rows; those of the shape where none are named.
     """
 

@@ -18,6 +18,14 @@ SHOWN_SECRET_SQL = f"case when split_part({_SHOWN}, ' ', 1) = {{t}}.id::text the
 
 async def show_once(session: AsyncSession, identifier: UUID, secret: str) -> None:
     """Let the answer that is read in this transaction show the secret of one row."""
+    await _set(session, f"{identifier} {secret}")
+
+
+async def hide_again(session: AsyncSession) -> None:
+    """Let what is read from here on in this transaction show no secret."""
+    await _set(session, "")
+
+
+async def _set(session: AsyncSession, shown: str) -> None:
     connection = await session.connection()
-    shown = {"shown": f"{identifier} {secret}"}
-    await connection.execute(text(f"select set_config('{_SETTING}', :shown, true)"), shown)
+    await connection.execute(text(f"select set_config('{_SETTING}', :shown, true)"), {"shown": shown})

@@ -11,6 +11,7 @@ from achieve.core.schemas import Input
 from achieve.web.context import Context
 from achieve.web.idempotency import IdempotencyKey, Outcome, claim, keep
 from achieve.web.operations import Operation, Target
+from achieve.web.shown_secret import hide_again
 
 Body = TypeVar("Body", bound=Input)
 ReadAnswer = Callable[[AsyncSession, UUID], Awaitable[Outcome]]
@@ -35,6 +36,20 @@ async def perform(
         identifier = await operation.act(session, actor, target, body)
         await session.flush()
         outcome = await read_answer(session, identifier)
-        if key is not None and not operation.secret:
-            await keep(session, actor, key, outcome)
+        if key is not None:
+            kept = await _without_secret(session, read_answer, identifier) if operation.secret else outcome
+            await keep(session, actor, key, kept)
+    return outcome
+
+
+async def _without_secret(session: AsyncSession, read_answer: ReadAnswer, identifier: UUID) -> Outcome:
+    """The answer as it is kept: read once more, with nothing shown.
+
+    Beside the transaction, so that the disclosure record tells of the answer that leaves, and of no other.
+    """
+    connection = await session.connection()
+    async with connection.begin_nested() as aside:
+        await hide_again(session)
+        outcome = await read_answer(session, identifier)
+        await aside.rollback()
     return outcome

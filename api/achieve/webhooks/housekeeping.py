@@ -11,7 +11,7 @@ from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
-from achieve.web.idempotency import forget_old
+from achieve.web.idempotency import forget_old, forget_old_of_platform
 from achieve.webhooks.queues import INSTANT, run
 
 DELIVERIES_KEPT_FOR = timedelta(days=30)
@@ -23,6 +23,7 @@ async def keep_house(database: Database) -> None:
     async with database.writing(None, service("worker"), "keep_house") as session:
         await run(session, _FORGET_REVOKED, {"now": clock.now()})
         await forget_old_platform_entries(session, _AT_A_TIME)
+        await forget_old_of_platform(session)
     async with database.reading(None) as connection:
         districts = await connection.fetch("select d.id from district d order by d.id")
     for district in districts:

@@ -30,8 +30,8 @@ from achieve.webhooks.words import DeliveryState, DisabledReason
 async def create_endpoint(session: AsyncSession, actor: Actor, given: WebhookEndpointCreate) -> UUID:
     """Create a webhook endpoint.
 
-    `signing_secret` is shown in this answer and never again; for that reason the answer is not kept for an idempotency
-    key. A machine client owns what it creates; what people create is the district's.
+    `signing_secret` is shown in this answer and never again, nor when the request is sent again with its idempotency
+    key: then rotate the keys. A machine client owns what it creates; what people create is the district's.
     """
     await require_allowed(session, actor, Resource.WEBHOOKS, Action.WRITE, {Anchor.CLIENT: actor.client_id})
     rules.check_owner(actor, await _count_endpoints(session, actor))

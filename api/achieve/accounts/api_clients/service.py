@@ -34,8 +34,8 @@ class ClientMade:
 async def create_api_client(session: AsyncSession, actor: Actor, given: ApiClientCreate) -> UUID:
     """Create an API client.
 
-    `client_secret` is shown in this answer and never again; for that reason the answer is not kept for an idempotency
-    key. A public client has none.
+    `client_secret` is shown in this answer and never again, nor when the request is sent again with its idempotency
+    key: then rotate it. A public client has none.
     """
     await require_allowed(session, actor, Resource.API_CLIENTS, Action.WRITE, {Anchor.CLIENT: actor.client_id})
     made = await make_client(session, actor, given)

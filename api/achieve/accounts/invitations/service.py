@@ -25,9 +25,9 @@ from achieve.web.shown_secret import show_once
 async def create_invitation(session: AsyncSession, actor: Actor, given: InvitationCreate) -> UUID:
     """Invite a person of the district to sign in, or to set a new password.
 
-    `link` is shown in this answer and never again; for that reason the answer is not kept for an idempotency key. An
-    earlier invitation that was not used ends. An account that opens more than this person keeps its password: with
-    that, the person links it.
+    `link` is shown in this answer and never again, nor when the request is sent again with its idempotency key: then
+    invite anew. An earlier invitation that was not used ends. An account that opens more than this person keeps its
+    password: with that, the person links it.
     """
     await require_allowed(session, actor, Resource.INVITATIONS, Action.WRITE, {})
     person = await _person(session, actor, given.person_id)

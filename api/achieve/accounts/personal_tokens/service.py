@@ -28,8 +28,8 @@ _ENDED_ARE_KEPT: Final = timedelta(days=90)
 async def create_token(session: AsyncSession, actor: Actor, given: PersonalAccessTokenCreate) -> UUID:
     """Make a personal access token of your own.
 
-    `token` is shown in this answer and never again; for that reason the answer is not kept for an idempotency key. A
-    token that is limited to scopes makes only tokens that have no others.
+    `token` is shown in this answer and never again, nor when the request is sent again with its idempotency key: then
+    end it and make another. A token that is limited to scopes makes only tokens that have no others.
     """
     await require_allowed(session, actor, Resource.KEYS, Action.WRITE, {Anchor.OWNER: actor.person_id})
     person_id = _person(actor)

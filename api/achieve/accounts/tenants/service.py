@@ -26,8 +26,8 @@ from achieve.web.shown_secret import show_once
 async def create_district(session: AsyncSession, actor: Actor, given: DistrictCreate) -> UUID:
     """Begin a district: its name, the organization at its root, and its first administrator.
 
-    `invitation_link` is shown in this answer and never again; for that reason the answer is not kept for an idempotency
-    key. Pass it on to the administrator, and to nobody else.
+    `invitation_link` is shown in this answer and never again, nor when the request is sent again with its idempotency
+    key: then add an administrator. Pass it on to the administrator, and to nobody else.
     """
     await require_allowed(session, actor, Resource.DISTRICTS, Action.WRITE, {Anchor.DISTRICT: None})
     district_id = new_district_id()

@@ -123,4 +123,11 @@ ANSWERS = (
             "version": "Version of what was answered.",
         },
     ),
+    Table(
+        name="platform_idempotency_record",
+        ids=columns("account_id"),
+        words=columns("key location"),
+        sealed=columns("fingerprint body"),
+        is_global=True,
+    ),
 )

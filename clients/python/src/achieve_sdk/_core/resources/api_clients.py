@@ -67,9 +67,9 @@ class ApiClientsResource(Resource):
     ) -> ApiClient:
         """Create an API client.
 
-        `client_secret` is shown in this answer and never again; for that reason the answer is not kept for an
+        `client_secret` is shown in this answer and never again, nor when the request is sent again with its
         idempotency
-        key. A public client has none.
+        key: then rotate it. A public client has none.
 
         body: What is sent; or its fields by name, as ApiClientCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -420,9 +420,9 @@ class AsyncApiClientsResource(AsyncResource):
     ) -> ApiClient:
         """Create an API client.
 
-        `client_secret` is shown in this answer and never again; for that reason the answer is not kept for an
+        `client_secret` is shown in this answer and never again, nor when the request is sent again with its
         idempotency
-        key. A public client has none.
+        key: then rotate it. A public client has none.
 
         body: What is sent; or its fields by name, as ApiClientCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.

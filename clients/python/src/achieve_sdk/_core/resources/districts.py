@@ -57,9 +57,9 @@ class DistrictsResource(Resource):
     ) -> District:
         """Begin a district: its name, the organization at its root, and its first administrator.
 
-        `invitation_link` is shown in this answer and never again; for that reason the answer is not kept for
-        an idempotency
-        key. Pass it on to the administrator, and to nobody else.
+        `invitation_link` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency
+        key: then add an administrator. Pass it on to the administrator, and to nobody else.
 
         body: What is sent; or its fields by name, as DistrictCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -273,9 +273,9 @@ class AsyncDistrictsResource(AsyncResource):
     ) -> District:
         """Begin a district: its name, the organization at its root, and its first administrator.
 
-        `invitation_link` is shown in this answer and never again; for that reason the answer is not kept for
-        an idempotency
-        key. Pass it on to the administrator, and to nobody else.
+        `invitation_link` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency
+        key: then add an administrator. Pass it on to the administrator, and to nobody else.
 
         body: What is sent; or its fields by name, as DistrictCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.

@@ -48,11 +48,11 @@ class InvitationsResource(Resource):
     ) -> Invitation:
         """Invite a person of the district to sign in, or to set a new password.
 
-        `link` is shown in this answer and never again; for that reason the answer is not kept for an
-        idempotency key. An
-        earlier invitation that was not used ends. An account that opens more than this person keeps its
-        password: with
-        that, the person links it.
+        `link` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency key: then
+        invite anew. An earlier invitation that was not used ends. An account that opens more than this person
+        keeps its
+        password: with that, the person links it.
 
         body: What is sent; or its fields by name, as InvitationCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -293,11 +293,11 @@ class AsyncInvitationsResource(AsyncResource):
     ) -> Invitation:
         """Invite a person of the district to sign in, or to set a new password.
 
-        `link` is shown in this answer and never again; for that reason the answer is not kept for an
-        idempotency key. An
-        earlier invitation that was not used ends. An account that opens more than this person keeps its
-        password: with
-        that, the person links it.
+        `link` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency key: then
+        invite anew. An earlier invitation that was not used ends. An account that opens more than this person
+        keeps its
+        password: with that, the person links it.
 
         body: What is sent; or its fields by name, as InvitationCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.

@@ -67,9 +67,9 @@ class PersonalAccessTokensResource(Resource):
     ) -> PersonalAccessToken:
         """Make a personal access token of your own.
 
-        `token` is shown in this answer and never again; for that reason the answer is not kept for an
-        idempotency key. A
-        token that is limited to scopes makes only tokens that have no others.
+        `token` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency key: then
+        end it and make another. A token that is limited to scopes makes only tokens that have no others.
 
         body: What is sent; or its fields by name, as PersonalAccessTokenCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -335,9 +335,9 @@ class AsyncPersonalAccessTokensResource(AsyncResource):
     ) -> PersonalAccessToken:
         """Make a personal access token of your own.
 
-        `token` is shown in this answer and never again; for that reason the answer is not kept for an
-        idempotency key. A
-        token that is limited to scopes makes only tokens that have no others.
+        `token` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency key: then
+        end it and make another. A token that is limited to scopes makes only tokens that have no others.
 
         body: What is sent; or its fields by name, as PersonalAccessTokenCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.

@@ -65,9 +65,10 @@ class WebhookEndpointsResource(Resource):
     ) -> WebhookEndpoint:
         """Create a webhook endpoint.
 
-        `signing_secret` is shown in this answer and never again; for that reason the answer is not kept for
-        an idempotency
-        key. A machine client owns what it creates; what people create is the district's.
+        `signing_secret` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency
+        key: then rotate the keys. A machine client owns what it creates; what people create is the
+            district's.
 
         body: What is sent; or its fields by name, as WebhookEndpointCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -433,9 +434,10 @@ class AsyncWebhookEndpointsResource(AsyncResource):
     ) -> WebhookEndpoint:
         """Create a webhook endpoint.
 
-        `signing_secret` is shown in this answer and never again; for that reason the answer is not kept for
-        an idempotency
-        key. A machine client owns what it creates; what people create is the district's.
+        `signing_secret` is shown in this answer and never again, nor when the request is sent again with its
+        idempotency
+        key: then rotate the keys. A machine client owns what it creates; what people create is the
+            district's.
 
         body: What is sent; or its fields by name, as WebhookEndpointCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
