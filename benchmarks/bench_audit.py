@@ -26,7 +26,7 @@ from achieve.core.settings import Settings
 from achieve.migrations.state import migrate
 
 _PREPARE = """
-    insert into district (id, name, created_at) values ('{d}', 'Measured', now());
+    insert into district (id, version, name, created_at, updated_at) values ('{d}', 1, 'Measured', now(), now());
     insert into framework (district_id, id, version, created_at, updated_at, case_identifier, source_uri, kind, status,
         title, subjects, creator, source_changed_at, extras)
     values ('{d}', '{d}', 1, now(), now(), '{d}', '', 'competencies', 'published', '', '{{}}', '', now(), '{{}}');

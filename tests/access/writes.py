@@ -132,6 +132,7 @@ CHANGES: Mapping[str, Change] = {
     "preview_erasure": _decides({}, "requested", "approved"),
     "erase_person": _decides({"although": ["open_enrollments", "open_roles", "open_steps"]}, "approved"),
     "delete_invitation": _DELETES,
+    "update_district": _changes(name="Changed"),
     "add_district_administrator": _changes(given_name="Ada", family_name="Quillfeather", email="ada@example.org"),
 }
 

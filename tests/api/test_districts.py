@@ -64,7 +64,7 @@ async def test_the_link_is_shown_once_and_the_answer_says_nothing_of_people(plat
     made = await begin(platform, person)
     again = await platform.get(f"/v1/districts/{made['id']}")
     assert again.json() == {**made, "invitation_link": None}
-    assert set(made) == {"id", "name", "created_at", "invitation_link"}
+    assert set(made) == {"id", "version", "name", "created_at", "updated_at", "invitation_link"}
     assert person["email"] not in again.text
 
 
@@ -83,6 +83,53 @@ async def test_a_district_gets_one_more_administrator(platform: httpx.AsyncClien
     assert await signs_in_as(app, person["email"])
     unknown = await platform.post(f"/v1/districts/{uuid4()}/administrators", json=person)
     assert unknown.status_code == 404
+
+
+async def test_a_district_is_renamed_by_whoever_has_read_it(platform: httpx.AsyncClient, context: Context) -> None:
+    made = await begin(platform, somebody())
+    path, named = f"/v1/districts/{made['id']}", {"name": " Hollowbrook Unified "}
+    assert (await platform.patch(path, json=named)).status_code == 428
+    key = {"If-Match": '"1"', "Idempotency-Key": uuid4().hex}
+    changed, again = [await platform.patch(path, json=named, headers=key) for _ in range(2)]
+    assert (changed.json()["name"], changed.json()["version"]) == ("Hollowbrook Unified", 2)
+    assert changed.json()["updated_at"] > changed.json()["created_at"]
+    assert changed.headers["etag"] == '"2"'
+    assert (again.content, again.headers["idempotent-replayed"]) == (changed.content, "true")
+    stale = await platform.patch(path, json=named, headers={"If-Match": '"1"'})
+    assert (stale.status_code, stale.json()["code"]) == (412, "version_mismatch")
+    assert (await platform.get(path)).content == changed.content
+    async with context.database.reading(DistrictId(UUID(made["id"]))) as connection:
+        assert await connection.fetchval("select name from organization") == "Hollowbrook District"
+        entries = await connection.fetch(
+            "select operation, action, changed from platform_audit_entry where subject_id = $1 and action = 'changed'",
+            UUID(made["id"]),
+        )
+    assert [tuple(each) for each in entries] == [("update_district", "changed", ["name"])]
+
+
+async def test_graphql_renames_as_rest_does(platform: httpx.AsyncClient) -> None:
+    made = await begin(platform, somebody())
+    asked = """mutation {{ updateDistrict(input: {{id: "{id}", version: 1, name: "Hollowbrook Unified"}}) {{
+      district {{ name version }} userErrors {{ code }} }} }}"""
+    changed, stale = [await mutate(platform, asked.format(id=made["id"])) for _ in range(2)]
+    assert changed == {"district": {"name": "Hollowbrook Unified", "version": 2}, "userErrors": []}
+    assert stale == {"district": None, "userErrors": [{"code": "version_mismatch"}]}
+
+
+async def test_a_district_that_is_not_there_and_a_name_that_is_none_are_refused(platform: httpx.AsyncClient) -> None:
+    made, any_version = await begin(platform, somebody()), {"If-Match": "*"}
+    unknown = await platform.patch(f"/v1/districts/{uuid4()}", json={"name": "Nowhere"}, headers=any_version)
+    assert unknown.status_code == 404
+    for name in (" ", None, "x" * 201):
+        refused = await platform.patch(f"/v1/districts/{made['id']}", json={"name": name}, headers=any_version)
+        assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/name")
+
+
+@pytest.mark.parametrize("name", ["admin", "leader", "teacher", "learner", "sis"])
+async def test_nobody_of_a_district_renames_it(world: World, name: str) -> None:
+    path = f"/v1/districts/{world.district_id}"
+    refused = await world[name].patch(path, json={"name": "Ours"}, headers={"If-Match": "*"})
+    assert (refused.status_code, refused.json()["code"]) == (403, "permission_denied")
 
 
 @pytest.mark.parametrize("name", ["admin", "leader", "coach", "teacher", "learner", "guardian", "sis"])

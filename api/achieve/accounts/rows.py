@@ -26,8 +26,10 @@ class District(Row, table=True):
     type_code = 0x001
 
     id: UUID = Field(primary_key=True)
-    name: str = text()
+    version: int = Field(default=1)
     created_at: datetime = instant(now=True)
+    updated_at: datetime = instant(now=True)
+    name: str = text()
 
 
 class Account(Row, table=True):

@@ -4,20 +4,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from achieve.core.fields import CreatedAt, Id, Line, Name
-from achieve.core.schemas import Input, Output
+from achieve.core.fields import Line, Name
+from achieve.core.schemas import Input, Resource, Update
 
 GivenName = Annotated[Name, Field(description="Given name of the administrator, 1–200 characters.")]
 FamilyName = Annotated[Name, Field(description="Family name of the administrator, 1–200 characters.")]
 Email = Annotated[Line, Field(description="E-mail address with which the administrator will sign in.")]
 
 
-class District(Output):
+class District(Resource):
     """A school district: a tenant of the service."""
 
-    id: Id
     name: Name
-    created_at: CreatedAt
     invitation_link: str | None = Field(
         description="The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the "
         "answer that makes the administrator; null in every other one."
@@ -31,6 +29,12 @@ class DistrictCreate(Input):
     given_name: GivenName
     family_name: FamilyName
     email: Email
+
+
+class DistrictUpdate(Update, of=District):
+    """A change of a district, as a merge patch."""
+
+    name: Name | None = Field(None, description="What the district is called from now on, 1–200 characters.")
 
 
 class AdministratorCreate(Input):

@@ -62,6 +62,7 @@ __all__ = [
     "DistrictSettingsCreate",
     "DistrictSettingsPage",
     "DistrictSettingsUpdate",
+    "DistrictUpdate",
     "Effect",
     "Enrollment",
     "EnrollmentPage",
@@ -1188,10 +1189,14 @@ class District(Model):
 
     id: UUID
     """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
-    name: str
-    """Name as people read it, 1–200 characters."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
     created_at: datetime
     """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    name: str
+    """Name as people read it, 1–200 characters."""
     invitation_link: str | None
     """The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the answer
     that makes the administrator; null in every other one.
@@ -1280,6 +1285,14 @@ class DistrictSettingsUpdate(Model):
     """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
     It counts for those who were in the class to its end.
     """
+
+
+@model
+class DistrictUpdate(Model):
+    """A change of a district, as a merge patch."""
+
+    name: str = UNSET
+    """Name as people read it, 1–200 characters."""
 
 
 @model

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -25,8 +26,15 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import AdministratorCreate, District, DistrictCreate, DistrictPage
+from achieve_sdk._core.models import (
+    AdministratorCreate,
+    District,
+    DistrictCreate,
+    DistrictPage,
+    DistrictUpdate,
+)
 
 
 class DistrictsResource(Resource):
@@ -88,6 +96,54 @@ class DistrictsResource(Resource):
         return self._sender.send(call, District)
 
     @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: DistrictUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        name: str = UNSET,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: DistrictUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Rename a district. The organization at its root keeps its name: that one is in the district, and its
+        own.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as DistrictUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/districts/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(DistrictUpdate, body, values),
+        )
+        return self._sender.send(call, District)
+
+    @overload
     def administrators(
         self,
         id: UUID | str,
@@ -142,9 +198,11 @@ class DistrictsResource(Resource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> Pager[DistrictPage, District]:
         """List districts.
 
@@ -155,9 +213,11 @@ class DistrictsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -168,9 +228,11 @@ class DistrictsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         return Pager(self._sender, call, DistrictPage)
@@ -181,9 +243,11 @@ class DistrictsResource(Resource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> Iterator[District]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -191,9 +255,11 @@ class DistrictsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -202,9 +268,11 @@ class DistrictsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         return export_blocking(self._sender, call, District)
@@ -216,9 +284,11 @@ class DistrictsResource(Resource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -226,9 +296,11 @@ class DistrictsResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -237,9 +309,11 @@ class DistrictsResource(Resource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -304,6 +378,54 @@ class AsyncDistrictsResource(AsyncResource):
         return await self._sender.send(call, District)
 
     @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: DistrictUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        name: str = UNSET,
+        idempotency_key: str | None = None,
+    ) -> District: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: DistrictUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> District:
+        """Rename a district. The organization at its root keeps its name: that one is in the district, and its
+        own.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as DistrictUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/districts/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(DistrictUpdate, body, values),
+        )
+        return await self._sender.send(call, District)
+
+    @overload
     async def administrators(
         self,
         id: UUID | str,
@@ -358,9 +480,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> AsyncPager[DistrictPage, District]:
         """List districts.
 
@@ -371,9 +495,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -384,9 +510,11 @@ class AsyncDistrictsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         return AsyncPager(self._sender, call, DistrictPage)
@@ -397,9 +525,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> AsyncIterator[District]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -407,9 +537,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -418,9 +550,11 @@ class AsyncDistrictsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         return export_async(self._sender, call, District)
@@ -432,9 +566,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Literal["name", "-name", "id", "-id"] | None = None,
         fields: str | Sequence[str] | None = None,
         id: UUID | str | Sequence[UUID | str] | None = None,
-        name: str | Sequence[str] | None = None,
         created_before: datetime | None = None,
         created_since: datetime | None = None,
+        updated_before: datetime | None = None,
+        updated_since: datetime | None = None,
+        name: str | Sequence[str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -442,9 +578,11 @@ class AsyncDistrictsResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         id: Only with this `id`; repeated: any of them.
-        name: Only with this `name`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
+        updated_before: Only where `updated_at` is earlier.
+        updated_since: Only where `updated_at` is at or after.
+        name: Only with this `name`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -453,9 +591,11 @@ class AsyncDistrictsResource(AsyncResource):
                 "sort": sort,
                 "fields": joined(fields),
                 "id": id,
-                "name": name,
                 "created_before": created_before,
                 "created_since": created_since,
+                "updated_before": updated_before,
+                "updated_since": updated_since,
+                "name": name,
             }),
         )
         await save_async(self._sender, call, to)
