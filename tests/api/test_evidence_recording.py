@@ -105,6 +105,7 @@ async def test_a_result_is_a_score_a_level_or_a_fraction(
         ({"kind": None}, "/kind", "missing"),
         ({"observed_at": "1850-01-01T00:00:00Z"}, "/observed_at", "too_early"),
         ({"observed_at": "2026-03-02T09:30:00"}, "/observed_at", "timezone_aware"),
+        ({"observed_at": "1767225600"}, "/observed_at", "datetime_parsing"),
         ({"source": "A notebook"}, "/source", "not_a_system"),
         ({"learner_id": str(new_id(0x012))}, "/learner_id", "unknown_reference"),
         ({"competency_id": str(new_id(0x042))}, "/competency_id", "unknown_reference"),

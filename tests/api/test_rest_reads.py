@@ -87,6 +87,10 @@ async def test_single_resource_has_its_version_as_etag(world: World) -> None:
         ("id=not-an-id", "uuid_parsing", "?id"),
         ("is_learner=perhaps", "bool_parsing", "?is_learner"),
         ("updated_since=yesterday", "datetime_parsing", "?updated_since"),
+        ("updated_since=0.5", "datetime_parsing", "?updated_since"),
+        ("updated_since=1767225600", "datetime_parsing", "?updated_since"),
+        ("birth_date_after=0", "date_parsing", "?birth_date_after"),
+        ("include_total=perhaps", "bool_parsing", "?include_total"),
         ("colour=blue", "unknown_parameter", "?colour"),
     ],
 )

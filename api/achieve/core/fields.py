@@ -1,13 +1,46 @@
 """Kinds of value, each named once: rows and schemas use these names, so that a limit stands in one place."""
 
+import re
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 # PostgreSQL's text cannot hold NUL, and UTF-8 cannot hold a lone surrogate: both are refused at the door.
 _STORABLE = r"^[^\x00]*$"
+_BEGINS_WITH_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def _read_day(value: object) -> object:
+    """A text that is a mere number is not one of seconds since 1970."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(_written_out(value))
+    except ValueError:
+        raise PydanticCustomError("date_parsing", "Write a date as 2026-09-01.") from None
+
+
+def _read_instant(value: object) -> object:
+    """As above."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return datetime.fromisoformat(_written_out(value).upper())
+    except ValueError:
+        raise PydanticCustomError("datetime_parsing", "Write an instant as 2026-09-01T08:00:00Z.") from None
+
+
+def _written_out(text: str) -> str:
+    if not _BEGINS_WITH_DAY.match(text):
+        raise ValueError
+    return text
+
+
+AnyDay = Annotated[date, BeforeValidator(_read_day)]
+AnyInstant = Annotated[AwareDatetime, BeforeValidator(_read_instant)]
 
 Id = Annotated[UUID, Field(description="Id of this resource, a UUIDv7; the same in REST and GraphQL.")]
 Name = Annotated[
@@ -33,8 +66,9 @@ Code = Annotated[
 Day = Annotated[
     date,
     Field(description="A date, ISO 8601, from 1900-01-01 to 2199-12-31.", ge=date(1900, 1, 1), le=date(2199, 12, 31)),
+    BeforeValidator(_read_day),
 ]
-Instant = Annotated[AwareDatetime, Field(description="An instant, RFC 3339 with its offset.")]
+Instant = Annotated[AnyInstant, Field(description="An instant, RFC 3339 with its offset.")]
 ReadInstant = Annotated[datetime, Field(description="An instant, RFC 3339 in UTC.")]
 Figure = Annotated[
     float, Field(description="A number in the unit named beside it.", ge=-1e12, le=1e12, allow_inf_nan=False)

@@ -89,7 +89,10 @@ def document_operation(operation: Operation[Any]) -> Documented:
     conditions = (412, 428) if operation.versioned else ()
     extra: Schema = {"parameters": _write_parameters(operation)}
     if operation.body is not NoBody:
-        extra["requestBody"] = {"required": True, "content": _json(operation.body.__name__)}
+        # An action whose fields may all be left out is asked for by an empty body as well.
+        fields = operation.body.model_fields.values()
+        is_required = operation.kind != "action" or any(each.is_required() for each in fields)
+        extra["requestBody"] = {"required": is_required, "content": _json(operation.body.__name__)}
     return {
         "operation_id": operation.name,
         "summary": operation.description.partition("\n")[0],

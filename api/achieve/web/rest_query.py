@@ -5,12 +5,13 @@ from datetime import date, datetime
 from functools import cache, lru_cache
 from uuid import UUID
 
-from pydantic import AwareDatetime, FiniteFloat, TypeAdapter, ValidationError
+from pydantic import FiniteFloat, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 
 from achieve.access.scopes import Binding
 from achieve.core.errors import FieldError, Invalid
+from achieve.core.fields import AnyDay, AnyInstant
 from achieve.reads.cursors import read_cursor
 from achieve.reads.kinds import KIND_KEY
 from achieve.reads.selection import (
@@ -46,8 +47,8 @@ _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
     int: TypeAdapter(int),
     float: TypeAdapter(FiniteFloat),
     bool: TypeAdapter(bool),
-    date: TypeAdapter(date),
-    datetime: TypeAdapter(AwareDatetime),
+    date: TypeAdapter(AnyDay),
+    datetime: TypeAdapter(AnyInstant),
 }
 
 
@@ -77,7 +78,7 @@ def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) 
         limit=values.add(_limit(query)),
         sort=name,
         descending=descending,
-        parts=_parts(chosen, with_total=_single(query, "include_total") == "true"),
+        parts=_parts(chosen, with_total=_with_total(query)),
         conditions=_conditions(shape, query, values),
         after=_after(shape, query, name, values),
     )
@@ -220,6 +221,13 @@ def _limit(query: QueryParams) -> int:
     if not 1 <= limit <= LARGEST_LIMIT:
         raise _refusal("limit", "limit", f"A page has 1 to {LARGEST_LIMIT} items.")
     return limit
+
+
+def _with_total(query: QueryParams) -> bool:
+    given = _single(query, "include_total") or "false"
+    if given not in ("true", "false"):
+        raise _refusal("include_total", "bool_parsing", "Give `true` or `false`.")
+    return given == "true"
 
 
 def _after(shape: Shape, query: QueryParams, sort: str, values: Values) -> tuple[Slot, Slot] | None:
