@@ -4,7 +4,7 @@ A write without an entry here is not covered: the matrix test fails with a sente
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -175,6 +175,12 @@ def _showing_for(progress: Row, _asker: Asker) -> Body:
     return {**ids, "score": 3, "kind": "formative"}
 
 
+def _key_for(_district: Row, asker: Asker) -> Body:
+    """A token that is limited makes no other than one that is limited as well."""
+    scopes = None if asker.scopes is None else sorted(asker.scopes)
+    return {"name": "A script", "expires_on": str(clock.today()), "scopes": scopes}
+
+
 def _planned(_record: Record, row: Row, _asker: Asker) -> Facts:
     place = row.get("organization_id", row["id"])
     line = Resource.DISTRICT_PLANS if place == row["district_id"] else Resource.SCHOOL_PLANS
@@ -274,9 +280,7 @@ ADDITIONS: Mapping[str, Write] = {
         is_new=True,
         picks=lambda _record, person: bool(person["email"]) and person["is_active"],
     ),
-    "create_personal_access_token": _adds_to_district(
-        Resource.KEYS, {"name": "A script", "expires_on": str(clock.today())}, lambda _: False
-    ),
+    "create_personal_access_token": replace(_adds_to_district(Resource.KEYS, {}, lambda _: False), body=_key_for),
 }
 
 # What a district does once and has done here: nobody is refused for another reason. test_after_class does it.

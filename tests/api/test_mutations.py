@@ -4,10 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.mutations.equivalents import EQUIVALENT
+from tests.mutations.mutants import all_mutants
+
 ROOT = Path(__file__).parents[2]
 
 
-def test_a_sample_of_broken_rules_is_noticed() -> None:
+def test_a_sample_of_broken_rules_is_noticed_and_what_makes_no_difference_is_not() -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "tests.mutations", "--sample", "12"],
         cwd=ROOT,
@@ -16,4 +19,10 @@ def test_a_sample_of_broken_rules_is_noticed() -> None:
         timeout=300,
         check=False,
     )
-    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "12 killed, 0 survived."), ran.stdout + ran.stderr
+    told = ran.stdout + ran.stderr
+    assert ran.returncode == 0, told
+    assert "12 killed, 0 survived, 6 equivalent, " in ran.stdout.splitlines()[-1], told
+
+
+def test_what_makes_no_difference_is_still_a_mutant() -> None:
+    assert set(EQUIVALENT) - {each.name for each in all_mutants()} == set()

@@ -20,9 +20,6 @@ _WIDEST = frozenset({Rows.ALL, Rows.EVERY_DISTRICT})
 # An area that no token has, and one that others have.
 _NO_AREA, _OTHER_AREA = "elsewhere", "frameworks"
 
-# What makes no difference, and why.
-EQUIVALENT = {"without: people, teacher, read [self]": "Whoever teaches somewhere is among the staff there."}
-
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
