@@ -15,6 +15,11 @@ _OPEN = frozenset({FieldClass.PUBLIC, FieldClass.DIRECTORY})
 _CONCERNED = frozenset({Rows.SELF, Rows.OWN, Rows.CHILDREN, Rows.OWN_CLASSES})
 
 
+def may_be_told(rules: tuple[RowRule, ...]) -> bool:
+    """Whether a row of these rules is a part of a learner's record, of which somebody's read leaves an entry."""
+    return any(map(_is_of_record, rules))
+
+
 def disclosed_learners(
     actor: Actor, rules: tuple[RowRule, ...], alias: str, cite: Cite = in_place
 ) -> Mapping[str, Resource]:
@@ -27,8 +32,12 @@ def disclosed_learners(
     return {_disclosed_learner(actor, rules, rule, alias, cite): resource for rule, resource in due}
 
 
+def _is_of_record(rule: RowRule) -> bool:
+    return rule.resource is not None and CLASS_OF[rule.resource] not in _OPEN and Anchor.LEARNER in rule.anchors
+
+
 def _may_be_due(actor: Actor, rule: RowRule) -> bool:
-    if rule.resource is None or CLASS_OF[rule.resource] in _OPEN or Anchor.LEARNER not in rule.anchors:
+    if rule.resource is None or not _is_of_record(rule):
         return False
     return any(rows not in _CONCERNED for _, rows in actor.granted(rule.resource, Action.READ))
 

@@ -24,7 +24,7 @@ Item = TypeVar("Item")
 
 _TYPE_CODE = 0x0B1
 _PURPOSE = b"x-purpose"
-_LONGEST_PURPOSE = 200
+LONGEST_PURPOSE = 200
 _INSERT = """
     insert into disclosure
         (district_id, id, occurred_at, reader_kind, reader_id, learner_id, operation, lines, purpose, request_id)
@@ -86,8 +86,8 @@ def purpose() -> str | None:
     if not given:
         return None
     stated = given[0].decode("latin-1").strip()
-    if len(given) > 1 or not stated.isprintable() or not 1 <= len(stated) <= _LONGEST_PURPOSE:
-        wanted = f"State one purpose in 1 to {_LONGEST_PURPOSE} characters."
+    if len(given) > 1 or not stated.isprintable() or not 1 <= len(stated) <= LONGEST_PURPOSE:
+        wanted = f"State one purpose in 1 to {LONGEST_PURPOSE} characters."
         raise Invalid(wanted, errors=[FieldError("#X-Purpose", "purpose", wanted)])
     return stated
 

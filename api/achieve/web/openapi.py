@@ -13,6 +13,7 @@ from achieve.core.schemas import Input, Output, Update
 from achieve.reads.kinds import KIND_KEY
 from achieve.reads.shape import Relation, Shape, Shapes
 from achieve.web.operations import NoBody, Operation
+from achieve.web.purposes import offer_purpose
 from achieve.web.shared_parameters import share_parameters
 
 Json = dict[str, object]
@@ -77,6 +78,7 @@ def openapi_document(
     document["security"] = [{"bearer": []}]
     document["webhooks"] = dict(webhooks)
     _drop_library_answers(document)
+    offer_purpose(document, shapes)
     components["parameters"] = share_parameters(document)
     return document
 

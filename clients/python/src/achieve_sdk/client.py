@@ -21,6 +21,7 @@ class Achieve(Resources):
     token: a personal access token or an access token; or else client_id and client_secret of a machine client, whose
     tokens are fetched and renewed (scopes: fewer than the client has).
     timeout: seconds for connecting and for each wait within a request. retries: how often a request is tried again.
+    purpose: why records of learners are read whom it does not concern; kept in the disclosure record with each read.
     transport: another way to the service than over the network.
     """
 
@@ -34,12 +35,13 @@ class Achieve(Resources):
         scopes: Sequence[str] | None = None,
         timeout: Timeout = 30.0,
         retries: int = 3,
+        purpose: str | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._http = httpx.Client(
             base_url=base_url,
             auth=_proof(base_url, token, client_id, client_secret, scopes),
-            headers=HEADERS,
+            headers=_headers(purpose),
             timeout=timeout,
             transport=transport,
         )
@@ -78,12 +80,13 @@ class AsyncAchieve(AsyncResources):
         scopes: Sequence[str] | None = None,
         timeout: Timeout = 30.0,
         retries: int = 3,
+        purpose: str | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._http = httpx.AsyncClient(
             base_url=base_url,
             auth=_proof(base_url, token, client_id, client_secret, scopes),
-            headers=HEADERS,
+            headers=_headers(purpose),
             timeout=timeout,
             transport=transport,
         )
@@ -107,6 +110,12 @@ class AsyncAchieve(AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _headers(purpose: str | None) -> Mapping[bytes, bytes]:
+    """With every request. Raises UnicodeEncodeError, a ValueError, for letters that no header can hold."""
+    given = HEADERS if purpose is None else {**HEADERS, "x-purpose": purpose}
+    return {name.encode(): text.encode("latin-1") for name, text in given.items()}
 
 
 def _proof(

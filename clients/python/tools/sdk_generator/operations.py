@@ -13,6 +13,8 @@ EXPORTS = ("application/x-ndjson", "text/csv")
 _STREAM = "text/event-stream"
 _ON_ONE = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 _ON_ALL = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+# Given to the client, which sends them with every request.
+_OF_THE_CLIENT = frozenset({"X-Purpose"})
 _COMMA_SEPARATED = frozenset({"fields", "expand"})
 
 
@@ -92,7 +94,8 @@ def _why_not(operation: Operation) -> str:
 
 
 def _method(document: Document, operation: Operation) -> Method:
-    parameters = [document.follow(each) for each in operation.content.get("parameters", [])]
+    followed = [document.follow(each) for each in operation.content.get("parameters", [])]
+    parameters = [each for each in followed if each["name"] not in _OF_THE_CLIENT]
     by_place = {
         place: tuple(_argument(document, each) for each in parameters if each["in"] == place)
         for place in ("path", "query", "header")
