@@ -116,7 +116,7 @@ def _variables() -> Iterator[tuple[str, Attack]]:
     yield "100,000 deep object in a variable", Attack(_IDS, MALFORMED, raw_variables=f'{{"a":{deep_object}}}'.encode())
     yield (
         "900 deep list in a variable",
-        Attack(_IDS, "invalid_input", raw_variables=f'{{"a":{_nested("[", "]", 900)}}}'.encode()),
+        Attack(_IDS, MALFORMED, raw_variables=f'{{"a":{_nested("[", "]", 900)}}}'.encode()),
     )
     yield "a number of 1,900,000 digits", Attack(_IDS, MALFORMED, raw_variables=b'{"a":' + b"9" * 1_900_000 + b"}")
     yield "an id of 1,900,000 letters", Attack(_IDS, "invalid_input", {"a": ["x" * 1_900_000]})
