@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from contextlib import suppress
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -203,7 +204,7 @@ async def test_house_is_kept_in_every_district(settings: Settings, context: Cont
                 await connection.exec_driver_sql(statement)
 
         async with context.database.writing(fresh_world.district_id) as session:
-            for key in ("old", "new"):
+            for key, days in (("old", 8), ("new", 0)):
                 session.add(
                     IdempotencyRecord(
                         district_id=fresh_world.district_id,
@@ -212,10 +213,9 @@ async def test_house_is_kept_in_every_district(settings: Settings, context: Cont
                         fingerprint="",
                         status=200,
                         body=b"",
-                        created_at=clock.now(),
+                        created_at=clock.now() - timedelta(days=days),
                     )
                 )
-        await age("update idempotency_record set created_at = now() - interval '8 days' where key = 'old'")
         # Ids tell when they were made.
         await age(
             "update delivery set updated_at = now() - interval '31 days', id = '01234567-89ab-7072-8000-000000000001' "
