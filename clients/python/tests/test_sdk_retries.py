@@ -1,6 +1,6 @@
 """Retries: what may be sent again is, as the same request; the rest is not."""
 
-import time
+from types import SimpleNamespace
 from uuid import UUID
 
 import httpx
@@ -21,8 +21,9 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def wait(seconds: float) -> None:
         waited.append(seconds)
 
-    monkeypatch.setattr(time, "sleep", waited.append)
-    monkeypatch.setattr("httpx_retries.retry.asyncio.sleep", wait)
+    # In this one module alone: what else waits in the process would never let go again.
+    monkeypatch.setattr("httpx_retries.retry.time", SimpleNamespace(sleep=waited.append))
+    monkeypatch.setattr("httpx_retries.retry.asyncio", SimpleNamespace(sleep=wait))
     return waited
 
 
