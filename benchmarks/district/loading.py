@@ -81,7 +81,9 @@ def _chosen(size: Size) -> tuple[Measured, Roster]:
 
 
 def _batches(size: Size, measured: Measured, roster: Roster) -> Iterator[Batch]:
-    district: dict[str, object] = {"id": measured.district_id, "name": "Measured", "created_at": clock.now()}
+    now = clock.now()
+    district: dict[str, object] = {"id": measured.district_id, "version": 1, "name": "Measured"}
+    district |= {"created_at": now, "updated_at": now}
     yield Batch(District, [district])
     yield from framework_batches()
     yield from roster.batches()
