@@ -34,7 +34,14 @@ async def test_everyone_who_may_see_districts_sees_the_own_one(world: World, oth
     found = (await world[name].get("/v1/districts")).json()
     assert [district["id"] for district in found["data"]] == [str(world.district_id)]
     assert found["data"][0]["name"] == "Larkspur District"
-    assert set(found["data"][0]) == {"id", "name", "created_at", "invitation_link"}
+    assert set(found["data"][0]) == {
+        "id",
+        "version",
+        "created_at",
+        "updated_at",
+        "name",
+        "invitation_link",
+    }
     assert (await world[name].get(f"/v1/districts/{world.district_id}")).status_code == 200
     assert (await world[name].get(f"/v1/districts/{other_world.district_id}")).status_code == 404
     named = (await world[name].get("/v1/districts", params={"id": str(other_world.district_id)})).json()
