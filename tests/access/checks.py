@@ -105,7 +105,7 @@ class Tried:
 async def try_writes(district: District, operation: Operation[Input], face: Face, askers: Iterable[Asker]) -> Tried:
     """Try one write as everybody on a row of each sort, there and elsewhere."""
     write, tried = write_of(operation), Tried([], set(), Counter())
-    rows = [*_targets(district, write), *_targets_nowhere(district, write)]
+    rows = [*targets(district, write), *_targets_nowhere(district, write)]
     for asker in askers:
         wanted = [(row, write.body(row, asker)) for row in rows]
         client = district.stage[asker.name]
@@ -164,12 +164,16 @@ def one_of_each_sort(district: District, shape: Shape) -> list[Row]:
     return list(sorts.values())
 
 
-def _targets(district: District, write: Write) -> list[Row]:
-    """Up to two of all rows on which the same is expected of everybody: the second may be in another state."""
-    sorts: dict[tuple[frozenset[Written], ...], list[Row]] = {}
+def targets(district: District, write: Write) -> list[Row]:
+    """Up to two of all rows on which the same is expected of everybody: the second may be in another state.
+
+    The district itself is a sort of its own, though the same be expected of it as of others that stand beside it:
+    whoever reads only the own one could write to that one alone.
+    """
+    sorts: dict[tuple[bool, tuple[frozenset[Written], ...]], list[Row]] = {}
     for row in write.targets(district.record):
         expected = tuple(frozenset(expected_write(district, write, asker, row)) for asker in district.askers)
-        sorts.setdefault(expected, []).append(row)
+        sorts.setdefault((row["id"] == district.record.district_id, expected), []).append(row)
     return [row for rows in sorts.values() for row in (rows[:1] + rows[1:][-1:])]
 
 
