@@ -40,7 +40,7 @@ def test_every_operation_is_about_rows_that_are_told_here(app: FastAPI) -> None:
     singles = {name for name, path in found.items() if path.removesuffix("/{id}") in of_lists}
     told = singles | {each.name for each in OPERATIONS} | set(VIEWS) | set(ABOUT_NO_ROW)
     assert set(found) - told == set(), "Tell which rows open it in tests/access/views.py: in VIEWS or ABOUT_NO_ROW."
-    assert {shape.path for shape in LISTED} - set(KINDS) == set(), "Tell in tests/access/facts.py what its rows are."
+    assert {shape.path for shape in LISTED} - set(KINDS) == set(), "Tell in tests/access/facts what its rows are."
 
 
 def test_every_field_at_the_root_of_graphql_is_asked_here(app: FastAPI) -> None:
@@ -53,7 +53,7 @@ def test_every_field_at_the_root_of_graphql_is_asked_here(app: FastAPI) -> None:
 
 @each_shape
 def test_every_guarded_field_is_told(shape: Shape) -> None:
-    assert set(shape.guarded) == set(KINDS[shape.path].guarded), "Tell in tests/access/facts.py what opens the field."
+    assert set(shape.guarded) == set(KINDS[shape.path].guarded), "Tell in tests/access/facts what opens the field."
 
 
 @each_shape

@@ -1,0 +1,43 @@
+"""What the parts of plans hang on."""
+
+from uuid import UUID
+
+from achieve.access.roles import Resource
+from tests.access.facts.kind import Facts
+from tests.access.record import Record, Row
+
+
+def _is_of_district(row: Row) -> bool:
+    return row["organization_id"] == row["district_id"]
+
+
+def _planned(row: Row, published: UUID | None = None) -> Facts:
+    line = Resource.DISTRICT_PLANS if _is_of_district(row) else Resource.SCHOOL_PLANS
+    return Facts(line, organization=row["organization_id"], published=published)
+
+
+def plan(_record: Record, row: Row) -> Facts:
+    """A plan, which may be published at its organization."""
+    return _planned(row, row["organization_id"] if row["is_published"] else None)
+
+
+def goal(record: Record, row: Row) -> Facts:
+    """A goal, which is published with its plan."""
+    plan = record.row("plan", row["plan_id"])
+    return _planned(row, plan["organization_id"] if plan["is_published"] else None)
+
+
+def part_of_plan(_record: Record, row: Row) -> Facts:
+    """A part of a plan that is not published."""
+    return _planned(row)
+
+
+def step(_record: Record, row: Row) -> Facts:
+    """A step, and whoever is responsible for it."""
+    line = Resource.DISTRICT_STEPS if _is_of_district(row) else Resource.SCHOOL_STEPS
+    return Facts(line, organization=row["organization_id"], owner=row["responsible_id"])
+
+
+def monitoring(_record: Record, row: Row) -> Facts:
+    """Monitoring evidence, and whoever has seen it."""
+    return Facts(Resource.MONITORING, organization=row["organization_id"], owner=row["observer_id"])
