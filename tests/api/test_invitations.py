@@ -4,54 +4,25 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
-from uuid import uuid4
 
 import pytest
 import time_machine
-from argon2 import PasswordHasher
 from fastapi import FastAPI
 from sqlalchemy import text
-from sqlmodel import col, select
 
-from achieve.accounts import passwords, service
-from achieve.accounts.invitations.rest import GONE, WRONG
-from achieve.accounts.rows import Account
-from achieve.accounts.service import AccountId
+from achieve.accounts.invitations.rest import GONE
 from achieve.core import clock
-from achieve.core.ids import PersonId
 from achieve.web.context import Context
 from tests.api.client_desk import mutate
-from tests.api.invitation_desk import FIRST, SECOND, Shown, signs_in_as, use
-from tests.api.sign_in_desk import Browser, new_browser
-from tests.world import World, make_world
+from tests.api.invitation_desk import SECOND, Shown, invite, make_place, signs_in_as, use
+from tests.api.sign_in_desk import new_browser
+from tests.world import World
 
 
 @pytest.fixture
 async def town(app: FastAPI, context: Context) -> AsyncIterator[World]:
-    """A district whose people have addresses that nobody else has."""
-    async with make_world(app, context, f"Town{uuid4().hex[:12]}") as world:
+    async with make_place(app, context, "Town") as world:
         yield world
-
-
-@pytest.fixture
-async def village(app: FastAPI, context: Context) -> AsyncIterator[World]:
-    """Another one."""
-    async with make_world(app, context, f"Village{uuid4().hex[:12]}") as world:
-        yield world
-
-
-async def invite(world: World, who: str = "teacher") -> dict[str, str]:
-    answer = await world["admin"].post("/v1/invitations", json={"person_id": world.id(who)})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
-
-
-async def move_address(context: Context, world: World, who: str, email: str) -> None:
-    """Let a person of a district have this address."""
-    async with context.database.writing(world.district_id) as session:
-        connection = await session.connection()
-        moved = text("update person set email = :email where id = :id")
-        await connection.execute(moved, {"email": email, "id": world.ids[who]})
 
 
 async def test_the_invited_set_a_password_and_sign_in(town: World, app: FastAPI) -> None:
@@ -132,88 +103,6 @@ async def test_the_link_is_shown_once_and_kept_by_its_hash(town: World, context:
     assert token not in " ".join(row[0] for row in kept)
 
 
-async def test_a_reset_signs_the_account_out_everywhere(town: World, app: FastAPI) -> None:
-    await use(app, await invite(town))
-    email = (await invite(town, "teacher"))["email"]
-    browser = new_browser(app)
-    await browser.open("/sign-in")
-    await browser.sign_in(email, FIRST)
-    await use(app, await invite(town), SECOND)
-    assert "You are signed in" not in (await browser.open("/sign-in")).text
-    assert not await signs_in_as(app, email, FIRST)
-    assert await signs_in_as(app, email, SECOND)
-
-
-async def test_an_account_of_another_district_is_linked_with_its_own_password(
-    town: World, village: World, app: FastAPI, context: Context
-) -> None:
-    """As an outside coach's: one person in several districts by one account."""
-    await use(app, await invite(town, "coach"))
-    email = (await invite(town, "coach"))["email"]
-    await move_address(context, village, "coach", email)
-    invitation = await invite(village, "coach")
-    refused = await use(app, invitation, SECOND)
-    assert (refused.status_code, WRONG in refused.text) == (422, True)
-    assert (await use(app, invitation, FIRST)).status_code == 200
-    browser = new_browser(app)
-    await browser.open("/sign-in")
-    page = await browser.sign_in(email, FIRST)
-    async with context.database.reading(None) as connection:
-        places = await connection.fetchval(
-            "select count(*) from account_link l join account a on a.id = l.account_id where a.email = $1", email
-        )
-    assert (places, "You are signed in" in page.text) == (2, True)
-
-
-async def test_no_district_takes_over_an_account_that_opens_another(
-    town: World, village: World, app: FastAPI, context: Context
-) -> None:
-    await use(app, await invite(town, "coach"))
-    email = (await invite(town, "coach"))["email"]
-    await move_address(context, village, "coach", email)
-    await use(app, await invite(village, "coach"), FIRST)
-    for world in (town, village):
-        assert (await use(app, await invite(world, "coach"), SECOND)).status_code == 422
-    assert not await signs_in_as(app, email, SECOND)
-    assert await signs_in_as(app, email, FIRST)
-
-
-async def test_no_district_takes_over_an_administrator_of_the_platform(
-    town: World, app: FastAPI, context: Context
-) -> None:
-    email = f"{uuid4().hex}@platform.example"
-    async with context.database.writing(None) as session:
-        account = await service.create_account(session, email, FIRST)
-        await service.grant_platform_admin(session, account)
-    await move_address(context, town, "teacher", email)
-    assert (await use(app, await invite(town), SECOND)).status_code == 422
-    assert await signs_in_as(app, email, FIRST)
-
-
-async def test_an_account_that_belongs_to_somebody_else_of_the_district_is_not_linked_twice(
-    town: World, app: FastAPI, context: Context
-) -> None:
-    invitation = await invite(town, "coach")
-    await use(app, invitation)
-    await move_address(context, town, "teacher", invitation["email"])
-    answer = await use(app, await invite(town, "teacher"), FIRST)
-    assert (answer.status_code, "belongs to somebody else" in answer.text) == (409, True)
-
-
-async def test_wrong_passwords_of_an_account_there_lock_it_out(
-    town: World, village: World, app: FastAPI, context: Context
-) -> None:
-    invitation = await invite(town, "coach")
-    await use(app, invitation)
-    await move_address(context, village, "coach", invitation["email"])
-    theirs = await invite(village, "coach")
-    for _ in range(5):
-        assert (await use(app, theirs, SECOND)).status_code == 422
-    assert (await use(app, theirs, FIRST)).status_code == 422
-    with time_machine.travel(clock.now() + timedelta(minutes=31)):
-        assert (await use(app, theirs, FIRST)).status_code == 200
-
-
 @pytest.mark.parametrize(("field", "value"), [("email", None), ("is_active", False)])
 async def test_who_cannot_sign_in_cannot_be_invited(town: World, context: Context, field: str, value: object) -> None:
     async with context.database.writing(town.district_id) as session:
@@ -254,59 +143,3 @@ async def test_graphql_invites_as_rest_does(town: World, app: FastAPI) -> None:
     invitation = cast("Shown", made["invitation"])
     assert (await use(app, invitation)).status_code == 200
     assert await signs_in_as(app, invitation["email"])
-
-
-async def sign_in(app: FastAPI, email: str, password: str) -> Browser:
-    browser = new_browser(app)
-    await browser.open("/sign-in")
-    await browser.sign_in(email, password)
-    return browser
-
-
-async def test_the_own_password_is_changed_by_the_present_one(town: World, app: FastAPI) -> None:
-    invitation = await invite(town)
-    await use(app, invitation)
-    here, elsewhere = [await sign_in(app, invitation["email"], FIRST) for _ in range(2)]
-    await here.open("/password")
-    refused = await here.send("/password", present=SECOND, new=SECOND)
-    assert (refused.status_code, "not your present password" in refused.text) == (422, True)
-    poor = await here.send("/password", present=FIRST, new="too short")
-    assert (poor.status_code, "15 to 128" in poor.text) == (422, True)
-    changed = await here.send("/password", present=FIRST, new=SECOND)
-    assert (changed.status_code, "is changed" in changed.text) == (200, True)
-    assert "You are signed in" in (await here.open("/sign-in")).text
-    assert "You are signed in" not in (await elsewhere.open("/sign-in")).text
-    assert not await signs_in_as(app, invitation["email"], FIRST)
-    assert await signs_in_as(app, invitation["email"], SECOND)
-
-
-async def test_no_other_site_can_send_the_form_of_the_password(town: World, app: FastAPI) -> None:
-    invitation = await invite(town)
-    await use(app, invitation)
-    browser = await sign_in(app, invitation["email"], FIRST)
-    answer = await browser.client.post("/password", data={"present": FIRST, "new": SECOND, "form_token": "guessed"})
-    assert answer.status_code == 403
-    assert await signs_in_as(app, invitation["email"], FIRST)
-
-
-async def test_a_password_kept_at_other_costs_is_kept_at_those_of_today_from_its_next_sign_in_on(
-    town: World, app: FastAPI, context: Context
-) -> None:
-    email = f"{uuid4().hex}@costs.example"
-    weak = PasswordHasher(time_cost=1, memory_cost=8_192, parallelism=1).hash(FIRST)
-    async with context.database.writing(town.district_id) as session:
-        account = Account(id=Account.fresh_id(), email=email, password_hash=weak)
-        session.add(account)
-        await session.flush()
-        await service.link_account(session, town.district_id, PersonId(town.ids["coach"]), AccountId(account.id))
-    assert not await signs_in_as(app, email, SECOND)
-    assert await _kept(context, email) == weak
-    assert await signs_in_as(app, email, FIRST)
-    costs = f"m={passwords.MEMORY_KIB},t={passwords.TIME_COST},p={passwords.LANES}"
-    assert (await _kept(context, email)).split("$")[1:4] == ["argon2id", "v=19", costs]
-    assert await signs_in_as(app, email, FIRST)
-
-
-async def _kept(context: Context, email: str) -> str:
-    async with context.database.writing(None) as session:
-        return (await session.exec(select(Account.password_hash).where(col(Account.email) == email))).one() or ""
