@@ -17,7 +17,7 @@ from tests.mutations.mutants import all_mutants
 from tests.mutations.running import Result, run_mutants
 
 SEED = 20_260_901
-_TRIED = ("killed", "survived")
+_TRIED = ("killed", "survived", "fell over")
 
 
 def main(
@@ -25,7 +25,7 @@ def main(
     sample: Annotated[int, typer.Option(help="Run so many, and half as many equivalent ones; 0 for all.")] = 0,
     seed: Annotated[int, typer.Option(help="Choose others.")] = SEED,
 ) -> None:
-    """Run them, and say what became of them. Ends with 1 where one survived, or one that makes no difference did."""
+    """Run them, and say what became of them. Ends with 1 where not all is as it should be."""
     configure_logging(Settings.model_validate({"log_level": "error"}))
     mutants = [each for each in all_mutants() if all(word in each.name for word in words or ())]
     random.Random(seed).shuffle(mutants)
@@ -37,7 +37,8 @@ def main(
         f"{counted['killed']} killed, {counted['survived']} survived, {counted['equivalent']} equivalent, "
         f"{counted['no operation yet']} on lines without an operation yet."
     )
-    sys.exit(bool(counted["survived"] + counted["noticed"]))
+    is_tried = counted["killed"] + counted["equivalent"] > 0
+    sys.exit(not is_tried or bool(counted["survived"] + counted["noticed"] + counted["fell over"]))
 
 
 def _count(results: Iterable[Result], most: int) -> Counter[str]:
@@ -58,15 +59,15 @@ def _count(results: Iterable[Result], most: int) -> Counter[str]:
 
 
 def _fate(result: Result) -> str:
-    if result.mutant.name not in EQUIVALENT or result.fate == "no operation yet":
+    if result.mutant.name not in EQUIVALENT or result.fate in ("no operation yet", "fell over"):
         return result.fate
     return "equivalent" if result.fate == "survived" else "noticed"
 
 
 def _reason(result: Result) -> str:
-    """Why it makes no difference, or what the difference is after all that it makes."""
-    if result.mutant.name not in EQUIVALENT:
-        return ""
+    """Why it makes no difference, what the difference is after all that it makes, or why it fell over."""
+    if result.fate == "fell over" or result.mutant.name not in EQUIVALENT:
+        return f": {result.why}" if result.why else ""
     return f": {EQUIVALENT[result.mutant.name] if result.fate == 'survived' else result.why}"
 
 
