@@ -14,7 +14,7 @@ from achieve.commands.districts import districts
 from achieve.commands.keys import keys
 from achieve.commands.opening import District, district_of, read_running_settings, with_database
 from achieve.commands.people import people
-from achieve.commands.sign_in import front_end, identity_provider
+from achieve.commands.sign_in import email_domains, front_end, identity_provider
 from achieve.commands.tokens import token, tokens
 from achieve.core.db import Database, DatabaseMissing, RoleTooPowerful
 from achieve.core.embedded import HomeInUse, PostgresFailed
@@ -42,6 +42,7 @@ app.add_typer(districts, name="districts")
 app.add_typer(keys, name="keys")
 app.command("front-end")(front_end)
 app.command("identity-provider")(identity_provider)
+app.command("email-domains")(email_domains)
 
 
 def main() -> None:

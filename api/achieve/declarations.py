@@ -16,6 +16,8 @@ from achieve.accounts.oauth import rows as oauth_rows
 from achieve.accounts.personal_tokens.events import EVENTS as TOKEN_EVENTS
 from achieve.accounts.personal_tokens.operations import OPERATIONS as TOKEN_OPERATIONS
 from achieve.accounts.providers import rows as provider_rows
+from achieve.accounts.providers.events import EVENTS as PROVIDER_EVENTS
+from achieve.accounts.providers.operations import OPERATIONS as PROVIDER_OPERATIONS
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.accounts.tenants.operations import OPERATIONS as DISTRICT_OPERATIONS
@@ -70,7 +72,6 @@ OTHER_TABLES = (
     oauth_rows.RefreshToken,
     oauth_rows.TokenFamily,
     provider_rows.EmailDomain,
-    provider_rows.IdentityProvider,
     provider_rows.ProviderVisit,
     sign_in_rows.BrowserSession,
     sign_in_rows.SignInFailure,
@@ -105,6 +106,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     *PLAN_OPERATIONS,
     *PRIVACY_OPERATIONS,
     *PROGRESS_OPERATIONS,
+    *PROVIDER_OPERATIONS,
     *TOKEN_OPERATIONS,
     *WEBHOOK_OPERATIONS,
 )
@@ -117,6 +119,7 @@ EVENT_TYPES: tuple[EventType, ...] = (
     *PLAN_EVENTS,
     *PRIVACY_EVENTS,
     *PROGRESS_EVENTS,
+    *PROVIDER_EVENTS,
     *TOKEN_EVENTS,
     *WEBHOOK_EVENTS,
 )

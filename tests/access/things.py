@@ -37,6 +37,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await _make_webhooks(context, stage)
     await _ask_for_records(stage)
     await create(stage["admin"], "invitations", {"person_id": stage.world.id("coach")})
+    await create(stage["admin"], "identity-providers", {"issuer": "https://login.example", "client_id": "achieve"})
     await _give_steps(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
         session.add(

@@ -121,6 +121,11 @@ CHANGES: Mapping[str, Change] = {
     "delete_api_client": _DELETES,
     "rotate_api_client_secret": _changes(previous_hours=1),
     "delete_client_secret": _DELETES,
+    # Whoever says where people sign in may let in who may do more than a limited token.
+    "update_identity_provider": Change(
+        Action.WRITE, {"client_id": "another"}, barred=lambda asker: asker.scopes is not None
+    ),
+    "delete_identity_provider": _DELETES,
     "update_guardianship": Change(
         Action.WRITE, {"consented_until": str(clock.today())}, kind=Kind((Resource.CONSENTS,), consent)
     ),
@@ -255,6 +260,11 @@ ADDITIONS: Mapping[str, Write] = {
     "create_api_client": _adds_to_district(
         Resource.API_CLIENTS, {"name": "A client", "scopes": ["plans:read"]}, lambda _: False
     ),
+    "create_identity_provider": _adds_to_district(
+        Resource.API_CLIENTS,
+        {"issuer": "https://login.example", "client_id": "achieve"},
+        lambda asker: asker.scopes is not None,
+    ),
     "create_district": Write(
         Action.WRITE,
         "district",
@@ -284,7 +294,7 @@ ADDITIONS: Mapping[str, Write] = {
 }
 
 # What a district does once and has done here: nobody is refused for another reason. test_after_class does it.
-DONE_BEFORE = frozenset({"create_district_settings"})
+DONE_BEFORE = frozenset({"create_district_settings", "create_identity_provider"})
 
 
 def as_sent(body: Body) -> "dict[str, Any]":

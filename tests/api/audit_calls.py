@@ -225,6 +225,21 @@ def _invitation(desk: Desk) -> Json:
     return {"person_id": desk.world.id(next(_INVITED))}
 
 
+def _provider(_desk: Desk) -> Json:
+    return {"issuer": "https://login.example", "client_id": "achieve", "client_secret": "known-to-the-provider"}
+
+
+async def _no_provider(desk: Desk) -> None:
+    for each in (await desk.world["admin"].get("/v1/identity-providers")).json()["data"]:
+        headers = {"if-match": f'"{each["version"]}"'}
+        await desk.world["admin"].delete(f"/v1/identity-providers/{each['id']}", headers=headers)
+
+
+async def _a_provider(desk: Desk) -> Made:
+    await _no_provider(desk)
+    return await desk.made("identity-providers", _provider(desk))
+
+
 async def _an_invitation(desk: Desk) -> Made:
     return await desk.made("invitations", _invitation(desk))
 
@@ -236,6 +251,9 @@ CALLS: Mapping[str, Call] = {
     "delete_api_client": Call("admin", target=_a_client),
     "rotate_api_client_secret": Call("admin", target=_a_client),
     "delete_client_secret": Call("admin", target=_a_client_secret),
+    "create_identity_provider": Call("admin", _provider, first=_no_provider),
+    "update_identity_provider": Call("admin", lambda _: {"client_id": "another"}, _a_provider),
+    "delete_identity_provider": Call("admin", target=_a_provider),
     "create_invitation": Call("admin", _invitation),
     "delete_invitation": Call("admin", target=_an_invitation),
     "create_personal_access_token": Call("teacher", _token),

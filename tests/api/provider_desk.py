@@ -49,7 +49,7 @@ async def open_district(anonymous: httpx.AsyncClient, context: Context, fresh_wo
 
 async def configure(context: Context, district_id: DistrictId, provider: OpenIdProvider, **more: object) -> None:
     """Enter the provider for the district, with more than is needed where that is given."""
-    given = ProviderDescription(provider.issuer, CLIENT_ID, SECRET, **more)  # pyright: ignore[reportArgumentType]
+    given = ProviderDescription(provider.issuer, CLIENT_ID, secret=SECRET, **more)  # pyright: ignore[reportArgumentType]
     async with context.database.writing(district_id) as session:
         await configure_provider(session, district_id, given)
 

@@ -236,3 +236,18 @@ async def test_an_identity_provider_is_entered_for_a_district(
         kept = await connection.fetchrow("select issuer, matching, claim, external_system from identity_provider")
     assert tuple(kept or ()) == ("https://login.own.example", "external_id", "employee", "sis")
     assert "Name the claim" in await refusal(achieve("identity-provider", *provider, "--claim", "employee"))
+
+
+async def test_an_operator_says_whose_addresses_lead_to_a_provider(fresh_world: World, achieve: Run) -> None:
+    district = fresh_world.district_id
+    named = (f"Staff.{district}.example", f"{district}.example")
+    assert "no identity provider" in await refusal(achieve("email-domains", *named, "--district", district))
+    entered = {"issuer": "https://login.own.example", "client_id": "achieve"}
+    made = (await fresh_world["admin"].post("/v1/identity-providers", json=entered)).json()
+    await printed(achieve("email-domains", *named, "--district", district))
+    path = f"/v1/identity-providers/{made['id']}"
+    shown = (await fresh_world["admin"].get(path)).json()
+    assert shown["domains"] == [f"{district}.example", f"staff.{district}.example"]
+    assert (shown["version"], shown["is_active"]) == (2, True)
+    await printed(achieve("email-domains", "--district", district))
+    assert (await fresh_world["admin"].get(path)).json()["domains"] == []

@@ -54,6 +54,8 @@ DERIVED_INPUTS = {
     **{("add_district_administrator", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",
     ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
+    ("create_identity_provider", "client_secret"): "sealed in sealed_secret",
+    ("update_identity_provider", "client_secret"): "sealed in sealed_secret",
     ("erase_person", "although"): "obligations that end with the erasure",
     ("rotate_webhook_endpoint_keys", "previous_hours"): "the instant previous_secret_until",
 }

@@ -6,6 +6,7 @@ from achieve.accounts import rows
 from achieve.accounts.api_clients.shapes import API_CLIENT, CLIENT_SECRET
 from achieve.accounts.invitations.shapes import INVITATION
 from achieve.accounts.personal_tokens.shapes import PERSONAL_ACCESS_TOKEN
+from achieve.accounts.providers.shapes import IDENTITY_PROVIDER
 from achieve.accounts.tenants.schemas import District
 from achieve.reads.shape import Shape
 from achieve.web.shown_secret import SHOWN_SECRET_SQL
@@ -20,4 +21,4 @@ DISTRICT = Shape(
     default_sort="name",
 )
 
-SHAPES = (DISTRICT, API_CLIENT, CLIENT_SECRET, INVITATION, PERSONAL_ACCESS_TOKEN)
+SHAPES = (DISTRICT, API_CLIENT, CLIENT_SECRET, IDENTITY_PROVIDER, INVITATION, PERSONAL_ACCESS_TOKEN)

@@ -1,4 +1,4 @@
-"""`achieve front-end` and `achieve identity-provider`: what only an operator answers for."""
+"""`achieve front-end`, `achieve identity-provider` and `achieve email-domains`: what only an operator answers for."""
 
 from typing import Annotated
 
@@ -6,7 +6,7 @@ import typer
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.accounts.providers.configuring import ProviderDescription, configure_provider
+from achieve.accounts.providers.configuring import ProviderDescription, configure_provider, name_domains
 from achieve.accounts.providers.rows import Matching
 from achieve.accounts.service import register_front_end
 from achieve.commands.opening import District, in_district, with_database
@@ -39,10 +39,25 @@ def identity_provider(
 ) -> None:
     """Let a district's people sign in with its own identity provider; they are found by e-mail, or by an id."""
     matching = Matching.EMAIL if claim is None else Matching.EXTERNAL_ID
-    given = ProviderDescription(issuer, client_id, secret, matching, claim, external_system, domain or ())
+    given = ProviderDescription(
+        issuer, client_id, matching, claim, external_system, secret=secret, domains=domain or ()
+    )
 
     async def act(session: AsyncSession, actor: Actor) -> None:
         await configure_provider(session, actor.district_id, given)
 
     in_district(district, "configure_provider", act)
     typer.echo("The district's people can sign in there.")
+
+
+def email_domains(
+    domain: Annotated[list[str] | None, typer.Argument(help="Of e-mail addresses; none takes all away.")] = None,
+    district: District = None,
+) -> None:
+    """Say whose e-mail addresses lead to a district's identity provider, in place of those before."""
+
+    async def act(session: AsyncSession, actor: Actor) -> None:
+        await name_domains(session, actor.district_id, domain or ())
+
+    in_district(district, "name_email_domains", act)
+    typer.echo("People with these addresses are led there.")

@@ -33,6 +33,7 @@ class Update(Input):
     """A JSON Merge Patch (RFC 7396): an absent field is kept, null clears it.
 
     Declared as `class GoalUpdate(Update, of=Goal)`: what the read schema never shows as null cannot be cleared.
+    unread: fields that are written and never read, which null clears, too.
     """
 
     never_null: ClassVar[frozenset[str]] = frozenset()
@@ -42,9 +43,9 @@ class Update(Input):
         super().__init_subclass__()
 
     @classmethod
-    def __pydantic_init_subclass__(cls, *, of: type[Output], **_: object) -> None:
+    def __pydantic_init_subclass__(cls, *, of: type[Output], unread: tuple[str, ...] = (), **_: object) -> None:
         nullable = {name for name, field in of.model_fields.items() if _allows_null(field.annotation)}
-        cls.never_null = frozenset(set(cls.model_fields) - nullable)
+        cls.never_null = frozenset(set(cls.model_fields) - nullable - set(unread))
 
     @field_validator("*")
     @classmethod

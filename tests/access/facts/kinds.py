@@ -103,6 +103,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "disclosures": _kind(Resource.DISCLOSURES, records.disclosed),
     "client-secrets": _of_client(Resource.API_CLIENTS),
+    "identity-providers": _kind(Resource.API_CLIENTS, lambda _, __: Facts(Resource.API_CLIENTS)),
     "invitations": _kind(Resource.INVITATIONS, lambda _, __: Facts(Resource.INVITATIONS)),
     "personal-access-tokens": _kind(Resource.KEYS, lambda _, row: Facts(Resource.KEYS, owner=row["person_id"])),
 }

@@ -20,6 +20,7 @@ from achieve.accounts.oauth.refreshing import no_longer
 from achieve.accounts.oauth.requests import AuthorizationRequest
 from achieve.accounts.oauth.rows import AuthorizationCode
 from achieve.accounts.refusals import OAuthRefusal
+from achieve.accounts.sign_in.rows import BrowserSession
 from achieve.accounts.tokens import AccessClaims
 from achieve.core import clock
 from achieve.core.authors import Author, AuthorKind
@@ -70,6 +71,13 @@ async def make_code(session: AsyncSession, request: AuthorizationRequest, holder
 async def end_codes_of_session(session: AsyncSession, session_id: UUID) -> None:
     """Let what is still on its way be of no use: the browser has signed out."""
     unspent = (col(AuthorizationCode.session_id) == session_id, col(AuthorizationCode.spent_at).is_(None))
+    await session.exec(update(AuthorizationCode).where(*unspent).values(spent_at=clock.now()))
+
+
+async def end_codes_of_provider(session: AsyncSession, district_id: DistrictId) -> None:
+    """As above, for the browsers of all whom a district's identity provider has signed in."""
+    browsers = select(BrowserSession.id).where(col(BrowserSession.district_id) == district_id)
+    unspent = (col(AuthorizationCode.session_id).in_(browsers), col(AuthorizationCode.spent_at).is_(None))
     await session.exec(update(AuthorizationCode).where(*unspent).values(spent_at=clock.now()))
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, text, update
+from sqlalchemy import ColumnElement, exists, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -21,6 +21,7 @@ from achieve.accounts import queries
 from achieve.accounts.oauth.places import stands_behind
 from achieve.accounts.oauth.rows import RefreshToken, TokenFamily
 from achieve.accounts.rows import Revoked
+from achieve.accounts.sign_in.rows import BrowserSession
 from achieve.accounts.tokens import LEEWAY, AccessClaims
 from achieve.core import clock
 from achieve.core.authors import Author, AuthorKind
@@ -183,6 +184,18 @@ async def end_families_of_person(session: AsyncSession, district_id: DistrictId,
 async def end_families_of_client(session: AsyncSession, client_id: ClientId) -> None:
     """End what people were given through a client."""
     await _end(session, col(TokenFamily.client_id) == client_id)
+
+
+async def end_families_of_provider(session: AsyncSession, district_id: DistrictId) -> None:
+    """End what was given in a district to whom its identity provider has signed in, or may have.
+
+    A browser is forgotten when its sign-in has run out, and what was given in it goes on: of that nobody knows any more
+    how it was begun.
+    """
+    by_password = exists().where(
+        col(BrowserSession.id) == TokenFamily.session_id, col(BrowserSession.district_id).is_(None)
+    )
+    await _end(session, col(TokenFamily.district_id) == district_id, ~by_password)
 
 
 async def _end(session: AsyncSession, *which: ColumnElement[bool]) -> None:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from achieve.accounts.providers.rows import Matching
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.accounts.providers.rows import IdentityProvider, Matching
 from achieve.accounts.rules import email_key
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
@@ -29,6 +32,7 @@ class Provider:
     matching: Matching
     claim: str | None
     external_system: str | None
+    version: int
 
 
 async def find_provider(database: Database, seal: Seal, district_id: DistrictId) -> Provider | None:
@@ -36,7 +40,8 @@ async def find_provider(database: Database, seal: Seal, district_id: DistrictId)
     async with database.reading(district_id) as connection:
         record = await connection.fetchrow(
             """
-            select d.name, p.issuer, p.client_id, p.sealed_secret, p.matching, p.claim, p.external_system
+            select d.name, p.issuer, p.client_id, p.sealed_secret, p.matching, p.claim, p.external_system,
+                p.version
             from identity_provider p
             join district d on d.id = p.district_id
             where p.district_id = $1 and p.is_active
@@ -55,7 +60,18 @@ async def find_provider(database: Database, seal: Seal, district_id: DistrictId)
         Matching(record["matching"]),
         record["claim"],
         record["external_system"],
+        record["version"],
     )
+
+
+async def still_stands(session: AsyncSession, provider: Provider) -> bool:
+    """Whether the provider is what it was. It stays so to the end of the transaction."""
+    same = select(IdentityProvider.id).where(
+        col(IdentityProvider.district_id) == provider.district_id,
+        col(IdentityProvider.version) == provider.version,
+        col(IdentityProvider.is_active),
+    )
+    return (await session.exec(same.with_for_update(read=True))).first() is not None
 
 
 async def has_domains(database: Database) -> bool:

@@ -52,7 +52,7 @@ class Returned:
     """Somebody who has come back and is known. destination: where they were on the way to."""
 
     account_id: UUID
-    district_id: DistrictId
+    provider: Provider
     destination: str
 
 
@@ -120,7 +120,7 @@ class ProviderSignIn:
             raise NotSignedIn(
                 "Your district has signed you in, but you have no account here yet. Ask your district's administrators."
             )
-        return Returned(account_id, provider.district_id, set_out.destination)
+        return Returned(account_id, provider, set_out.destination)
 
     async def _claims(self, set_out: _SetOut, code: str) -> Mapping[str, object]:
         provider = set_out.provider

@@ -1,12 +1,13 @@
 """What a district's identity provider can be."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
-from achieve.accounts.providers.rows import Matching
+from achieve.access.actor import Actor
+from achieve.accounts.providers.rows import IdentityProvider, Matching
 from achieve.core.addresses import AddressPolicy, UrlRefused, check_url
-from achieve.core.errors import Conflict, Invalid
+from achieve.core.errors import Conflict, FieldError, Forbidden, Invalid
 
 _DOMAIN = re.compile(r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}")
 _LONGEST_WORD = 200
@@ -24,6 +25,20 @@ class EmailDomainTaken(Conflict):
 
     code = "email_domain_taken"
     title = "The domain belongs to another district"
+
+
+def check_token(actor: Actor) -> None:
+    """Raises Forbidden where a limited token would let somebody in who may do more than it may."""
+    if actor.scopes is not None:
+        raise Forbidden("A token that is limited to scopes cannot say where people sign in.")
+
+
+def check_secret_moves(provider: IdentityProvider, changes: Mapping[str, object]) -> None:
+    """Raises ProviderRefused where the secret of one provider would be sent to another."""
+    is_another = changes.get("issuer", provider.issuer) != provider.issuer
+    if is_another and provider.sealed_secret is not None and "client_secret" not in changes:
+        sentence = "Send the secret of the new provider, or null: the one that is kept is for the one before."
+        raise ProviderRefused(sentence, errors=[FieldError("/client_secret", ProviderRefused.code, sentence)])
 
 
 def check_issuer(issuer: str, policy: AddressPolicy) -> str:

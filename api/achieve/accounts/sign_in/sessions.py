@@ -93,6 +93,11 @@ async def end_sessions_of_account(session: AsyncSession, account_id: UUID) -> No
     await _end(session, col(BrowserSession.account_id) == account_id)
 
 
+async def end_sessions_of_provider(session: AsyncSession, district_id: DistrictId) -> None:
+    """Sign out whomever a district's identity provider has signed in."""
+    await _end(session, col(BrowserSession.district_id) == district_id)
+
+
 async def _find(connection: "ReadConnection", token: str, now: datetime, idle: timedelta) -> SignedIn | None:
     record = await connection.fetchrow(
         """

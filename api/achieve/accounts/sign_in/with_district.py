@@ -8,7 +8,7 @@ from fastapi import Request, Response
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.oauth.requests import AuthorizationRequest
-from achieve.accounts.providers.finding import district_of_address, has_domains
+from achieve.accounts.providers.finding import district_of_address, has_domains, still_stands
 from achieve.accounts.providers.flow import NotAnswered, NotSignedIn, ProviderSignIn
 from achieve.accounts.sign_in.browser import Browsers, Visit
 from achieve.accounts.sign_in.page import Problem, go_to, show, show_trouble
@@ -20,6 +20,7 @@ from achieve.core.ids import DistrictId
 SET_OUT_PATH = "/sign-in/provider"
 CHOOSE_PATH = "/sign-in/district"
 _UNKNOWN = Problem("email", "No district signs in addresses of this kind here. Go back and use your password.")
+_CHANGED = "Your district has just changed how people sign in. Begin again."
 
 
 class WithDistrict:
@@ -90,10 +91,13 @@ class WithDistrict:
         except NotAnswered as refusal:
             return show_trouble(str(refusal), 503)
         author = Author(AuthorKind.ACCOUNT, back.account_id)
-        async with self._database.writing(None, author, "sign_in") as session:
+        district_id = back.provider.district_id
+        async with self._database.writing(district_id, author, "sign_in") as session:
+            if not await still_stands(session, back.provider):
+                return show_trouble(_CHANGED, 403)
             if visit.signed_in is not None:
                 await end_session(session, visit.signed_in.session_id)
-            token = await begin_session(session, back.account_id, back.district_id)
+            token = await begin_session(session, back.account_id, district_id)
         response = go_to(back.destination or "/sign-in")
         self._browsers.remember_session(response, token)
         return response

@@ -96,6 +96,10 @@ __all__ = [
     "Guardianship",
     "GuardianshipPage",
     "GuardianshipUpdate",
+    "IdentityProvider",
+    "IdentityProviderCreate",
+    "IdentityProviderPage",
+    "IdentityProviderUpdate",
     "ImplementationPlan",
     "ImplementationPlanPage",
     "Indicator",
@@ -116,6 +120,7 @@ __all__ = [
     "MasteryPolicy",
     "MasteryPolicyPage",
     "MasteryResult",
+    "Matching",
     "Me",
     "Measure",
     "MeasureCreate",
@@ -256,6 +261,9 @@ IndicatorKind = Literal["cause", "effect"]
 
 MasteryMethod = Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]
 """How one result is made from many scores. A newer service may send others."""
+
+Matching = Literal["email", "external_id"]
+"""By what a person of a provider is found here. A newer service may send others."""
 
 MeasureDirection = Literal["increase", "decrease", "maintain"]
 """Which way a measure should move. A newer service may send others."""
@@ -624,7 +632,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1399,7 +1407,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1834,6 +1842,97 @@ class GuardianshipUpdate(Model):
 
     consented_until: date | None = UNSET
     """Last day of the consent, ISO date, today or later; null takes it back."""
+
+
+@model
+class IdentityProvider(Model):
+    """Where the district's people sign in with OpenID Connect. A district has one, or none."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    issuer: str
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str
+    """What the provider calls this service, 1–200 characters."""
+    has_secret: bool
+    """Whether a client secret is kept. It is sealed, sent to the provider alone, and never shown."""
+    matching: Matching
+    """By what a person whom the provider names is found here."""
+    claim: str | None
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+    domains: list[str]
+    """Domains whose e-mail addresses lead people here from the common sign-in page. Who runs the service enters
+    them, as they are compared across districts.
+    """
+    is_active: bool
+    """Whether people can sign in there."""
+    resource_type: Literal["identity_provider"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class IdentityProviderCreate(Model):
+    """A provider, in use from now on. It sends people back to `/sign-in/provider/back` of this service."""
+
+    issuer: str
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str
+    """What the provider calls this service, 1–200 characters."""
+    client_secret: str | None = UNSET
+    """The secret that the provider has given, 1–1,000 characters; null for a public client."""
+    matching: Matching = UNSET
+    """By what people are found: an address that the provider has verified, or an id."""
+    claim: str | None = UNSET
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None = UNSET
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+
+
+@model
+class IdentityProviderPage(Model):
+    """A page of identity providers."""
+
+    data: list[IdentityProvider]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class IdentityProviderUpdate(Model):
+    """A change of a provider, as a merge patch."""
+
+    issuer: str = UNSET
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str = UNSET
+    """What the provider calls this service, 1–200 characters."""
+    client_secret: str | None = UNSET
+    """The new secret; null lets this service be a public client."""
+    matching: Matching = UNSET
+    """By what people are found from now on."""
+    claim: str | None = UNSET
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None = UNSET
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+    is_active: bool = UNSET
+    """False lets nobody sign in there and ends what was begun with it; true opens it again."""
 
 
 @model

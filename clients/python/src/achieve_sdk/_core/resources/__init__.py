@@ -22,6 +22,7 @@ from achieve_sdk._core.resources.evidence import AsyncEvidenceResource, Evidence
 from achieve_sdk._core.resources.frameworks import AsyncFrameworksResource, FrameworksResource
 from achieve_sdk._core.resources.goals import AsyncGoalsResource, GoalsResource
 from achieve_sdk._core.resources.guardianships import AsyncGuardianshipsResource, GuardianshipsResource
+from achieve_sdk._core.resources.identity_providers import AsyncIdentityProvidersResource, IdentityProvidersResource
 from achieve_sdk._core.resources.implementation_plans import AsyncImplementationPlansResource, ImplementationPlansResource
 from achieve_sdk._core.resources.indicators import AsyncIndicatorsResource, IndicatorsResource
 from achieve_sdk._core.resources.initiatives import AsyncInitiativesResource, InitiativesResource
@@ -72,6 +73,7 @@ class Resources:
         self.frameworks = FrameworksResource(sender)
         self.goals = GoalsResource(sender)
         self.guardianships = GuardianshipsResource(sender)
+        self.identity_providers = IdentityProvidersResource(sender)
         self.implementation_plans = ImplementationPlansResource(sender)
         self.indicators = IndicatorsResource(sender)
         self.initiatives = InitiativesResource(sender)
@@ -122,6 +124,7 @@ class AsyncResources:
         self.frameworks = AsyncFrameworksResource(sender)
         self.goals = AsyncGoalsResource(sender)
         self.guardianships = AsyncGuardianshipsResource(sender)
+        self.identity_providers = AsyncIdentityProvidersResource(sender)
         self.implementation_plans = AsyncImplementationPlansResource(sender)
         self.indicators = AsyncIndicatorsResource(sender)
         self.initiatives = AsyncInitiativesResource(sender)
