@@ -21,7 +21,12 @@ LOGGED = (
 )
 
 MAY_HOLD: Mapping[str, Mapping[str, str]] = {
-    "district": {"id": ID, "version": COUNT, "name": PUBLIC, "created_at": TIME, "updated_at": TIME},
+    "district": {
+        "id": ID,
+        "version": COUNT,
+        "name": PUBLIC,
+        **dict.fromkeys(("created_at", "updated_at", "ended_at"), TIME),
+    },
     "account": {
         "id": ID,
         "email": "The address that somebody signs in with; sign-in asks for it before a district is known.",

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.roles import Role
+from achieve.accounts.rows import District
 from achieve.audit.rows import Disclosure
 from achieve.core import clock
 from achieve.core.db import DISTRICT_SETTING
@@ -18,6 +19,7 @@ from achieve.progress.rows import MasteryPolicyRow
 from achieve.web.context import Context
 from achieve.webhooks.rows import Delivery
 from tests.access.cast import Stage
+from tests.access.writes import NOBODYS
 from tests.api.learning import MAIN_IDEA, PERSEVERES, show
 from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create
 
@@ -40,6 +42,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await create(stage["admin"], "identity-providers", {"issuer": "https://login.example", "client_id": "achieve"})
     await _give_steps(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
+        session.add(District(id=District.fresh_id(), name=NOBODYS))
         session.add(
             Course(
                 district_id=stage.world.district_id,

@@ -16,6 +16,9 @@ from tests.access.facts import KINDS, Facts, Kind, Teller, consent
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
 
+# The name of a district that nobody is in: it can be ended.
+NOBODYS = "Nobody's yet"
+
 Body: TypeAlias = Mapping[str, Any]
 Telling = Callable[[Record, Row, Asker], Facts | None]
 
@@ -88,6 +91,10 @@ def _is_open(_record: Record, step: Row) -> bool:
     return step["status"] != "done"
 
 
+def _is_own_or_nobodys(record: Record, district: Row) -> bool:
+    return district["id"] == record.district_id or district["name"] == NOBODYS
+
+
 def _decides(body: Body, *statuses: str) -> Change:
     """On an erasure. A person does, and no machine."""
 
@@ -138,6 +145,7 @@ CHANGES: Mapping[str, Change] = {
     "erase_person": _decides({"although": ["open_enrollments", "open_roles", "open_steps"]}, "approved"),
     "delete_invitation": _DELETES,
     "update_district": _changes(name="Changed"),
+    "end_district": Change(Action.DELETE, {}, _is_own_or_nobodys),
     "add_district_administrator": _changes(given_name="Ada", family_name="Quillfeather", email="ada@example.org"),
 }
 

@@ -37,6 +37,7 @@ async def test_everyone_who_may_see_districts_sees_the_own_one(world: World, oth
     assert set(found["data"][0]) == {
         "id",
         "version",
+        "ended_at",
         "created_at",
         "updated_at",
         "name",

@@ -12,6 +12,7 @@ from achieve.core.ids import DistrictId
 from achieve.web.context import Context
 from tests.api.access_district import platform_admin
 from tests.api.client_desk import mutate
+from tests.api.district_desk import begin, somebody
 from tests.api.invitation_desk import Shown, signs_in_as, use
 from tests.world import World
 
@@ -31,16 +32,6 @@ async def platform(app: FastAPI, context: Context) -> AsyncIterator[httpx.AsyncC
     """An administrator of the platform."""
     async with await platform_admin(app, context) as client:
         yield client
-
-
-def somebody() -> dict[str, str]:
-    return {"given_name": "Ada", "family_name": "Quillfeather", "email": f"{uuid4().hex}@new.example"}
-
-
-async def begin(platform: httpx.AsyncClient, person: Shown) -> dict[str, str]:
-    answer = await platform.post("/v1/districts", json={"name": "Hollowbrook District", **person})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
 
 
 async def test_a_district_begins_with_an_administrator_who_comes_to_sign_in(
@@ -64,7 +55,7 @@ async def test_the_link_is_shown_once_and_the_answer_says_nothing_of_people(plat
     made = await begin(platform, person)
     again = await platform.get(f"/v1/districts/{made['id']}")
     assert again.json() == {**made, "invitation_link": None}
-    assert set(made) == {"id", "version", "name", "created_at", "updated_at", "invitation_link"}
+    assert set(made) == {"id", "version", "name", "ended_at", "created_at", "updated_at", "invitation_link"}
     assert person["email"] not in again.text
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as SyncSession
 
 from achieve.core.rows import Row
 
-_RESTS_ON = frozenset({"account", "api_client", "credential", "person", "role_assignment"})
+_RESTS_ON = frozenset({"account", "api_client", "credential", "district", "person", "role_assignment"})
 _TOUCHED = "achieve.access_touched"
 
 

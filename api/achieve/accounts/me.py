@@ -30,7 +30,7 @@ _ROLES = """(select coalesce(json_agg(r order by r.role, r.begins_on), '[]') fro
 _OTHER_DISTRICTS = """(select coalesce(json_agg(p order by p.name, p.id), '[]') from (
  select d.id, d.name from account_link l
  join account_link other on other.account_id = l.account_id and other.district_id <> l.district_id
- join district d on d.id = other.district_id
+ join district d on d.id = other.district_id and d.ended_at is null
  where l.district_id = :district and l.person_id = :person) p)"""
 
 # Beside the other shapes: they are two of one schema, which has a field of its own in GraphQL.

@@ -20,10 +20,25 @@ if TYPE_CHECKING:
 # A platform administrator is an account without a district: no assignment inside of one makes somebody that.
 _ROLES_OF_PEOPLE = frozenset(Role) - {Role.PLATFORM_ADMIN}
 
+# That the district which a statement names first has not ended: it stands wherever somebody or something gets in.
+GOES_ON = "exists (select 1 from district going where going.id = $1 and going.ended_at is null)"
+
 # People and organizations are another feature's rows: here they are known by the names of their tables.
 _PERSON = text("select count(*) from person where district_id = :district and id = :id")
 _ORGANIZATIONS = text("select count(*) from organization where district_id = :district and id = any(:ids)")
 _SCHOOLS = text("select id from organization where district_id = :district and id = any(:ids) and kind = 'school'")
+# Also of those who learned here at some time, and of adults whose learning was judged: all but who was erased.
+_LEARNERS = text(
+    """
+    select exists (
+        select 1 from person p
+        where p.district_id = :district and p.erased_at is null and (
+            p.is_learner
+            or exists (select 1 from enrollment e
+                       where e.district_id = :district and e.person_id = p.id and e.role = 'learner')
+            or exists (select 1 from evidence v where v.district_id = :district and v.learner_id = p.id)))
+    """
+)
 _LINK = text(
     """
     with linked as (
@@ -103,16 +118,18 @@ async def find_roles(
 ) -> frozenset[Role] | None:
     """The roles that a person has today; None for somebody who is not, or no longer, an active person here.
 
+    Nobody is in a district that has ended.
+
     client_id: what the person has signed in through; None also where it has been disabled.
     """
     roles = await connection.fetchval(
-        """
+        f"""
         select array(
             select distinct ra.role from role_assignment ra
             where ra.district_id = $1 and ra.person_id = p.id
               and ra.begins_on <= $3 and (ra.ends_on is null or ra.ends_on >= $3))
         from person p
-        where p.district_id = $1 and p.id = $2 and p.is_active
+        where p.district_id = $1 and p.id = $2 and p.is_active and {GOES_ON}
           and ($4::uuid is null
                or exists (select 1 from api_client c where c.district_id = $1 and c.id = $4 and c.is_active)
                or exists (select 1 from front_end f where f.id = $4 and f.is_active))
@@ -126,9 +143,9 @@ async def find_roles(
 
 
 async def find_client(connection: "ReadConnection", district_id: DistrictId, client_id: ClientId) -> ClientFound | None:
-    """The client, if it is not disabled."""
+    """The client, if it is not disabled, and its district goes on."""
     record = await connection.fetchrow(
-        "select scopes, school_ids from api_client where district_id = $1 and id = $2 and is_active",
+        f"select scopes, school_ids from api_client where district_id = $1 and id = $2 and is_active and {GOES_ON}",
         district_id,
         client_id,
     )
@@ -170,6 +187,12 @@ async def link_person(
     """Put the account, or none, behind the person; False where there is no such person."""
     given = {"district": district_id, "id": person_id, "account": account_id, "now": clock.now()}
     return await _count(session, _LINK, given) == 1
+
+
+async def holds_learners(session: AsyncSession, district_id: DistrictId) -> bool:
+    """Whether there are records of learners who have not been erased."""
+    connection = await session.connection()
+    return (await connection.execute(_LEARNERS, {"district": district_id})).scalar_one()
 
 
 async def count_organizations(session: AsyncSession, district_id: DistrictId, ids: list[UUID]) -> int:

@@ -1,8 +1,9 @@
 """The global tables: no learner data, readable before a district is bound. What each may hold is listed here.
 
-district: the name of a tenant. account: an e-mail address, a password hash and the platform flag. credential: the hash
-by which a token or a client secret is found. signing_key: sealed private keys. revoked: ids of tokens that were denied.
-The one table of a district that stands here is api_client: what a client may do is known once its district is.
+district: the name of a tenant, and when it ended. account: an e-mail address, a password hash and the platform flag.
+credential: the hash by which a token or a client secret is found. signing_key: sealed private keys. revoked: ids of
+tokens that were denied. The one table of a district that stands here is api_client: what a client may do is known once
+its district is.
 """
 
 from datetime import datetime
@@ -19,7 +20,10 @@ from achieve.core.rows import ResourceRow, Row, instant, one_of, text
 
 
 class District(Row, table=True):
-    """A tenant. Its id is also that of the organization at the root of its tree."""
+    """A tenant. Its id is also that of the organization at the root of its tree.
+
+    ended_at: from when on nobody gets in, and nothing in it changes.
+    """
 
     __tablename__ = "district"
     __table_args__ = (Index("ix_district_name", "name", "id"),)
@@ -29,6 +33,7 @@ class District(Row, table=True):
     version: int = Field(default=1)
     created_at: datetime = instant(now=True)
     updated_at: datetime = instant(now=True)
+    ended_at: datetime | None = instant(nullable=True)
     name: str = text()
 
 

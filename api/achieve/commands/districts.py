@@ -46,12 +46,13 @@ def create_district(
 
 @districts.command("list")
 def list_districts() -> None:
-    """List districts: id and name."""
+    """List districts: id and name, and when one has ended."""
 
     async def run(database: Database) -> None:
         async with database.writing(None, OPERATOR, "list_districts") as session:
             found = (await session.exec(select(District).order_by(col(District.name), col(District.id)))).all()
         for each in found:
-            typer.echo(f"{each.id}  {each.name}")
+            ended = f"  (ended {each.ended_at:%Y-%m-%d})" if each.ended_at else ""
+            typer.echo(f"{each.id}  {each.name}{ended}")
 
     with_database(run)

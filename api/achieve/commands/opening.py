@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 from uuid import UUID
 
 import typer
@@ -14,11 +14,14 @@ from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.embedded import running_url
-from achieve.core.errors import AchieveError
+from achieve.core.errors import AchieveError, DistrictEnded
 from achieve.core.ids import DistrictId
 from achieve.core.settings import Settings, read_settings
 from achieve.declarations import bind_names
 from achieve.outbox.events import write_events
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
 
 District = Annotated[UUID | None, typer.Option("--district", help="Id of the district, where there are several.")]
 
@@ -53,11 +56,11 @@ def in_district(
 
 
 async def district_of(database: Database, given: UUID | None) -> DistrictId:
-    """The district that a command is about. Raises AchieveError where it must be named."""
-    if given is not None:
-        return DistrictId(given)
+    """The district that a command is about. Raises AchieveError where it must be named, DistrictEnded."""
     async with database.reading(None) as connection:
-        found = await connection.fetch("select id from district limit 2")
+        if given is not None:
+            return await _going_on(connection, DistrictId(given))
+        found = await connection.fetch("select id from district where ended_at is null limit 2")
     if len(found) != 1:
         raise AchieveError("Name the district with --district: there is not exactly one.")
     return DistrictId(found[0]["id"])
@@ -70,6 +73,12 @@ def checked(model: type[Given], **values: object) -> Given:
     except ValidationError as error:
         places = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         raise AchieveError(f"This cannot be done. {places}") from None
+
+
+async def _going_on(connection: "ReadConnection", district_id: DistrictId) -> DistrictId:
+    if await connection.fetchval("select ended_at from district where id = $1", district_id) is not None:
+        raise DistrictEnded("Nothing in a district that has ended can be changed.")
+    return district_id
 
 
 async def _opened(run: Callable[[Database], Coroutine[None, None, None]]) -> None:

@@ -107,6 +107,13 @@ class IdempotencyKeyInFlight(Conflict):
     title = "A request with this idempotency key is still running"
 
 
+class DistrictEnded(Conflict):
+    """The district has ended: nothing in it changes any more."""
+
+    code = "district_ended"
+    title = "The district has ended"
+
+
 class PreconditionFailed(AchieveError):
     """`If-Match` names a version that is no longer the newest."""
 

@@ -6,6 +6,9 @@ from sqlmodel import SQLModel
 
 from achieve.core.db import APPLICATION_ROLE, DISTRICT_SETTING
 
+# What the database answers to whatever would change something in a district that has ended.
+DISTRICT_ENDED = "ADE01"
+
 _BOUND = f"nullif(current_setting('{DISTRICT_SETTING}', true), '')::uuid"
 
 # Tables without a district of their own, and why the application may read them before one is bound.

@@ -12,9 +12,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from achieve.core import tenancy
 from achieve.core.errors import (
     AchieveError,
     Conflict,
+    DistrictEnded,
     Invalid,
     Malformed,
     MethodNotAllowed,
@@ -172,10 +174,13 @@ def _of_sqlstate(state: str | None) -> AchieveError | None:
         case "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300":
             return Unavailable("The database is busy. Try again.")
         case _:
-            return _of_family((state or "")[:2])
+            return _of_other_sqlstate(state or "")
 
 
-def _of_family(family: str) -> AchieveError | None:
+def _of_other_sqlstate(state: str) -> AchieveError | None:
+    if state == tenancy.DISTRICT_ENDED:
+        return DistrictEnded("Nothing in a district that has ended can be changed.")
+    family = state[:2]
     if family == "22":
         return Invalid("A value is out of the range that can be stored.")
     return Unavailable("The database did not answer. Try again.") if family in ("08", "57", "53") else None

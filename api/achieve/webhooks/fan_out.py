@@ -19,8 +19,10 @@ _MOST_DELIVERIES = 5_000
 _LEAST_EVENTS = 10
 
 # The endpoint `e` may hear of the event `v` at all: a learner's record needs a scope, which a client must have as well.
+# Of a district that has ended nothing is told any more.
 MAY_HEAR_SQL = """
-    (not v.is_learner_data or v.area || ':' || 'read' = any(e.scopes))
+    exists (select 1 from district going where going.id = :district and going.ended_at is null)
+    and (not v.is_learner_data or v.area || ':' || 'read' = any(e.scopes))
     and (e.client_id is null or exists (
         select 1 from api_client c
         where c.district_id = :district and c.id = e.client_id and c.is_active and c.school_ids is null

@@ -23,12 +23,12 @@ class Invited:
 
 
 async def find_invited(connection: "ReadConnection", district_id: DistrictId, invitation_id: UUID) -> Invited | None:
-    """Whom an invitation is for, if it was not used and the person is still there."""
+    """Whom an invitation is for, if it was not used, and the person and the district are still there."""
     record = await connection.fetchrow(
         """
         select i.id as invitation_id, i.district_id, i.person_id, i.email, d.name as district_name
         from invitation i
-        join district d on d.id = i.district_id
+        join district d on d.id = i.district_id and d.ended_at is null
         join person p on p.district_id = $1 and p.id = i.person_id and p.is_active
         where i.district_id = $1 and i.id = $2 and i.accepted_at is null
         """,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from achieve.accounts.authentication import Authenticator
 from achieve.accounts.clients import authenticate_client, proof_of
+from achieve.accounts.queries import GOES_ON
 from achieve.accounts.refusals import invalid_client
 from achieve.core.db import Database
 from achieve.core.ids import ClientId, DistrictId
@@ -86,9 +87,9 @@ async def _district_of(connection: "ReadConnection", identifier: UUID) -> Distri
 
 async def _of_district(connection: "ReadConnection", district_id: DistrictId, identifier: UUID) -> FrontEnd | None:
     record = await connection.fetchrow(
-        """
+        f"""
         select name, redirect_uris, is_public, scopes, school_ids
-        from api_client where district_id = $1 and id = $2 and is_active
+        from api_client where district_id = $1 and id = $2 and is_active and {GOES_ON}
         """,
         district_id,
         identifier,

@@ -50,13 +50,16 @@ async def unlink(session: AsyncSession, district_id: DistrictId, person_id: Pers
 
 
 async def places_of(database: Database, account_id: UUID | None, only: DistrictId | None = None) -> list[Place]:
-    """The places of an account, by name: all of them, or the one in a district. An unknown account has none."""
+    """The places of an account, by name: all of them, or the one in a district. An unknown account has none.
+
+    Nor has anybody one in a district that has ended.
+    """
     async with database.reading(None) as connection:
         linked = await connection.fetch(
             """
             select l.district_id, l.person_id, d.name
             from account_link l
-            join district d on d.id = l.district_id
+            join district d on d.id = l.district_id and d.ended_at is null
             where l.account_id = $1 and ($2::uuid is null or l.district_id = $2)
             order by d.name, d.id
             """,

@@ -11,6 +11,7 @@ from achieve.accounts.providers import rules
 from achieve.accounts.providers.ending import end_sign_ins
 from achieve.accounts.providers.fetching import provider_policy
 from achieve.accounts.providers.rows import EmailDomain, IdentityProvider, Matching
+from achieve.accounts.rows import District
 from achieve.core.db import settings_of
 from achieve.core.errors import NotFound
 from achieve.core.ids import DistrictId
@@ -108,8 +109,13 @@ async def set_domains(session: AsyncSession, district_id: DistrictId, domains: C
     wanted = rules.check_domains(domains)
     await session.exec(delete(EmailDomain).where(col(EmailDomain.district_id) == district_id))
     for domain in wanted:
-        fresh = insert(EmailDomain).values(domain=domain, district_id=district_id).on_conflict_do_nothing()
-        if (await session.exec(fresh)).rowcount == 0:
+        fresh = insert(EmailDomain).values(domain=domain, district_id=district_id)
+        taken_over = fresh.on_conflict_do_update(
+            index_elements=["domain"],
+            set_={"district_id": district_id},
+            where=col(EmailDomain.district_id).in_(select(District.id).where(col(District.ended_at).is_not(None))),
+        )
+        if (await session.exec(taken_over)).rowcount == 0:
             raise rules.EmailDomainTaken("Another district signs in the addresses of one of these domains.")
 
 

@@ -43,7 +43,7 @@ async def find_provider(database: Database, seal: Seal, district_id: DistrictId)
             select d.name, p.issuer, p.client_id, p.sealed_secret, p.matching, p.claim, p.external_system,
                 p.version
             from identity_provider p
-            join district d on d.id = p.district_id
+            join district d on d.id = p.district_id and d.ended_at is null
             where p.district_id = $1 and p.is_active
             """,
             district_id,
@@ -84,7 +84,14 @@ async def district_of_address(database: Database, email: str) -> DistrictId | No
     """The district that signs in addresses of this domain."""
     domain = email_key(email).rpartition("@")[2]
     async with database.reading(None) as connection:
-        return await connection.fetchval("select district_id from email_domain where domain = $1", domain)
+        return await connection.fetchval(
+            """
+            select e.district_id from email_domain e
+            join district d on d.id = e.district_id and d.ended_at is null
+            where e.domain = $1
+            """,
+            domain,
+        )
 
 
 async def find_linked_account(database: Database, provider: Provider, claims: Mapping[str, object]) -> UUID | None:

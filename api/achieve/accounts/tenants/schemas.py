@@ -1,5 +1,6 @@
 """The contract of districts."""
 
+from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
@@ -16,6 +17,10 @@ class District(Resource):
     """A school district: a tenant of the service."""
 
     name: Name
+    ended_at: datetime | None = Field(
+        description="When the district ended: since then nobody gets into it, and nothing in it changes. Null while it "
+        "goes on."
+    )
     invitation_link: str | None = Field(
         description="The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the "
         "answer that makes the administrator; null in every other one."

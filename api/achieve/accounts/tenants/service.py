@@ -6,19 +6,16 @@ it already they do not see.
 
 from uuid import UUID
 
-from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.access.finding import require_allowed
 from achieve.access.roles import Action, Anchor, Resource
-from achieve.accounts.rows import District
 from achieve.accounts.rules import check_email
+from achieve.accounts.tenants.finding import bind, lock_district
 from achieve.accounts.tenants.making import Administrator, add_administrator, make_district, new_district_id
 from achieve.accounts.tenants.schemas import AdministratorCreate, DistrictCreate, DistrictUpdate
 from achieve.core import clock
-from achieve.core.db import bind_district
-from achieve.core.errors import NotFound, PreconditionFailed
 from achieve.core.ids import DistrictId
 from achieve.web.operations import Target
 from achieve.web.shown_secret import show_once
@@ -32,7 +29,7 @@ async def create_district(session: AsyncSession, actor: Actor, given: DistrictCr
     """
     await require_allowed(session, actor, Resource.DISTRICTS, Action.WRITE, {Anchor.DISTRICT: None})
     district_id = new_district_id()
-    await _bind(session, district_id)
+    await bind(session, district_id)
     link = await make_district(session, district_id, given.name, _administrator(given))
     await show_once(session, district_id, link)
     return district_id
@@ -40,9 +37,7 @@ async def create_district(session: AsyncSession, actor: Actor, given: DistrictCr
 
 async def update_district(session: AsyncSession, actor: Actor, target: Target, given: DistrictUpdate) -> None:
     """Rename a district. The organization at its root keeps its name: that one is in the district, and its own."""
-    found = await _district(session, actor, target)
-    if target.version is not None and found.version != target.version:
-        raise PreconditionFailed("Read it again, and repeat your change on the newest version.")
+    found = await lock_district(session, actor, target)
     if given.name is not None:
         found.name = given.name
     found.version += 1
@@ -56,28 +51,12 @@ async def add_district_administrator(
 
     `invitation_link` is shown in this answer and never again.
     """
-    found = await _district(session, actor, target)
+    found = await lock_district(session, actor, target)
     district_id, email = DistrictId(found.id), check_email(given.email)
-    await _bind(session, district_id)
+    await bind(session, district_id)
     await show_once(session, district_id, await add_administrator(session, district_id, _administrator(given), email))
     return district_id
 
 
-async def _district(session: AsyncSession, actor: Actor, target: Target) -> District:
-    """The district, locked. Raises Forbidden, NotFound."""
-    await require_allowed(session, actor, Resource.DISTRICTS, Action.WRITE, {Anchor.DISTRICT: target.id})
-    wanted = select(District).where(col(District.id) == target.id).with_for_update(key_share=True)
-    found = (await session.exec(wanted)).one_or_none()
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    return found
-
-
 def _administrator(given: DistrictCreate | AdministratorCreate) -> Administrator:
     return Administrator(given.given_name, given.family_name, given.email)
-
-
-async def _bind(session: AsyncSession, district_id: DistrictId) -> None:
-    """Let the rest of the transaction be in a district. Only for one who is in none."""
-    connection = await session.connection()
-    await connection.exec_driver_sql(bind_district(district_id))

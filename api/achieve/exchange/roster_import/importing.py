@@ -13,6 +13,7 @@ from achieve.accounts.rows import District
 from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
+from achieve.core.errors import DistrictEnded
 from achieve.core.ids import DistrictId
 from achieve.exchange.oneroster import read_package
 from achieve.exchange.roster_import.erased import leave_out_erased
@@ -85,6 +86,8 @@ async def _open_district(session: AsyncSession, tenant: Tenant) -> None:
         return
     statement = select(District).where(District.id == tenant.district_id).with_for_update(key_share=True)
     district = (await session.exec(statement)).one()
+    if district.ended_at is not None:
+        raise DistrictEnded("No roster goes into a district that has ended.")
     if tenant.root is not None:
         district.name = tenant.root.name
 

@@ -121,7 +121,9 @@ def _not_one(org: Org) -> RosterRefused:
 
 async def _districts_with(database: Database, top: Org) -> list[DistrictId]:
     async with database.reading(None) as connection:
-        named = await connection.fetch("select d.id from district d where d.name = $1 order by d.id", top.name)
+        named = await connection.fetch(
+            "select d.id from district d where d.name = $1 and d.ended_at is null order by d.id", top.name
+        )
     return [each["id"] for each in named if await _holds(database, DistrictId(each["id"]), top)]
 
 

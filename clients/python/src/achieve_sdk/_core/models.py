@@ -1205,6 +1205,8 @@ class District(Model):
     """When it was last changed, RFC 3339 in UTC."""
     name: str
     """Name as people read it, 1–200 characters."""
+    ended_at: datetime | None
+    """When the district ended: since then nobody gets into it, and nothing in it changes. Null while it goes on."""
     invitation_link: str | None
     """The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the answer
     that makes the administrator; null in every other one.

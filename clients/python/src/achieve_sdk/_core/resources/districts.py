@@ -190,6 +190,32 @@ class DistrictsResource(Resource):
         )
         return self._sender.send(call, District)
 
+    def end(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District:
+        """End a district, for good: nobody gets into it any more, and nothing in it changes.
+
+        Its tokens, clients and invitations are refused from then on, in all processes within two seconds, its
+        webhooks and
+        sign-ins end, and it stays in the list with the time of its end. Refused with
+        `district_holds_learners` while it
+        holds records of learners: its administrators export and erase them first.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/districts/{id}/end", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, District)
+
     def list(
         self,
         *,
@@ -203,6 +229,8 @@ class DistrictsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> Pager[DistrictPage, District]:
         """List districts.
 
@@ -218,6 +246,8 @@ class DistrictsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -233,6 +263,8 @@ class DistrictsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         return Pager(self._sender, call, DistrictPage)
@@ -248,6 +280,8 @@ class DistrictsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> Iterator[District]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -260,6 +294,8 @@ class DistrictsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -273,6 +309,8 @@ class DistrictsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         return export_blocking(self._sender, call, District)
@@ -289,6 +327,8 @@ class DistrictsResource(Resource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -301,6 +341,8 @@ class DistrictsResource(Resource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -314,6 +356,8 @@ class DistrictsResource(Resource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -472,6 +516,32 @@ class AsyncDistrictsResource(AsyncResource):
         )
         return await self._sender.send(call, District)
 
+    async def end(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> District:
+        """End a district, for good: nobody gets into it any more, and nothing in it changes.
+
+        Its tokens, clients and invitations are refused from then on, in all processes within two seconds, its
+        webhooks and
+        sign-ins end, and it stays in the list with the time of its end. Refused with
+        `district_holds_learners` while it
+        holds records of learners: its administrators export and erase them first.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/districts/{id}/end", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, District)
+
     def list(
         self,
         *,
@@ -485,6 +555,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> AsyncPager[DistrictPage, District]:
         """List districts.
 
@@ -500,6 +572,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -515,6 +589,8 @@ class AsyncDistrictsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         return AsyncPager(self._sender, call, DistrictPage)
@@ -530,6 +606,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> AsyncIterator[District]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -542,6 +620,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -555,6 +635,8 @@ class AsyncDistrictsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         return export_async(self._sender, call, District)
@@ -571,6 +653,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: datetime | None = None,
         updated_since: datetime | None = None,
         name: str | Sequence[str] | None = None,
+        ended_before: datetime | None = None,
+        ended_since: datetime | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -583,6 +667,8 @@ class AsyncDistrictsResource(AsyncResource):
         updated_before: Only where `updated_at` is earlier.
         updated_since: Only where `updated_at` is at or after.
         name: Only with this `name`; repeated: any of them.
+        ended_before: Only where `ended_at` is earlier.
+        ended_since: Only where `ended_at` is at or after.
         """
         call = Call(
             "GET",
@@ -596,6 +682,8 @@ class AsyncDistrictsResource(AsyncResource):
                 "updated_before": updated_before,
                 "updated_since": updated_since,
                 "name": name,
+                "ended_before": ended_before,
+                "ended_since": ended_since,
             }),
         )
         await save_async(self._sender, call, to)
