@@ -206,11 +206,17 @@ async def client_with(
 
 
 async def platform_admin(app: FastAPI, context: Context) -> httpx.AsyncClient:
+    """An administrator of the platform, signed in."""
+    return (await platform_account(app, context))[1]
+
+
+async def platform_account(app: FastAPI, context: Context) -> tuple[UUID, httpx.AsyncClient]:
+    """The same, with the id of the account."""
     async with context.database.writing(None) as session:
         account = await accounts.create_account(session, f"{Person.fresh_id()}@platform.example")
         await accounts.grant_platform_admin(session, account)
         token = await accounts.create_platform_token(session, account, timedelta(hours=1))
-    return _signed_in(app, token)
+    return account, _signed_in(app, token)
 
 
 def _signed_in(app: FastAPI, token: str) -> httpx.AsyncClient:

@@ -15,6 +15,8 @@ from achieve.people.rows import Person
 from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
 from achieve.webhooks.fan_out import fan_out
+from tests.api.access_district import platform_account
+from tests.api.district_desk import somebody
 from tests.api.learning import MAIN_IDEA, Learning, bring_learning
 from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, a_step, another_day, build_in, create
 from tests.api.webhook_desk import PLAN_CHANGED, tell
@@ -58,8 +60,9 @@ class Call:
 
 @asynccontextmanager
 async def open_desk(app: FastAPI, context: Context, name: str) -> AsyncGenerator[Desk]:
-    """A new district for calls."""
+    """A new district for calls, and `platform` above it."""
     async with make_world(app, context, name) as world:
+        world.ids["platform"], world.clients["platform"] = await platform_account(app, context)
         planned = Planned(world, await build_in(context, world))
         yield Desk(context, planned, await bring_learning(context, world))
 
@@ -244,8 +247,20 @@ async def _an_invitation(desk: Desk) -> Made:
     return await desk.made("invitations", _invitation(desk))
 
 
+def _district(_desk: Desk) -> Json:
+    return {"name": "Hollowbrook District", **somebody()}
+
+
+async def _a_district(desk: Desk) -> Made:
+    return await desk.made("districts", _district(desk), "platform")
+
+
 # Who adds an operation adds a call of it.
 CALLS: Mapping[str, Call] = {
+    "create_district": Call("platform", _district),
+    "update_district": Call("platform", lambda _: {"name": "Hollowbrook Unified"}, _a_district),
+    "add_district_administrator": Call("platform", lambda _: {**somebody()}, _a_district),
+    "end_district": Call("platform", target=_a_district),
     "create_api_client": Call("admin", _client),
     "update_api_client": Call("admin", lambda _: {"name": "Another list"}, _a_client),
     "delete_api_client": Call("admin", target=_a_client),
