@@ -7,7 +7,6 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
-from achieve_sdk import AsyncAchieve
 from asyncpg.connection import LoggedQuery
 from fastapi import FastAPI
 from starlette.types import Message
@@ -16,7 +15,6 @@ from achieve.access.actor import Actor
 from achieve.access.matrix import client_scopes
 from achieve.access.roles import Role
 from achieve.accounts.me import ME_AS_CLIENT, ME_AS_PERSON
-from achieve.app import openapi_of
 from achieve.core import clock
 from achieve.core.db import bind_district
 from achieve.core.ids import ClientId, DistrictId, PersonId, new_id
@@ -24,8 +22,8 @@ from achieve.feed.shapes import EVENT
 from achieve.reads.selection import Values
 from achieve.web.context import Context
 from achieve.web.rest_query import everything
+from tests.api.disclosure_desk import lines, told
 from tests.api.learning import MAIN_IDEA, School, school_year, show
-from tests.api.sdk_desk import BASE_URL, Counting
 from tests.world import World
 
 Told = Mapping[str, Any]
@@ -40,22 +38,6 @@ async def school(app: FastAPI, context: Context) -> AsyncIterator[School]:
             answer = await show(school["teacher"], school.world.id(learner), school.learning[MAIN_IDEA], 3)
             assert answer.status_code == 201, answer.text
         yield school
-
-
-async def told(school: School, who: str = "admin", **filters: str) -> list[Told]:
-    """The record of disclosures, the oldest first, as somebody sees it."""
-    answer = await school[who].get("/v1/disclosures", params={"limit": 200, **filters})
-    assert answer.status_code == 200, answer.text
-    return answer.json()["data"]
-
-
-async def lines(school: School) -> list[tuple[str, str, str, list[str]]]:
-    """Who saw whose record, by what, and which parts."""
-    by_id = {str(identifier): name for name, identifier in school.world.ids.items()}
-    return [
-        (by_id[each["reader_id"]], by_id[each["learner_id"]], each["operation"], each["lines"])
-        for each in await told(school)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -157,40 +139,6 @@ async def test_what_is_not_there_leaves_none(school: School, other_world: World)
     for identifier in (other_world.id("learner"), school.world.id("teacher")):
         assert (await school["admin"].get(f"/v1/learners/{identifier}/progress")).status_code == 404
     assert await told(school) == []
-
-
-async def test_the_purpose_is_kept_and_one_that_is_none_is_refused(school: School) -> None:
-    path = f"/v1/learners/{school.world.id('learner')}/progress"
-    answer = await school["leader"].get(path, headers={"x-purpose": "Support meeting"})
-    assert answer.status_code == 200
-    for purpose in ("x" * 201, " "):
-        refused = await school["leader"].get(path, headers={"x-purpose": purpose})
-        assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "#X-Purpose")
-    assert [each["purpose"] for each in await told(school)] == ["Support meeting"]
-
-
-async def test_the_sdk_states_a_purpose_with_every_request(school: School, app: FastAPI) -> None:
-    token = school.world["leader"].headers["authorization"].removeprefix("Bearer ")
-    learner = school.world.id("learner")
-    async with AsyncAchieve(BASE_URL, token=token, purpose="Bâtiment 3: support", transport=Counting(app)) as client:
-        await client.learners.progress(learner)
-        await client.graphql(_PROGRESS, {"id": learner})
-        with pytest.raises(UnicodeEncodeError):
-            AsyncAchieve(BASE_URL, token=token, purpose="支援", transport=Counting(app))
-    found = {(each["operation"], each["purpose"]) for each in await told(school)}
-    assert found == {
-        ("get_learner_progress", "Bâtiment 3: support"),
-        ("learnerProgress", "Bâtiment 3: support"),
-    }
-
-
-def test_reads_that_can_leave_an_entry_name_the_header(app: FastAPI) -> None:
-    paths: Any = openapi_of(app)["paths"]
-    header = {"$ref": "#/components/parameters/X-Purpose"}
-    named = {path for path, methods in paths.items() if header in methods.get("get", {}).get("parameters", [])}
-    assert {"/v1/learners/{id}/progress", "/v1/classes/{id}/progress", "/v1/evidence", "/v1/people/{id}"} <= named
-    assert {"/v1/audit-entries", "/v1/organizations", "/v1/plans/{id}/document"} <= named
-    assert named & {"/v1/me", "/v1/frameworks", "/v1/districts/{id}", "/v1/webhook-endpoints"} == set()
 
 
 async def test_nothing_is_shown_where_the_record_cannot_be_written(

@@ -12,6 +12,7 @@ from achieve.privacy.archive import archive_chunks, sections
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import READ_ERRORS, Documented, parameter
 from achieve.web.limits import Kind
+from achieve.web.purposes import purpose_parameter
 from achieve.web.rest import parse_id
 from achieve.web.streamed import Chunks, StreamedAnswer
 
@@ -32,7 +33,8 @@ _ARCHIVE: Documented = {
     },
     "openapi_extra": {
         "parameters": [
-            parameter("id", {"type": "string", "format": "uuid"}, "Id of the request.", place="path", required=True)
+            parameter("id", {"type": "string", "format": "uuid"}, "Id of the request.", place="path", required=True),
+            purpose_parameter(),
         ]
     },
 }

@@ -1,4 +1,7 @@
-"""The header `X-Purpose` in the OpenAPI document: on each read that can leave an entry in the disclosure record."""
+"""The header `X-Purpose` in the OpenAPI document: on whatever can leave an entry in the disclosure record.
+
+A write that answers with a learner's record is a read of it, too, with the entry and the purpose of one.
+"""
 
 from typing import cast
 
@@ -12,13 +15,24 @@ _DEPTH = 2
 
 
 def offer_purpose(document: Schema, shapes: Shapes) -> None:
-    """Put the parameter to the reads that may show a learner's record, by themselves or with what `expand` brings."""
-    telling = {shape.type_name for shape in shapes if _may_tell(shape, shapes, _DEPTH)}
+    """Put the parameter to what may show a learner's record, by its answer or by what `expand` brings to a read."""
+    by_read = {shape.type_name for shape in shapes if _may_tell(shape, shapes, _DEPTH)}
+    by_write = {shape.type_name for shape in shapes if _may_tell(shape, shapes, 0)}
     for path in cast("dict[str, dict[str, Schema]]", document["paths"]).values():
-        operation = path.get("get", {})
-        if _shown(operation) in telling:
-            # A new list: the old one belongs to the route.
-            operation["parameters"] = [*cast("list[Schema]", operation["parameters"]), _purpose()]
+        for method, operation in path.items():
+            if _shown(operation) in (by_read if method == "get" else by_write):
+                # A new list: the old one belongs to the route.
+                operation["parameters"] = [*cast("list[Schema]", operation["parameters"]), purpose_parameter()]
+
+
+def purpose_parameter() -> Schema:
+    """The header, for what shows a learner's record otherwise."""
+    schema: Schema = {"type": "string", "minLength": 1, "maxLength": LONGEST_PURPOSE}
+    wording = (
+        "Why you look, where a learner's record is shown to you whom it does not concern: it stands in the disclosure "
+        "record with the read."
+    )
+    return parameter("X-Purpose", schema, wording, place="header")
 
 
 def _may_tell(shape: Shape, shapes: Shapes, depth: int) -> bool:
@@ -34,16 +48,8 @@ def _kinds(relation: Relation, shapes: Shapes) -> tuple[Shape, ...]:
 
 
 def _shown(operation: Schema) -> str:
-    """The resource that a read answers with, one or a page of them."""
-    answer = cast("dict[str, dict[str, dict[str, Schema]]]", operation.get("responses", {})).get("200", {})
+    """The resource that is answered with, one or a page of them."""
+    answers = cast("dict[str, dict[str, dict[str, Schema]]]", operation.get("responses", {}))
+    answer = answers.get("200", answers.get("201", {}))
     schema = cast("Schema", answer.get("content", {}).get("application/json", {}).get("schema", {}))
     return str(schema.get("$ref", "")).rpartition("/")[2].removesuffix("Page")
-
-
-def _purpose() -> Schema:
-    schema: Schema = {"type": "string", "minLength": 1, "maxLength": LONGEST_PURPOSE}
-    wording = (
-        "Why you look, where a learner's record is shown to you whom it does not concern: it stands in the disclosure "
-        "record with the read."
-    )
-    return parameter("X-Purpose", schema, wording, place="header")
