@@ -6,7 +6,7 @@ it is what it gives on and what it throws away, so an index that is walked from 
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 from uuid import UUID
 
@@ -17,8 +17,9 @@ from starlette.datastructures import QueryParams
 from achieve.access import scopes
 from achieve.access.actor import Actor
 from achieve.access.roles import Role
+from achieve.audit.shapes import AUDIT_ENTRY
 from achieve.core import clock
-from achieve.core.db import APPLICATION_ROLE, bind_district
+from achieve.core.db import APPLICATION_ROLE, DISTRICT_SETTING, bind_district
 from achieve.core.ids import PersonId
 from achieve.declarations import bound_shapes
 from achieve.evidence.shapes import EVIDENCE
@@ -38,6 +39,21 @@ _LARGE = 1_000
 # A grid has 1,200 cells, a page of 100 steps with all that it brings has less: no node of a hot read has more to do.
 _MOST_ROWS = 1_300
 _SHAPES = bound_shapes()
+
+# What the log would hold, in the order in which the ids of what was changed come: the schools mixed.
+_LOG = """
+insert into audit_entry (district_id, id, occurred_at, actor_kind, operation, action, subject_type, subject_id, line,
+    learner_id, organization_id, changed)
+select $1, new_id(176), clock_timestamp(), 'service', 'import_roster', 'changed', x.kind, x.id, x.line, x.learner_id,
+    x.organization_id, '{version}'
+from (
+    select 'evidence' as kind, e.id, 'learning_evidence' as line, e.learner_id, null::uuid as organization_id
+    from evidence e where e.district_id = $1
+    union all select 'step', s.id, 'school_steps', null, s.organization_id from step s where s.district_id = $1
+    union all select 'person', p.id, 'people', null, null from person p where p.district_id = $1
+) x
+order by x.id
+"""
 
 Node = dict[str, object]
 
@@ -82,6 +98,18 @@ async def large() -> AsyncIterator[Large]:
         await connection.close()
 
 
+@pytest.fixture(scope="module")
+async def logged(large: Large) -> Large:
+    """The same, with a log of what was done to each learner's evidence, to each step, and by imports."""
+    owner = await asyncpg.connect(large.loaded.url)
+    district = large.loaded.measured.district_id
+    await owner.execute(f"set {DISTRICT_SETTING} = '{district}'")
+    await owner.execute(_LOG, district)
+    await owner.execute("analyze audit_entry")
+    await owner.close()
+    return replace(large, tables=large.tables | {"audit_entry"})
+
+
 def _one(large: Large, shape: Shape, identifier: UUID, role: Role) -> tuple[Statement, Actor, Values]:
     actor, values = large.actor(role), Values()
     return compile_one(_SHAPES, shape, everything(_SHAPES, shape), actor, values.add(identifier)), actor, values
@@ -89,7 +117,9 @@ def _one(large: Large, shape: Shape, identifier: UUID, role: Role) -> tuple[Stat
 
 def _page(large: Large, shape: Shape, query: str, role: Role) -> tuple[Statement, Actor, Values]:
     actor, values = large.actor(role), Values()
-    page = read_page(_SHAPES, shape, QueryParams(query.format(learner=large.loaded.measured.learner_id)), values)
+    measured = large.loaded.measured
+    asked = query.format(learner=measured.learner_id, school=measured.school_id)
+    page = read_page(_SHAPES, shape, QueryParams(asked), values)
     return compile_page(_SHAPES, shape, page, actor), actor, values
 
 
@@ -121,6 +151,15 @@ async def test_a_learners_progress(large: Large, role: Role) -> None:
 )
 async def test_a_page(large: Large, shape: Shape, query: str, role: Role) -> None:
     _holds(large, await large.plan(*_page(large, shape, query, role)))
+
+
+@pytest.mark.parametrize("role", [Role.SCHOOL_LEADER, Role.DISTRICT_ADMIN])
+@pytest.mark.parametrize("order", ["", "&sort=-occurred_at"])
+@pytest.mark.parametrize("about", ["organization_id={school}", "learner_id={learner}"])
+async def test_the_audit_log_of_a_school_and_of_a_learner(logged: Large, role: Role, order: str, about: str) -> None:
+    plan = await logged.plan(*_page(logged, AUDIT_ENTRY, f"limit=100&{about}{order}", role))
+    _holds(logged, plan)
+    assert "audit_entry" in {node.get("Relation Name") for node in _nodes(plan)}
 
 
 async def test_the_people_of_a_district(large: Large) -> None:

@@ -105,6 +105,7 @@ async def test_the_databases_own_function_asks_for_an_approved_request_of_the_bo
         "update event set changed = '{}'",
         "delete from event",
         "update idempotency_record set body = ''",
+        "update platform_idempotency_record set body = ''",
         "insert into erasure select * from erasure",
         "delete from erasure",
         "select forget_in_audit(gen_random_uuid())",

@@ -37,6 +37,21 @@ class AuditEntry(TenantRow, table=True):
             postgresql_where=sql("learner_id is not null"),
         ),
         Index("ix_audit_entry_person_id", "district_id", "person_id", postgresql_where=sql("person_id is not null")),
+        Index(
+            "ix_audit_entry_organization_id",
+            "district_id",
+            "organization_id",
+            "id",
+            postgresql_where=sql("organization_id is not null"),
+        ),
+        Index(
+            "ix_audit_entry_organization_occurred_at",
+            "district_id",
+            "organization_id",
+            "occurred_at",
+            "id",
+            postgresql_where=sql("organization_id is not null"),
+        ),
         Index("ix_audit_entry_occurred_at", "district_id", "occurred_at", "id"),
     )
     type_code = TENANT_CODE
