@@ -1,0 +1,1 @@
+"""How much is tried against the service, what came of it, and whether that is enough."""
