@@ -22,6 +22,8 @@ NOT_AUDITED = {
     "event_counter": "Counts events.",
     "due_delivery": "The worker's queue.",
     "pending_fan_out": "The worker's queue.",
+    "plan_part_version": "Written by the database: the history of plans, whose changes are logged where they are made.",
+    "plan_revision": "As above.",
     "idempotency_record": "Answers to changes that are logged themselves.",
     "platform_idempotency_record": "As above.",
     "progress": "Worked out from evidence, which is logged; each change is an event, with its explanation in the row.",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from achieve.access.actor import Actor
 from achieve.access.scopes import TRUE
 from achieve.reads.paging import PageWriter, order_of
+from achieve.reads.past import MOMENT, Past
 from achieve.reads.selection import Condition, Page, Selection, Slot
 from achieve.reads.shape import Shape, Shapes
 from achieve.reads.statements import Statement, numbered, slot_parameter
@@ -20,16 +21,24 @@ def compile_one(shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, i
     return compile_found(shapes, shape, chosen, actor, (Condition("id", id_slot, repeated=False),))
 
 
+def compile_then(
+    shapes: Shapes, shape: Shape, past: Past, chosen: Selection, actor: Actor, id_slot: Slot, moment: tuple[Slot, Slot]
+) -> Statement:
+    """One object by its id, as it stood at a moment. moment: slots of the revision's number, and of the instant."""
+    writer = Writer(shapes, actor, PageWriter)
+    revision, instant = (slot_parameter(each) for each in moment)
+    writer.named.instead.update(past.in_front(slot_parameter(id_slot), revision, instant))
+    writer.today = f"(select made_on from {MOMENT})"
+    found = Condition("id", id_slot, repeated=False)
+    return _found(writer, replace(shape, rules=past.rules), chosen, (found,), "null::int")
+
+
 def compile_found(
     shapes: Shapes, shape: Shape, chosen: Selection, actor: Actor, conditions: tuple[Condition, ...]
 ) -> Statement:
     """The one object that these filters leave, with its version."""
-    writer = Writer(shapes, actor, PageWriter)
-    alias = writer.alias()
-    item = writer.object_of(shape, chosen, alias)
-    version = f"{alias}.version" if "version" in shape.row.model_fields else "null::int"
-    where = writer.where(shape, alias, *writer.conditions(shape, conditions, alias))
-    return _statement(writer, item, f", {version} as version", f"{shape.source(alias)}{item.join}{where}")
+    version = "{t}.version" if "version" in shape.row.model_fields else "null::int"
+    return _found(Writer(shapes, actor, PageWriter), shape, chosen, conditions, version)
 
 
 def compile_page(shapes: Shapes, shape: Shape, page: Page, actor: Actor) -> Statement:
@@ -48,6 +57,16 @@ def compile_rows(shapes: Shapes, shape: Shape, chosen: Selection, page: Page, ac
     where = writer.where(shape, alias, keyset, *writer.conditions(shape, page.conditions, alias))
     source = f"{shape.source(alias)}{item.join}{where} order by {order} limit {slot_parameter(page.limit)}::int"
     return _statement(writer, item, "", source)
+
+
+def _found(
+    writer: Writer, shape: Shape, chosen: Selection, conditions: tuple[Condition, ...], version: str
+) -> Statement:
+    alias = writer.alias()
+    item = writer.object_of(shape, chosen, alias)
+    where = writer.where(shape, alias, *writer.conditions(shape, conditions, alias))
+    columns = f", {version.format(t=alias)} as version"
+    return _statement(writer, item, columns, f"{shape.source(alias)}{item.join}{where}")
 
 
 def _statement(writer: Writer, item: Part, columns: str, source: str) -> Statement:

@@ -9,7 +9,8 @@ from achieve.access import scopes
 from achieve.access.actor import Actor
 from achieve.access.scopes import Binding
 from achieve.core.bounded import BoundedCache
-from achieve.reads.compiling import compile_found, compile_one, compile_page, compile_rows
+from achieve.reads.compiling import compile_found, compile_one, compile_page, compile_rows, compile_then
+from achieve.reads.past import Moment
 from achieve.reads.selection import Condition, Page, Selection, Values
 from achieve.reads.shape import Shape, Shapes
 from achieve.reads.statements import Statement, as_cells
@@ -83,6 +84,20 @@ class Engine:
         statement = self._statements.get_or_make(
             ("one", shape.name, chosen, slot, actor.signature),
             lambda: compile_one(self.shapes, shape, chosen, actor, slot),
+        )
+        return _query(statement, actor, values)
+
+    def then(
+        self, actor: Actor, shape: Shape, chosen: Selection, identifier: UUID, values: Values, moment: Moment
+    ) -> Query:
+        """One resource as it stood at a moment. Raises LookupError for a shape without a past."""
+        past = shape.past
+        if past is None:
+            raise LookupError(f"{shape.name} has no past.")
+        slot, asked = values.add(identifier), (values.add(moment.revision), values.add(moment.instant))
+        statement = self._statements.get_or_make(
+            ("then", shape.name, chosen, slot, actor.signature),
+            lambda: compile_then(self.shapes, shape, past, chosen, actor, slot, asked),
         )
         return _query(statement, actor, values)
 

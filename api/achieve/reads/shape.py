@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from achieve.access.scopes import TRUE, RowRule
 from achieve.core.rows import Row, TenantRow
 from achieve.reads.filters import SQL_TYPES, Filter, Kind, equals, filters_of, indexed_orders
+from achieve.reads.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ class Shape:
     guarded: fields that need a line of the permission table of their own; denied ones are null, named in `redacted`.
     filters: those beyond what the fields' kinds give, or in the place of a field's own; a name stands for a text that
     is not declared short. sort_keys: expressions for orders by what may be null, beyond the columns with an index.
-    listed: it is a collection of its own. rooted: a view that is none, but is asked for by an id.
+    listed: it is a collection of its own. rooted: a view that is none, but is asked for by an id. past: how it is read
+    as it stood earlier.
     """
 
     name: str
@@ -107,6 +109,7 @@ class Shape:
     default_sort: str = "id"
     listed: bool = True
     rooted: bool = False
+    past: Past | None = None
 
     def __hash__(self) -> int:
         return hash(self.name)

@@ -31,9 +31,11 @@ class NamedOnce:
 
     A scope is asked at every level of a nested read; so it is planned and run once. Where only one place cites it,
     PostgreSQL puts it there again, and is as free in its plan as if it had been written there.
+    instead: selects that stand in the place of tables, by their names.
     """
 
     names: dict[str, str] = field(default_factory=dict[str, str])
+    instead: dict[str, str] = field(default_factory=dict[str, str])
 
     def cite(self, select: str) -> str:
         """How a subselect of one column is written where it is used."""
@@ -42,7 +44,8 @@ class NamedOnce:
 
     def in_front_of(self, sql: str) -> str:
         """The whole statement."""
-        named = ", ".join(f"{name}(m) as ({select})" for select, name in self.names.items())
+        instead = [f"{name} as ({select})" for name, select in self.instead.items()]
+        named = ", ".join([*instead, *(f"{name}(m) as ({select})" for select, name in self.names.items())])
         return f"with {named} {sql}" if named else sql
 
 

@@ -24,6 +24,7 @@ from achieve.reads.shape import Relation, Shape, Shapes
 from achieve.reads.statements import Column, NamedOnce, concatenated, slot_parameter
 
 _LONGEST_NAME = 63
+_TODAY = ":today"
 _TRUNCATED = "truncated"
 _MENTIONED = re.compile(r"\b(t\d+)\.(\w+)")
 _EQUAL = re.compile(r"(?P<child>t\d+)\.(?P<column>\w+) = (?P<parent>t\d+)\.(?P<key>\w+)\b")
@@ -53,13 +54,17 @@ class WritesPage(Protocol):
 
 
 class Writer:
-    """Writes the parts of one statement, and hands out aliases. told: lines whose parts of records it may show."""
+    """Writes the parts of one statement, and hands out aliases.
+
+    told: lines whose parts of records it may show. today: the day that what is derived takes for today.
+    """
 
     def __init__(
         self, shapes: Shapes, actor: Actor, write_page: "Callable[[Writer, Shape, Page, str], WritesPage]"
     ) -> None:
         self.named = NamedOnce()
         self.told: set[Resource] = set()
+        self.today = _TODAY
         self._shapes = shapes
         self._actor = actor
         self._write_page = write_page
@@ -170,7 +175,8 @@ class Writer:
     def _part(self, shape: Shape, pick: Pick, alias: str, guards: Guards) -> Part:
         match pick:
             case Leaf(_, field):
-                return Part(guards.field(field, shape.fields[field].format(t=alias)))
+                expression = shape.fields[field].format(t=alias).replace(_TODAY, self.today)
+                return Part(guards.field(field, expression))
             case Literally(_, text):
                 return Part(f"'{text}'::text")
             case One(_, relation, chosen):

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from achieve.reads.shape import Filter, Kind, Shape
 from achieve.web.operations import NoBody, Operation
+from achieve.web.rest_query import LAST_REVISION
 
 Schema = dict[str, object]
 
@@ -23,6 +24,8 @@ KIND_SCHEMAS: Mapping[Kind, Schema] = MappingProxyType(
         datetime: {"type": "string", "format": "date-time"},
     }
 )
+REVISION = "As it stood after the revision of this number."
+AS_OF = "As it stood at this instant, after the last revision up to then; not together with `revision`."
 NDJSON = "application/x-ndjson"
 CSV = "text/csv"
 READ_ERRORS = (400, 401, 403, 404, 422, 429, 503)
@@ -78,7 +81,27 @@ def document_view(shape: Shape, name: str, summary: str, whose: str, *further: S
         "operation_id": name,
         "summary": summary,
         "responses": {**one["responses"], 200: {**one["responses"][200], "headers": {}}},
-        "openapi_extra": {"parameters": [identifier, *further, *_choice_parameters(shape)]},
+        "openapi_extra": {"parameters": [identifier, *further, *_moment_parameters(shape), *_choice_parameters(shape)]},
+    }
+
+
+def document_part(shape: Shape, of: str, name: str, summary: str, whose: str) -> Documented:
+    """The list of a resource under what it is part of. of: the filter that the id in its path stands for."""
+    listed = document_list(shape)
+    identifier = parameter("id", {"type": "string", "format": "uuid"}, whose, place="path", required=True)
+    filters = [each for each in shape.filter_by_name.values() if each.name != of]
+    parameters = [
+        identifier,
+        *_page_parameters(shape),
+        *_choice_parameters(shape),
+        *(_filter_parameter(each) for each in filters),
+    ]
+    return {
+        **listed,
+        "operation_id": name,
+        "summary": summary,
+        "responses": _answers({200: f"{shape.type_name}Page"}, READ_ERRORS, {"Link": 'The next page, `rel="next"`.'}),
+        "openapi_extra": {"parameters": parameters, "x-page-of": shape.type_name},
     }
 
 
@@ -119,6 +142,17 @@ def _page_parameters(shape: Shape) -> list[Schema]:
             {"type": "string", "enum": orders, "default": shape.default_sort},
             "Order of the list; `-` in front for descending.",
         ),
+    ]
+
+
+def _moment_parameters(shape: Shape) -> list[Schema]:
+    if shape.past is None:
+        return []
+    number: Schema = {"type": "integer", "minimum": 1, "maximum": LAST_REVISION}
+    instant: Schema = {"type": "string", "format": "date-time"}
+    return [
+        parameter("revision", number, REVISION),
+        parameter("as_of", instant, AS_OF),
     ]
 
 

@@ -19,8 +19,8 @@ from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
-from achieve.reads.engine import Document, Query
-from achieve.reads.selection import Values
+from achieve.reads.engine import Document, Query, fetch_one
+from achieve.reads.selection import Leaf, Selection, Values
 from achieve.reads.shape import Shape
 from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body, read_optional_body
@@ -32,7 +32,7 @@ from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.leaving import UnlessLeft
 from achieve.web.limits import Kind
 from achieve.web.operations import Operation, Target
-from achieve.web.rest_query import everything, query_of, read_choice, read_page
+from achieve.web.rest_query import everything, query_of, read_choice, read_moment, read_page
 from achieve.web.writes import perform
 
 Body = TypeVar("Body", bound=Input)
@@ -41,6 +41,7 @@ Endpoint = Callable[..., Coroutine[None, None, Response]]
 # Which shapes are open to whom, by what a permission depends on.
 _opened: BoundedCache[tuple[object, ...], bool] = BoundedCache(2_000)
 
+_ONLY_ID = Selection((Leaf("id", "id"),))
 _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}
 
 
@@ -84,6 +85,23 @@ async def read_list(request: Request, actor: Actor, context: Context, shape: Sha
     return JsonAnswer(found.body, headers=_next_link(request, found.body))
 
 
+async def read_part(
+    request: Request, actor: Actor, context: Context, whole: Shape, identifier: UUID, shape: Shape, of: str
+) -> Response:
+    """A page of what is part of a resource. of: the filter by its id. Raises NotFound where that is not seen."""
+    require_read(actor, shape)
+    values, given = Values(), query_of(request)
+    if of in given:
+        raise Invalid("The path says that already.", errors=[FieldError(f"?{of}", "unknown_parameter", "Remove it.")])
+    asked = QueryParams([*given.multi_items(), (of, str(identifier))])
+    query = context.engine.page(actor, shape, read_page(context.engine.shapes, shape, asked, values), values)
+    is_there = context.engine.one(actor, whole, _ONLY_ID, identifier, Values())
+    async with UnlessLeft(request.receive), transaction_for(context.database, actor, [query]) as connection:
+        _found(await fetch_one(connection, is_there))
+        found = await read_page_of(connection, actor, query, operation_of(request))
+    return JsonAnswer(found.body, headers=_next_link(request, found.body))
+
+
 async def read_found(
     request: Request, actor: Actor, context: Context, shape: Shape, by: Mapping[str, Binding]
 ) -> Response:
@@ -109,8 +127,11 @@ async def read_view(request: Request, actor: Actor, context: Context, shape: Sha
 async def _read_document(request: Request, actor: Actor, context: Context, shape: Shape, identifier: UUID) -> Document:
     require_read(actor, shape)
     values = Values()
-    chosen = read_choice(context.engine.shapes, shape, query_of(request), values)
-    return await _read(request, actor, context, context.engine.one(actor, shape, chosen, identifier, values))
+    moment, query = read_moment(query_of(request)) if shape.past else (None, query_of(request))
+    chosen = read_choice(context.engine.shapes, shape, query, values)
+    if moment is None:
+        return await _read(request, actor, context, context.engine.one(actor, shape, chosen, identifier, values))
+    return await _read(request, actor, context, context.engine.then(actor, shape, chosen, identifier, values, moment))
 
 
 async def _read(request: Request, actor: Actor, context: Context, query: Query) -> Document:

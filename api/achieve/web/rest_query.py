@@ -14,6 +14,7 @@ from achieve.core.errors import FieldError, Invalid
 from achieve.core.fields import AnyDay, AnyInstant
 from achieve.reads.cursors import read_cursor
 from achieve.reads.kinds import KIND_KEY
+from achieve.reads.past import Moment
 from achieve.reads.selection import (
     Condition,
     Leaf,
@@ -41,6 +42,8 @@ _LONGEST_KEPT_QUERY = 500
 _PAGING = frozenset({"limit", "cursor", "include_total"})
 _PAGE = _PAGING | {"sort"}
 _CHOICE = frozenset({"fields", "expand"})
+MOMENT = frozenset({"revision", "as_of"})
+LAST_REVISION = 2_147_483_647
 
 _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
     UUID: TypeAdapter(UUID),
@@ -50,6 +53,7 @@ _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
     date: TypeAdapter(AnyDay),
     datetime: TypeAdapter(AnyInstant),
 }
+_INSTANT: TypeAdapter[datetime] = TypeAdapter(AnyInstant)
 
 
 def query_of(request: Request) -> QueryParams:
@@ -67,6 +71,17 @@ def read_choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values
         return everything(shapes, shape)
     _refuse_unknown(query, _CHOICE)
     return _choice(shapes, shape, query, values)
+
+
+def read_moment(query: QueryParams) -> tuple[Moment | None, QueryParams]:
+    """As of when a view is asked for, and the rest of its parameters. Raises Invalid."""
+    if MOMENT.isdisjoint(query):
+        return None, query
+    revision, instant = _single(query, "revision"), _single(query, "as_of")
+    if revision is not None and instant is not None:
+        raise _refusal("as_of", "either_or", "Give either `revision` or `as_of`.")
+    rest = QueryParams([pair for pair in query.multi_items() if pair[0] not in MOMENT])
+    return Moment(_revision(revision), _instant(instant)), rest
 
 
 def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Page:
@@ -211,6 +226,23 @@ def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:
         PagePart("has_more", "has_more"),
     )
     return (*parts, PagePart("total", "total")) if with_total else parts
+
+
+def _revision(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:10]) <= LAST_REVISION):
+        raise _refusal("revision", "revision", "A revision is a number from 1 on.")
+    return int(text)
+
+
+def _instant(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        return _INSTANT.validate_strings(text)
+    except ValidationError as error:
+        raise _refusal("as_of", "datetime_parsing", error.errors()[0]["msg"]) from None
 
 
 def _limit(query: QueryParams) -> int:

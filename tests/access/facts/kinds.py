@@ -79,6 +79,7 @@ KINDS: Mapping[str, Kind] = {
             "adjustments",
         )
     },
+    "plan-revisions": _kind(_PLANS, plans.revision),
     "steps": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step),
     "monitoring-evidence": _kind(Resource.MONITORING, plans.monitoring),
     "evidence": _kind((Resource.EVIDENCE, Resource.HABITS), learning.shown(Resource.EVIDENCE), _NAMING),

@@ -32,6 +32,12 @@ def part_of_plan(_record: Record, row: Row) -> Facts:
     return _planned(row)
 
 
+def revision(record: Record, row: Row) -> Facts:
+    """A revision of a plan; of one that was deleted, nobody's in particular."""
+    plan = record.tables["plan"].get(row["plan_id"])
+    return Facts(Resource.SCHOOL_PLANS) if plan is None else _planned(plan)
+
+
 def step(_record: Record, row: Row) -> Facts:
     """A step, and whoever is responsible for it."""
     line = Resource.DISTRICT_STEPS if _is_of_district(row) else Resource.SCHOOL_STEPS

@@ -1,6 +1,7 @@
 """Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
 
 from achieve.plans.rows.goals import Goal, Measure, Measurement
+from achieve.plans.rows.history import PlanPartVersion, PlanRevision
 from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDependency, Strategy
 from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, InitiativePlan
 from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
@@ -19,6 +20,8 @@ __all__ = [
     "Measurement",
     "MonitoringEvidence",
     "Plan",
+    "PlanPartVersion",
+    "PlanRevision",
     "Priority",
     "Step",
     "StepDependency",

@@ -12,6 +12,7 @@ from achieve.plans.schemas.goals import (
     MeasurementUpdate,
     MeasureUpdate,
 )
+from achieve.plans.schemas.history import PartChange, PartKind, PlanRevision, RevisedPart
 from achieve.plans.schemas.implementation import (
     ImplementationPlan,
     ImplementationPlanCreate,
@@ -54,12 +55,16 @@ __all__ = [
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidenceUpdate",
+    "PartChange",
+    "PartKind",
     "Plan",
     "PlanCreate",
     "PlanDocument",
+    "PlanRevision",
     "PlanUpdate",
     "Priority",
     "PriorityCreate",
+    "RevisedPart",
     "Step",
     "StepCreate",
     "StepUpdate",

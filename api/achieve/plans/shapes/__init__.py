@@ -2,6 +2,7 @@
 
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
+from achieve.plans.shapes.history import PLAN_REVISION
 from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRATEGY
 from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
@@ -18,6 +19,7 @@ __all__ = [
     "MONITORING_EVIDENCE",
     "PLAN",
     "PLAN_DOCUMENT",
+    "PLAN_REVISION",
     "PRIORITY",
     "SHAPES",
     "STEP",
@@ -27,6 +29,7 @@ __all__ = [
 SHAPES = (
     PLAN,
     PLAN_DOCUMENT,
+    PLAN_REVISION,
     PRIORITY,
     GOAL,
     MEASURE,

@@ -1,6 +1,7 @@
 """How a plan's document is read: the plan, and each kind of thing in it as a bounded list, in one statement."""
 
 from achieve.plans import rows, schemas
+from achieve.plans.shapes.past import PLAN_PAST
 from achieve.plans.shapes.plans import PLAN
 from achieve.reads.shape import Relation, Shape, embedded_list
 
@@ -39,4 +40,5 @@ PLAN_DOCUMENT = Shape(
     ),
     listed=False,
     rooted=True,
+    past=PLAN_PAST,
 )

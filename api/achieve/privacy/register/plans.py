@@ -84,4 +84,22 @@ PLANS = (
         prose=columns("decision reason changes_made"),
     ),
     Table(name="adjustment_evidence", ids=columns("district_id id adjustment_id monitoring_evidence_id")),
+    Table(
+        name="plan_revision",
+        by=columns("actor_id"),
+        ids=columns("district_id id plan_id"),
+        words=columns("actor_kind job request_id operation"),
+        says={
+            "job": "Which job of the service made it.",
+            "request_id": "Id of the request.",
+        },
+    ),
+    Table(
+        # What is said of somebody in a part goes from its versions when it goes from the part.
+        name="plan_part_version",
+        ids=columns("district_id id plan_id part_id since_id until_id"),
+        words=columns("kind"),
+        prose=columns("content"),
+        append_only=True,
+    ),
 )

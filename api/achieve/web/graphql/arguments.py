@@ -11,12 +11,15 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.unset import UNSET
 
 from achieve.reads.shape import Filter, Kind, Shape
+from achieve.web import documentation
 from achieve.web.graphql.kinds import Kinds, optional
 from achieve.web.graphql.naming import filter_argument, pascal
 
 DEFAULT_FIRST = 50
 LARGEST_FIRST = 100
 FIRST, AFTER, SORT, INPUT = "first", "after", "sort", "input"
+REVISION, AS_OF = "revision", "asOf"
+_AS_OF = documentation.AS_OF
 
 _KINDS: Mapping[Kind, object] = {
     UUID: strawberry.ID,
@@ -43,6 +46,11 @@ def page_arguments(shape: Shape, kinds: Kinds) -> list[StrawberryArgument]:
 def id_argument(description: str) -> StrawberryArgument:
     """The required id of one resource."""
     return StrawberryArgument("id", "id", StrawberryAnnotation(strawberry.ID), description=description)
+
+
+def moment_arguments() -> list[StrawberryArgument]:
+    """As of when a view can be asked for."""
+    return [_argument(REVISION, int, documentation.REVISION), _argument(AS_OF, datetime, _AS_OF)]
 
 
 def _filter_argument(filter_: Filter, shape: Shape, kinds: Kinds) -> StrawberryArgument:

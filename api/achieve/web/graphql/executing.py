@@ -172,4 +172,7 @@ def _query(visit: Visit, root: PageRoot | OneRoot, variables: Variables) -> Quer
         return None
     require_read(visit.actor, shape)
     chosen = root.chosen[shape.name]
-    return engine.one(visit.actor, shape, chosen.selection, identifier, chosen.fills.values(variables))
+    values = chosen.fills.values(variables)
+    if root.moment is None:
+        return engine.one(visit.actor, shape, chosen.selection, identifier, values)
+    return engine.then(visit.actor, shape, chosen.selection, identifier, values, root.moment(variables))

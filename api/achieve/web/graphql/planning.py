@@ -22,7 +22,7 @@ from achieve.web.graphql.collecting import Collector, sets_of
 from achieve.web.graphql.errors import refuse
 from achieve.web.graphql.introspection import IntrospectionBudget
 from achieve.web.graphql.payloads import PayloadPart, read_payload
-from achieve.web.graphql.reading import Arguments, Fills, Source
+from achieve.web.graphql.reading import Arguments, Fills, MomentSource, Source, read_moment
 from achieve.web.graphql.schema import NODE_FIELD, Graph
 from achieve.web.graphql.selecting import Place, Selector
 from achieve.web.operations import Operation
@@ -50,11 +50,16 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class OneRoot:
-    """A single resource. shape: None where the id says which it is; chosen: what is asked, by the shape's name."""
+    """A single resource.
+
+    shape: None where the id says which it is. chosen: what is asked, by the shape's name. moment: as of when, where
+    that is asked.
+    """
 
     shape: Shape | None
     identifier: Source
     chosen: Mapping[str, Chosen]
+    moment: MomentSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,8 @@ class _Planning:
             return self._node(nodes)
         if name in self.graph.singles:
             shape = self.graph.singles[name]
-            return OneRoot(shape, self._identifier(nodes), {shape.name: self._chosen(nodes, shape, self.tally)})
+            chosen = {shape.name: self._chosen(nodes, shape, self.tally)}
+            return OneRoot(shape, self._identifier(nodes), chosen, self._moment(nodes, shape))
         shape, fills = self.graph.lists[name], Fills()
         return PageRoot(shape, self._selector(fills, self.tally).page(nodes, shape, self.root_type, Place()), fills)
 
@@ -167,6 +173,9 @@ class _Planning:
         if source is None:
             raise refuse(Invalid("`id` is needed."), nodes[0])
         return source
+
+    def _moment(self, nodes: Sequence[FieldNode], shape: Shape) -> MomentSource | None:
+        return read_moment(self._arguments(nodes[0])) if shape.past else None
 
     def _write(self, nodes: Sequence[FieldNode]) -> WriteRoot:
         operation, fills = self.graph.mutations[nodes[0].name.value], Fills()

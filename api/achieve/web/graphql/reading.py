@@ -6,6 +6,7 @@ order of their slots.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import cast
 
 from graphql import FieldNode, GraphQLArgument, VariableNode
@@ -16,9 +17,10 @@ from graphql.utilities import coerce_input_literal  # pyright: ignore[reportUnkn
 from achieve.access.scopes import Binding
 from achieve.core.errors import AchieveError, Invalid
 from achieve.reads.cursors import read_cursor
+from achieve.reads.past import Moment
 from achieve.reads.selection import Condition, Slot, Values
 from achieve.reads.shape import Filter, Shape
-from achieve.web.graphql.arguments import AFTER, DEFAULT_FIRST, FIRST, LARGEST_FIRST, SORT
+from achieve.web.graphql.arguments import AFTER, AS_OF, DEFAULT_FIRST, FIRST, LARGEST_FIRST, REVISION, SORT
 from achieve.web.graphql.collecting import Variables
 from achieve.web.graphql.errors import refuse
 from achieve.web.graphql.naming import filter_argument
@@ -26,6 +28,7 @@ from achieve.web.graphql.scalars import read_id
 
 Source = Callable[[Variables], object]
 Fill = Callable[[Variables], Sequence[Binding]]
+MomentSource = Callable[[Variables], Moment]
 
 _MOST_VALUES = 100
 _LONGEST_TEXT = 500
@@ -112,6 +115,18 @@ def read_after(arguments: Arguments, shape: Shape, sort: str, fills: Fills) -> t
     return first, first + 1
 
 
+def read_moment(arguments: Arguments) -> MomentSource | None:
+    """As of when a resource is asked for, if that is asked at all."""
+    revision, instant = arguments.source(REVISION), arguments.source(AS_OF)
+    if revision is not None and instant is not None:
+        raise refuse(Invalid(f"Give either `{REVISION}` or `{AS_OF}`."), arguments.node)
+    if revision is not None:
+        return _located_moment(lambda variables: Moment(_number(revision(variables)), None), arguments.node)
+    if instant is not None:
+        return lambda variables: Moment(None, cast("datetime", instant(variables)))
+    return None
+
+
 def read_conditions(arguments: Arguments, shape: Shape, fills: Fills) -> tuple[Condition, ...]:
     """The filters that are given."""
     found = [_condition(arguments, filter_, fills) for filter_ in shape.filter_by_name.values()]
@@ -150,6 +165,22 @@ def _value(filter_: Filter, given: object) -> Binding:
     if filter_.words and given not in filter_.words:
         raise Invalid(f"`{name}` takes: {', '.join(filter_.words)}.")
     return given
+
+
+def _number(given: object) -> int:
+    if not isinstance(given, int) or given < 1:
+        raise Invalid(f"`{REVISION}` is a number from 1 on.")
+    return given
+
+
+def _located_moment(moment: MomentSource, node: FieldNode) -> MomentSource:
+    def located(variables: Variables) -> Moment:
+        try:
+            return moment(variables)
+        except AchieveError as error:
+            raise refuse(error, node) from None
+
+    return located
 
 
 def _located(fill: Fill, node: FieldNode) -> Fill:

@@ -13,7 +13,7 @@ from strawberry.types.field import StrawberryField
 
 from achieve.core.schemas import Input
 from achieve.reads.shape import Relation, Shape, Shapes
-from achieve.web.graphql.arguments import id_argument, page_arguments
+from achieve.web.graphql.arguments import id_argument, moment_arguments, page_arguments
 from achieve.web.graphql.inputs import InputKinds, Mutations
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, list_field, single_field
@@ -123,7 +123,8 @@ def _query_fields(shapes: Shapes, types: ObjectTypes, kinds: Kinds) -> list[Stra
 def _single(shape: Shape, types: ObjectTypes) -> StrawberryField:
     description = f"One {shape.type_name} by its id; null where there is none that you may see."
     kind = optional(types.objects[shape.name])
-    field = added_field(single_field(shape), kind, description, [id_argument("Id of the resource.")])
+    arguments = [id_argument("Id of the resource."), *(moment_arguments() if shape.past else ())]
+    field = added_field(single_field(shape), kind, description, arguments)
     field.graphql_name = single_field(shape)
     return field
 

@@ -96,10 +96,6 @@ __all__ = [
     "Guardianship",
     "GuardianshipPage",
     "GuardianshipUpdate",
-    "IdentityProvider",
-    "IdentityProviderCreate",
-    "IdentityProviderPage",
-    "IdentityProviderUpdate",
     "ImplementationPlan",
     "ImplementationPlanPage",
     "Indicator",
@@ -120,7 +116,6 @@ __all__ = [
     "MasteryPolicy",
     "MasteryPolicyPage",
     "MasteryResult",
-    "Matching",
     "Me",
     "Measure",
     "MeasureCreate",
@@ -144,6 +139,8 @@ __all__ = [
     "OrganizationKind",
     "OrganizationPage",
     "Outcome",
+    "PartChange",
+    "PartKind",
     "Person",
     "PersonPage",
     "PersonalAccessToken",
@@ -155,6 +152,8 @@ __all__ = [
     "PlanDocument",
     "PlanKind",
     "PlanPage",
+    "PlanRevision",
+    "PlanRevisionPage",
     "PlanStatus",
     "PlanUpdate",
     "PlatformAuditEntry",
@@ -177,6 +176,7 @@ __all__ = [
     "Refusal",
     "RequestKind",
     "RequestStatus",
+    "RevisedPart",
     "Role",
     "RoleAssignment",
     "RoleAssignmentPage",
@@ -262,9 +262,6 @@ IndicatorKind = Literal["cause", "effect"]
 MasteryMethod = Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]
 """How one result is made from many scores. A newer service may send others."""
 
-Matching = Literal["email", "external_id"]
-"""By what a person of a provider is found here. A newer service may send others."""
-
 MeasureDirection = Literal["increase", "decrease", "maintain"]
 """Which way a measure should move. A newer service may send others."""
 
@@ -283,6 +280,12 @@ OrganizationKind = Literal["district", "school", "department", "other"]
 
 Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_permission", "scope_missing", "line_needed"]
 """What a rule says. Only `grants` opens. A newer service may send others."""
+
+PartChange = Literal["added", "changed", "removed"]
+"""What became of a part. A newer service may send others."""
+
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence"]
+"""A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
 """What a plan is: several years of direction, or one year's improvement. A newer service may send others."""
@@ -632,7 +635,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1409,7 +1412,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1844,97 +1847,6 @@ class GuardianshipUpdate(Model):
 
     consented_until: date | None = UNSET
     """Last day of the consent, ISO date, today or later; null takes it back."""
-
-
-@model
-class IdentityProvider(Model):
-    """Where the district's people sign in with OpenID Connect. A district has one, or none."""
-
-    id: UUID
-    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
-    version: int
-    """Grows by one with each change; the resource's ETag."""
-    created_at: datetime
-    """When it was created, RFC 3339 in UTC."""
-    updated_at: datetime
-    """When it was last changed, RFC 3339 in UTC."""
-    issuer: str
-    """The provider as it names itself, character by character: an https URL on the public internet, beneath
-    which it publishes `/.well-known/openid-configuration`.
-    """
-    client_id: str
-    """What the provider calls this service, 1–200 characters."""
-    has_secret: bool
-    """Whether a client secret is kept. It is sealed, sent to the provider alone, and never shown."""
-    matching: Matching
-    """By what a person whom the provider names is found here."""
-    claim: str | None
-    """The claim that holds a person's external id; null where people are found by e-mail address."""
-    external_system: str | None
-    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
-    domains: list[str]
-    """Domains whose e-mail addresses lead people here from the common sign-in page. Who runs the service enters
-    them, as they are compared across districts.
-    """
-    is_active: bool
-    """Whether people can sign in there."""
-    resource_type: Literal["identity_provider"] = UNSET
-    """Which kind of resource this is; only where it could be of several."""
-
-
-@model
-class IdentityProviderCreate(Model):
-    """A provider, in use from now on. It sends people back to `/sign-in/provider/back` of this service."""
-
-    issuer: str
-    """The provider as it names itself, character by character: an https URL on the public internet, beneath
-    which it publishes `/.well-known/openid-configuration`.
-    """
-    client_id: str
-    """What the provider calls this service, 1–200 characters."""
-    client_secret: str | None = UNSET
-    """The secret that the provider has given, 1–1,000 characters; null for a public client."""
-    matching: Matching = UNSET
-    """By what people are found: an address that the provider has verified, or an id."""
-    claim: str | None = UNSET
-    """The claim that holds a person's external id; null where people are found by e-mail address."""
-    external_system: str | None = UNSET
-    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
-
-
-@model
-class IdentityProviderPage(Model):
-    """A page of identity providers."""
-
-    data: list[IdentityProvider]
-    next_cursor: str | None
-    """Give it as `cursor` for the next page; null on the last."""
-    has_more: bool
-    """Whether another page follows."""
-    total: int = UNSET
-    """Number in all, with `include_total=true`."""
-
-
-@model
-class IdentityProviderUpdate(Model):
-    """A change of a provider, as a merge patch."""
-
-    issuer: str = UNSET
-    """The provider as it names itself, character by character: an https URL on the public internet, beneath
-    which it publishes `/.well-known/openid-configuration`.
-    """
-    client_id: str = UNSET
-    """What the provider calls this service, 1–200 characters."""
-    client_secret: str | None = UNSET
-    """The new secret; null lets this service be a public client."""
-    matching: Matching = UNSET
-    """By what people are found from now on."""
-    claim: str | None = UNSET
-    """The claim that holds a person's external id; null where people are found by e-mail address."""
-    external_system: str | None = UNSET
-    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
-    is_active: bool = UNSET
-    """False lets nobody sign in there and ends what was begun with it; true opens it again."""
 
 
 @model
@@ -2923,6 +2835,8 @@ class Plan(Model):
     """What was seen. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on evidence. Only with `expand`."""
+    revisions: PlanRevisionPage = UNSET
+    """Its history, each change a revision. Only with `expand`."""
     resource_type: Literal["plan"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -3029,6 +2943,51 @@ class PlanPage(Model):
     """A page of plans."""
 
     data: list[Plan]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PlanRevision(Model):
+    """What one request changed of a plan. Revisions are numbered from 1 without gaps, in the order of the
+    changes.
+
+    The database writes them itself: nothing is changed past them, and none is changed or deleted.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    plan_id: UUID
+    """The plan."""
+    number: int
+    """Its place in the plan's history, from 1."""
+    made_at: datetime
+    """When the change was made. RFC 3339 in UTC."""
+    actor_kind: AuthorKind
+    """What made it: a person, a client, or the service itself."""
+    actor_id: UUID | None
+    """The person or client that made it; null for the service itself."""
+    operation: str | None
+    """What was asked: the `operationId` in OpenAPI; null where that is not known."""
+    parts: list[RevisedPart]
+    """What it touched; at most 1,000."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    actor: Person | ApiClient | None = UNSET
+    """Who made it; null for the service itself, and where you may not see them. Only with `expand`."""
+    resource_type: Literal["plan_revision"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PlanRevisionPage(Model):
+    """A page of plan revisions."""
+
+    data: list[PlanRevision]
     next_cursor: str | None
     """Give it as `cursor` for the next page; null on the last."""
     has_more: bool
@@ -3400,6 +3359,18 @@ class Refusal(Model):
 
     refusal: str
     """Why, in a sentence, 10–1,000 characters. It is erased with the person."""
+
+
+@model
+class RevisedPart(Model):
+    """A part of a plan that a revision has touched."""
+
+    kind: PartKind
+    """What kind of part it is."""
+    part_id: UUID
+    """Its id."""
+    change: PartChange
+    """What became of it."""
 
 
 @model

@@ -42,18 +42,27 @@ from achieve_sdk._core.models import (
 class PlansResource(Resource):
     """Methods of `client.plans`."""
 
-    def document(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> PlanDocument:
+    def document(
+        self,
+        id: UUID | str,
+        *,
+        revision: int | None = None,
+        as_of: datetime | None = None,
+        fields: str | Sequence[str] | None = None,
+    ) -> PlanDocument:
         """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
 
         A guardian's document has the goals of a published plan, and nothing else.
 
         id: Id of the plan.
+        revision: As it stood after the revision of this number.
+        as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
         fields: Only these fields, separated by commas.
         """
         call = Call(
             "GET",
             path("/v1/plans/{id}/document", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"revision": revision, "as_of": as_of, "fields": joined(fields)}),
         )
         return self._sender.send(call, PlanDocument)
 
@@ -123,7 +132,7 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -280,7 +289,7 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -395,7 +404,7 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -570,18 +579,27 @@ class PlansResource(Resource):
 class AsyncPlansResource(AsyncResource):
     """Methods of `client.plans`."""
 
-    async def document(self, id: UUID | str, *, fields: str | Sequence[str] | None = None) -> PlanDocument:
+    async def document(
+        self,
+        id: UUID | str,
+        *,
+        revision: int | None = None,
+        as_of: datetime | None = None,
+        fields: str | Sequence[str] | None = None,
+    ) -> PlanDocument:
         """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
 
         A guardian's document has the goals of a published plan, and nothing else.
 
         id: Id of the plan.
+        revision: As it stood after the revision of this number.
+        as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
         fields: Only these fields, separated by commas.
         """
         call = Call(
             "GET",
             path("/v1/plans/{id}/document", {"id": id}),
-            query=query({"fields": joined(fields)}),
+            query=query({"revision": revision, "as_of": as_of, "fields": joined(fields)}),
         )
         return await self._sender.send(call, PlanDocument)
 
@@ -651,7 +669,7 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -808,7 +826,7 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -923,7 +941,7 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.
+            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

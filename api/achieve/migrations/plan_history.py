@@ -1,0 +1,219 @@
+"""The history of plans: the statements that let the database keep every version of every part. Used by migrations.
+
+The database itself keeps it, by triggers, as it does the audit log: nothing can be changed past it, by whichever
+statement of whichever program. A transaction that changes something of a plan makes one revision of that plan, which
+gets its number at the commit: without gaps, in the order of the commits.
+"""
+
+_BOUND = "nullif(current_setting('app.district_id', true), '')::uuid"
+_DEFINER = "security definer set search_path = pg_catalog, public, pg_temp"
+_REVISION_CODE, _VERSION_CODE = 0x030, 0x031
+
+_OF_PLAN = "select r.plan_id, r.id, to_jsonb(r) from {table} r where r.district_id = district and r.id = any (ids)"
+_LINKED = (
+    "select b.plan_id, r.id, to_jsonb(r) from {table} r"
+    " join {beside} b on b.district_id = r.district_id and b.{key} = r.{column}"
+    " where r.district_id = district and r.id = any (ids)"
+)
+
+# The parts of plans: SQL of `district` and `ids` that gives the plan, the id and the content of each.
+PARTS: dict[str, str] = {
+    "plan": "select r.id, r.id, to_jsonb(r) from plan r where r.district_id = district and r.id = any (ids)",
+    **{
+        table: _OF_PLAN.format(table=table)
+        for table in (
+            "priority",
+            "goal",
+            "measure",
+            "measurement",
+            "implementation_plan",
+            "strategy",
+            "step",
+            "indicator",
+            "monitoring_evidence",
+            "adjustment",
+            "initiative_plan",
+        )
+    },
+    "step_dependency": _LINKED.format(table="step_dependency", beside="step", key="id", column="step_id"),
+    "adjustment_evidence": _LINKED.format(
+        table="adjustment_evidence", beside="adjustment", key="id", column="adjustment_id"
+    ),
+    # An initiative serves several plans, and is a part of each.
+    "initiative": _LINKED.format(table="initiative", beside="initiative_plan", key="initiative_id", column="id"),
+    "initiative_goal": _LINKED.format(
+        table="initiative_goal", beside="initiative_plan", key="initiative_id", column="initiative_id"
+    ),
+}
+
+# What else comes into a plan, or leaves it, with the rows of a table: the ids of its parts, from the changed rows `c`.
+BESIDE: dict[str, dict[str, str]] = {
+    "initiative_plan": {
+        "initiative": "select c.initiative_id from changed c",
+        "initiative_goal": "select x.id from initiative_goal x join changed c"
+        " on c.initiative_id = x.initiative_id where x.district_id = district",
+    }
+}
+
+# The revision that the running transaction makes: it has no number yet, and nobody else sees one without.
+_PRESENT = (
+    "(select p.id from plan_revision p where p.district_id = district and p.plan_id = {plan} and p.number is null)"
+)
+
+BEGIN = f"""create function begin_plan_revisions(district uuid, plans uuid[]) returns void language sql {_DEFINER} as $$
+    insert into plan_revision (district_id, id, plan_id, made_at, actor_kind, actor_id, job, request_id, operation)
+    select district, new_id({_REVISION_CODE}), each.plan_id, clock_timestamp(),
+        coalesce(nullif(current_setting('app.actor_kind', true), ''), 'database'),
+        nullif(current_setting('app.actor_id', true), '')::uuid,
+        nullif(current_setting('app.job', true), ''),
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.operation', true), '')
+    from unnest(plans) as each (plan_id)
+    where not exists (
+        select from plan_revision p
+        where p.district_id = district and p.plan_id = each.plan_id and p.number is null)
+$$"""
+
+# Plan by plan in the order of their ids, so that two transactions about the same plans wait and do not block.
+NUMBER = f"""create function number_plan_revisions() returns trigger language plpgsql {_DEFINER} as $$
+declare unnumbered record;
+begin
+    for unnumbered in
+        select p.id, p.plan_id from plan_revision p
+        where p.district_id = new.district_id and p.number is null order by p.plan_id
+    loop
+        perform pg_advisory_xact_lock(hashtextextended('plan_revision/' || unnumbered.plan_id, 0));
+        update plan_revision p
+        set number = 1 + coalesce((
+                select max(o.number) from plan_revision o
+                where o.district_id = p.district_id and o.plan_id = p.plan_id), 0),
+            made_at = clock_timestamp()
+        where p.district_id = new.district_id and p.id = unnumbered.id;
+    end loop;
+    return null;
+end $$"""
+
+NUMBERED = """create constraint trigger number_at_commit after insert on plan_revision
+deferrable initially deferred for each row execute function number_plan_revisions()"""
+
+# What was said of a person who is erased goes from the versions as it goes from the rows themselves.
+FORGET = f"""create function forget_in_plan_history() returns trigger language plpgsql {_DEFINER} as $$
+declare pattern text := mentions_of(old.id);
+begin
+    update plan_part_version v set content = v.content || '{{"narrative": null}}'
+    where v.district_id = old.district_id and v.kind = 'monitoring_evidence'
+        and v.content ->> 'observer_id' = old.id::text;
+    update plan_part_version v set content = v.content || '{{"note": null}}'
+    where v.district_id = old.district_id and v.kind = 'measurement'
+        and v.content ->> 'recorded_by_id' = old.id::text;
+    update plan_part_version v set content = regexp_replace(v.content::text, pattern, 'Erased person', 'gi')::jsonb
+    where pattern is not null and v.district_id = old.district_id and v.content::text ~* pattern;
+    return new;
+end $$"""
+
+# Before the row is changed: afterwards nobody knows the name to look for.
+FORGETS = """create trigger history_forgets before update on person for each row
+when (old.erased_at is null and new.erased_at is not null) execute function forget_in_plan_history()"""
+
+FUNCTIONS = {
+    "begin_plan_revisions(uuid, uuid[])": BEGIN,
+    "number_plan_revisions()": NUMBER,
+    "forget_in_plan_history()": FORGET,
+}
+
+
+def keep_versions(table: str, parts: str) -> list[str]:
+    """The statements that let a table's rows leave their versions. parts: see PARTS."""
+    return [_keeping(table, parts), _on_change(table), *_triggers(table)]
+
+
+def forget_versions(table: str) -> list[str]:
+    """The way back."""
+    return [f"drop function keep_versions_of_{table}() cascade", f"drop function keep_{table}(uuid, uuid[])"]
+
+
+def begin_history(table: str) -> str:
+    """Keep what stands in a table that had no history so far, district by district."""
+    return f"""do $$ declare district uuid; begin
+        for district in select d.id from district d loop
+            perform set_config('app.district_id', district::text, true);
+            perform keep_{table}(district, array(select r.id from {table} r where r.district_id = district));
+        end loop;
+        perform set_config('app.district_id', '', true);
+    end $$"""
+
+
+def _keeping(table: str, parts: str) -> str:
+    """The function that brings the versions of some parts up to what stands in the table now."""
+    now = f"({parts}) as now (plan_id, part_id, content)"
+    kept = f"v.district_id = district and v.kind = '{table}' and v.part_id = any (ids) and v.until_id is null"
+    same = "now.plan_id = v.plan_id and now.part_id = v.part_id"
+    stays = f"exists (select from {now} where {same} and now.content = v.content)"
+    present = _PRESENT.format(plan="v.plan_id")
+    return f"""create function keep_{table}(district uuid, ids uuid[]) returns void language plpgsql {_DEFINER} as $$
+declare touched uuid[];
+begin
+    touched := array(
+        select v.plan_id from plan_part_version v where {kept} and not {stays}
+        union
+        select now.plan_id from {now}
+        where not exists (
+            select from plan_part_version v
+            where {kept} and {same} and v.content = now.content));
+    if touched = '{{}}' then
+        return;
+    end if;
+    perform begin_plan_revisions(district, touched);
+    delete from plan_part_version v
+    where {kept} and v.plan_id = any (touched) and not {stays} and v.since_id = {present};
+    update plan_part_version v set until_id = {present}
+    where {kept} and v.plan_id = any (touched) and not {stays};
+    insert into plan_part_version (district_id, id, plan_id, kind, part_id, since_id, content)
+    select district, new_id({_VERSION_CODE}), now.plan_id, '{table}', now.part_id,
+        {_PRESENT.format(plan="now.plan_id")}, now.content
+    from {now}
+    where now.plan_id = any (touched) and not exists (
+        select from plan_part_version v where {kept} and {same});
+end $$"""
+
+
+def _on_change(table: str) -> str:
+    changed = {
+        "INSERT": "select n.* from new_rows n",
+        "DELETE": "select o.* from old_rows o",
+        "UPDATE": "select n.* from new_rows n union all select o.* from old_rows o",
+    }
+    others = BESIDE.get(table, {})
+    branches = "\n".join(
+        f"    if tg_op = '{operation}' then{_kept(table, rows)}"
+        f"{''.join(_kept(part, rows, ids) for part, ids in others.items())}\n    end if;"
+        for operation, rows in changed.items()
+    )
+    return f"""create function keep_versions_of_{table}() returns trigger language plpgsql {_DEFINER} as $$
+declare district uuid;
+begin
+{branches}
+    return null;
+end $$"""
+
+
+def _kept(table: str, rows: str, ids: str = "select c.id from changed c") -> str:
+    """Districts are looked at one by one: whoever loads several at once has each one's history kept as well."""
+    of_district = f"with changed as (select * from ({rows}) x where x.district_id = district) {ids}"
+    return f"""
+        for district in select distinct x.district_id from ({rows}) x loop
+            perform keep_{table}(district, array({of_district}));
+        end loop;"""
+
+
+def _triggers(table: str) -> list[str]:
+    rows = {
+        "insert": "new table as new_rows",
+        "update": "old table as old_rows new table as new_rows",
+        "delete": "old table as old_rows",
+    }
+    return [
+        f'create trigger keep_versions_{operation} after {operation} on "{table}" referencing {tables} '
+        f"for each statement execute function keep_versions_of_{table}()"
+        for operation, tables in rows.items()
+    ]

@@ -1,0 +1,86 @@
+"""The statements that bring a plan back to an earlier state: its parts become what their versions hold.
+
+What outlives the plan stays as it is: initiatives, and the goals that they serve. So does where the plan itself stands:
+its status, its publication and its approval are decided each by itself.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import TextClause, text
+from sqlmodel import SQLModel
+
+from achieve.core.rows import TenantRow
+from achieve.plans import rows
+from achieve.plans.shapes.past import PARTS, PLAN_PAST
+from achieve.reads.past import MOMENT
+
+_OUTLIVES = (rows.Initiative, rows.InitiativeGoal)
+_STANDING = ("status", "is_published", "approved_at", "approved_by_id")
+_ITSELF = ("district_id", "id", "version", "created_at", "updated_at")
+_LINKS = {
+    rows.StepDependency: "t.step_id in (select o.id from step o where o.district_id = :district and o.plan_id = :plan)",
+    rows.AdjustmentEvidence: "t.adjustment_id in"
+    " (select o.id from adjustment o where o.district_id = :district and o.plan_id = :plan)",
+}
+
+NEWEST_REVISION = text(
+    "select max(r.number) from plan_revision r where r.district_id = :district and r.plan_id = :plan"
+)
+
+
+def lock_parts() -> Iterator[TextClause]:
+    """Lock every part of a plan: whoever is changing one is waited for."""
+    for row in _restored():
+        yield text(f"select t.id from {row.table_name()} t where {_of_plan(row)} order by t.id for update")
+
+
+def restore_parts() -> Iterator[TextClause]:
+    """First what is no longer to be there goes, parts of parts before what they are part of; then the rest comes."""
+    for row in reversed(_restored()):
+        yield text(_remove(row))
+    for row in _restored():
+        yield text(_bring_back(row))
+
+
+def _restored() -> Sequence[type[TenantRow]]:
+    return [row for row in PARTS if row not in _OUTLIVES]
+
+
+def _of_plan(row: type[TenantRow]) -> str:
+    of_plan = "t.id = :plan" if row is rows.Plan else _LINKS.get(row, "t.plan_id = :plan")
+    return f"t.district_id = :district and {of_plan}"
+
+
+def _past(row: type[TenantRow]) -> str:
+    """The rows that there were."""
+    selects = PLAN_PAST.in_front(":plan", ":revision", "null")
+    return f"with {MOMENT} as ({selects[MOMENT]}), past as ({selects[row.table_name()]})"
+
+
+def _remove(row: type[TenantRow]) -> str:
+    return f"""{_past(row)} delete from {row.table_name()} t
+        where {_of_plan(row)} and not exists (select from past p where p.id = t.id)"""
+
+
+def _bring_back(row: type[TenantRow]) -> str:
+    """What is there and differs is changed; what is not there is made anew, with a version that nobody has read."""
+    table = row.table_name()
+    names = [column.name for column in SQLModel.metadata.tables[table].columns]
+    changed = [name for name in names if name not in _ITSELF and not (row is rows.Plan and name in _STANDING)]
+    is_versioned = "version" in names
+    values = ", ".join(_value(table, name) for name in names)
+    touched = f", version = {table}.version + 1, updated_at = now()" if is_versioned else ""
+    sets = ", ".join(f"{name} = excluded.{name}" for name in changed)
+    old, new = (", ".join(f"{side}.{name}" for name in changed) for side in (table, "excluded"))
+    return f"""{_past(row)} insert into {table} ({", ".join(names)}) select {values} from past p
+        on conflict (district_id, id) do update set {sets}{touched}
+        where {table}.district_id = :district and ({old}) is distinct from ({new})"""
+
+
+def _value(table: str, name: str) -> str:
+    if name == "updated_at":
+        return "now()"
+    if name != "version":
+        return f"p.{name}"
+    return f"""1 + (select max((v.content ->> 'version')::int) from plan_part_version v
+        where v.district_id = :district and v.part_id = p.id and v.kind = '{table}')"""
