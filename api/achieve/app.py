@@ -29,6 +29,7 @@ from achieve.privacy.rest import router as privacy_router
 from achieve.progress.rest import progress_router
 from achieve.reads.engine import Engine
 from achieve.web import pages
+from achieve.web.asking import question_router
 from achieve.web.context import Context
 from achieve.web.direct import DirectApp
 from achieve.web.door import Door
@@ -95,6 +96,7 @@ def _routers(context: Context) -> Iterator[APIRouter]:
     yield plans_router
     yield privacy_router
     yield progress_router()
+    yield question_router(QUESTIONS)
     by_shape: dict[str, list[Operation[Input]]] = defaultdict(list)
     for operation in OPERATIONS:
         by_shape[operation.shape.name].append(operation)

@@ -41,6 +41,7 @@ from achieve.people.rows import ErasedExternalId
 from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
 from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
+from achieve.plans.questions import QUESTIONS as PLAN_QUESTIONS
 from achieve.plans.rows import AdjustmentEvidence, InitiativeGoal, InitiativePlan, StepDependency
 from achieve.plans.shapes import SHAPES as PLAN_SHAPES
 from achieve.privacy.events import EVENTS as PRIVACY_EVENTS
@@ -53,8 +54,8 @@ from achieve.progress.graphql import MASTERY_CALCULATION
 from achieve.progress.operations import OPERATIONS as PROGRESS_OPERATIONS
 from achieve.progress.shapes import SHAPES as PROGRESS_SHAPES
 from achieve.reads.shape import Shape, Shapes
-from achieve.web.graphql.questions import RootQuestion
 from achieve.web.operations import Operation
+from achieve.web.questions import RootQuestion
 from achieve.web.rows import IdempotencyRecord, PlatformIdempotencyRecord
 from achieve.webhooks.events import EVENTS as WEBHOOK_EVENTS
 from achieve.webhooks.operations import OPERATIONS as WEBHOOK_OPERATIONS
@@ -123,15 +124,25 @@ EVENT_TYPES: tuple[EventType, ...] = (
     *TOKEN_EVENTS,
     *WEBHOOK_EVENTS,
 )
-EXTRA_MODELS: tuple[type[BaseModel], ...] = (*ACCOUNT_MODELS, *AUDIT_MODELS, *PROGRESS_MODELS)
 # Views that are read like a resource, by the ids of their operations: the shapes that they show.
 VIEWS: Mapping[str, str] = {
     "get_class_progress": "progress.ClassGrid",
     "get_learner_progress": "progress.LearnerProgress",
     "get_plan_document": "plans.PlanDocument",
 }
-# What GraphQL answers beside resources.
-QUESTIONS: tuple[RootQuestion[Any], ...] = (AUTHORIZATION_EXPLANATION, MASTERY_CALCULATION, ME)
+# What is answered beside resources.
+QUESTIONS: tuple[RootQuestion[Any], ...] = (
+    AUTHORIZATION_EXPLANATION,
+    MASTERY_CALCULATION,
+    ME,
+    *PLAN_QUESTIONS,
+)
+EXTRA_MODELS: tuple[type[BaseModel], ...] = (
+    *ACCOUNT_MODELS,
+    *AUDIT_MODELS,
+    *PROGRESS_MODELS,
+    *(question.answer for question in QUESTIONS if question.path),
+)
 
 
 def bind_names() -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from achieve.access.roles import Resource
 from tests.access.facts import KINDS, Facts, Kind
+from tests.access.facts.plans import part_of_plan
 from tests.access.record import Record, Row
 
 
@@ -34,6 +35,13 @@ def _of_learner(_record: Record, row: Row) -> Facts | None:
 
 # By the ids of their operations.
 VIEWS: Mapping[str, View] = {
+    "get_plan_comparison": View(
+        "plan",
+        "/v1/plans/{id}/comparison",
+        "planComparison",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_learner_progress": View(
         "person",

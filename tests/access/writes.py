@@ -110,6 +110,7 @@ _DELETES = Change(Action.DELETE, {})
 CHANGES: Mapping[str, Change] = {
     "update_plan": _changes(title="Changed"),
     "delete_plan": Change(Action.DELETE, {}, _is_draft),
+    "restore_plan": _changes(revision=1, newest_revision=1),
     "approve_plan": Change(Action.APPROVE, {}, _is_draft),
     "update_goal": _changes(statement="Changed"),
     "delete_goal": _DELETES,

@@ -18,7 +18,18 @@ from achieve.webhooks.fan_out import fan_out
 from tests.api.access_district import platform_account
 from tests.api.district_desk import somebody
 from tests.api.learning import MAIN_IDEA, Learning, bring_learning
-from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, a_step, another_day, build_in, create
+from tests.api.plan_desk import (
+    TODAY,
+    Json,
+    Planned,
+    a_measure,
+    a_plan,
+    a_step,
+    another_day,
+    build_in,
+    changed,
+    create,
+)
 from tests.api.webhook_desk import PLAN_CHANGED, tell
 from tests.world import World, make_world
 
@@ -73,6 +84,12 @@ def _plan(desk: Desk) -> Json:
 
 async def _a_plan(desk: Desk) -> Made:
     return await desk.made("plans", _plan(desk), "leader")
+
+
+async def _a_revised_plan(desk: Desk) -> Made:
+    identifier, version = await _a_plan(desk)
+    later = await changed(desk.world["leader"], f"plans/{identifier}", {"title": "A longer year's plan"}, version)
+    return identifier, later["version"]
 
 
 def _goal(desk: Desk) -> Json:
@@ -286,6 +303,7 @@ CALLS: Mapping[str, Call] = {
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
     "delete_plan": Call("leader", target=_a_plan),
     "approve_plan": Call("admin", target=_a_plan),
+    "restore_plan": Call("leader", lambda _: {"revision": 1, "newest_revision": 2}, _a_revised_plan),
     "create_goal": Call("leader", _goal),
     "update_goal": Call("leader", lambda _: {"statement": "Everyone reads well."}, _a_goal),
     "delete_goal": Call("leader", target=_a_goal),

@@ -28,6 +28,7 @@ ONLY_REST = {
     "get_jwks": "As RFC 7517 has it, without a token.",
     "get_server_metadata": "As RFC 8414 has it, without a token.",
     "stream_events": "Server-sent events are a kind of answer of HTTP; `events` gives the same ones.",
+    "list_revisions_of_plan": "A shorter way to `plan-revisions`; a plan has them as `revisions`.",
     "get_privacy_request_archive": "A file, streamed while it is made.",
 }
 # Kinds of content that the lists of REST have beside JSON, and why GraphQL has none of them.
@@ -44,6 +45,7 @@ VIEWS = {
     "get_progress_explanation": "progressExplanation",
     "get_class_progress": "classGrid",
     "get_plan_document": "planDocument",
+    "get_plan_comparison": "planComparison",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.
@@ -52,6 +54,8 @@ DERIVED_INPUTS = {
     ("update_step", "depends_on_ids"): "rows of step_dependency",
     **{("create_district", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
     **{("add_district_administrator", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
+    ("restore_plan", "revision"): "the rows of the plan's parts",
+    ("restore_plan", "newest_revision"): "a condition",
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",
     ("rotate_api_client_secret", "previous_hours"): "the instant ends_at of the secrets before",
     ("create_identity_provider", "client_secret"): "sealed in sealed_secret",

@@ -1,13 +1,35 @@
 """The history of plans: each change is a revision, and a plan is read as it stood after any of them."""
 
+from asyncio import gather
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
 
 from achieve.web.context import Context
-from tests.api.plan_desk import Json, Planned, a_plan, changed, create, planned_world, read
+from tests.api.plan_desk import (
+    Json,
+    Planned,
+    a_measure,
+    a_plan,
+    changed,
+    create,
+    delete,
+    events_about,
+    planned_world,
+    read,
+    refusal,
+)
+
+_THEN = "query ($id: ID!, $n: Int) { planDocument(id: $id, revision: $n) { summary goals { statement } } }"
+
+
+_COMPARED = (
+    "query ($id: ID!) { planComparison(id: $id) { fromRevision parts { partId fields { name before after } } } }"
+)
+_ANEW = ("version", "updated_at")
 
 
 @pytest.fixture(scope="module")
@@ -24,9 +46,7 @@ async def revisions_of(planned: Planned, plan_id: str, who: str = "leader") -> l
 async def test_each_change_is_a_revision_with_its_author_and_what_it_touched(planned: Planned) -> None:
     leader = planned["leader"]
     plan = await create(leader, "plans", a_plan(planned.world))
-    goal = await create(
-        leader, "goals", {"plan_id": plan["id"], "statement": "All read.", "area": "academics", "rank": 1}
-    )
+    goal = await create(leader, "goals", a_goal(plan))
     await changed(leader, f"goals/{goal['id']}", {"statement": "All read well."}, 1)
     found = await revisions_of(planned, plan["id"])
     assert [(each["number"], each["operation"], each["parts"]) for each in found] == [
@@ -42,9 +62,7 @@ async def test_a_plan_reads_as_it_was_recorded_after_each_revision(planned: Plan
     plan = await create(leader, "plans", a_plan(planned.world))
     path = f"plans/{plan['id']}/document"
     recorded = [await read(leader, path)]
-    goal = await create(
-        leader, "goals", {"plan_id": plan["id"], "statement": "All read.", "area": "academics", "rank": 1}
-    )
+    goal = await create(leader, "goals", a_goal(plan))
     recorded.append(await read(leader, path))
     await changed(leader, f"goals/{goal['id']}", {"statement": "All read well."}, 1)
     recorded.append(await read(leader, path))
@@ -55,7 +73,7 @@ async def test_a_plan_reads_as_it_was_recorded_after_each_revision(planned: Plan
         assert await read(leader, path, revision=number) == then
         assert await read(leader, path, as_of=at.isoformat()) == then
         asked = {
-            "query": "query ($id: ID!, $n: Int) { planDocument(id: $id, revision: $n) { summary goals { statement } } }",
+            "query": _THEN,
             "variables": {"id": plan["id"], "n": number},
         }
         answer = (await leader.post("/graphql", json=asked)).json()["data"]["planDocument"]
@@ -66,3 +84,124 @@ async def test_a_plan_reads_as_it_was_recorded_after_each_revision(planned: Plan
     before = (made[0] - timedelta(seconds=1)).isoformat()
     for there_was_none in ({"as_of": before}, {"revision": 5}):
         assert (await leader.get(f"/v1/{path}", params=there_was_none)).status_code == 404
+
+
+async def test_two_revisions_are_compared_part_by_part(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    goal = await create(leader, "goals", a_goal(plan))
+    await changed(leader, f"goals/{goal['id']}", {"statement": "All read well.", "rank": 3}, 1)
+    path = f"plans/{plan['id']}/comparison"
+    changes = {
+        "kind": "goal",
+        "part_id": goal["id"],
+        "change": "changed",
+        "fields": [
+            {"name": "statement", "before": "All read.", "after": "All read well."},
+            {"name": "rank", "before": 1, "after": 3},
+        ],
+    }
+    assert await read(leader, path) == {
+        "id": plan["id"],
+        "from_revision": 2,
+        "to_revision": 3,
+        "parts": [changes],
+        "truncated": [],
+    }
+    added = (await read(leader, path, from_revision=1))["parts"]
+    assert added == [{"kind": "goal", "part_id": goal["id"], "change": "added", "fields": []}]
+    asked = {"query": _COMPARED, "variables": {"id": plan["id"]}}
+    answer = (await leader.post("/graphql", json=asked)).json()["data"]["planComparison"]
+    assert answer == {"fromRevision": 2, "parts": [{"partId": goal["id"], "fields": changes["fields"]}]}
+
+
+@pytest.mark.parametrize(
+    ("between", "status"),
+    [
+        ({"from_revision": "2", "to_revision": "1"}, 422),
+        ({"from_revision": "0"}, 422),
+        ({"from_revision": "x"}, 422),
+        ({"to_revision": "9"}, 404),
+        ({"unknown": "1"}, 422),
+    ],
+)
+async def test_what_cannot_be_compared_is_refused(planned: Planned, between: dict[str, str], status: int) -> None:
+    plan = await create(planned["leader"], "plans", a_plan(planned.world))
+    answer = await planned["leader"].get(f"/v1/plans/{plan['id']}/comparison", params=between)
+    assert answer.status_code == status, answer.text
+
+
+async def test_a_plan_is_brought_back_to_an_earlier_revision(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    kept = await create(leader, "goals", a_goal(plan))
+    gone = await create(leader, "goals", a_goal(plan, statement="All write."))
+    measure = await create(leader, "measures", a_measure(gone["id"]))
+    await changed(leader, f"plans/{plan['id']}", {"status": "active"}, 1)
+    state = await read(leader, f"plans/{plan['id']}/document")
+    assert (await delete(leader, f"goals/{gone['id']}", 1)).status_code == 204
+    await changed(leader, f"goals/{kept['id']}", {"statement": "All read well."}, 1)
+    await changed(leader, f"plans/{plan['id']}", {"summary": "Another one."}, 2)
+    await create(leader, "goals", a_goal(plan, statement="All sing."))
+    path = f"/v1/plans/{plan['id']}/restore"
+    restored = await leader.post(path, json={"revision": 5, "newest_revision": 9})
+    assert (restored.status_code, restored.json()["summary"]) == (200, None), restored.text
+    after = await read(leader, f"plans/{plan['id']}/document")
+    assert _without_times(after) == _without_times(state)
+    assert measure["id"] in [each["id"] for each in after["measures"]]
+    newest = (await revisions_of(planned, plan["id"]))[-1]
+    assert (newest["number"], newest["operation"]) == (10, "restore_plan")
+    assert (await read(leader, f"plans/{plan['id']}/document", revision=9))["summary"] == "Another one."
+    assert "plan.restored" in [kind for kind, _ in await events_about(planned["admin"], plan["id"])]
+
+
+async def test_a_restored_part_has_a_version_that_nobody_has_read(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    goal = await create(leader, "goals", a_goal(plan))
+    await changed(leader, f"goals/{goal['id']}", {"rank": 2}, 1)
+    await delete(leader, f"goals/{goal['id']}", 2)
+    await leader.post(f"/v1/plans/{plan['id']}/restore", json={"revision": 2, "newest_revision": 4})
+    found = await read(leader, f"goals/{goal['id']}")
+    assert (found["rank"], found["version"]) == (1, 3)
+
+
+async def test_nothing_is_restored_over_what_one_has_not_seen(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    goal = await create(leader, "goals", a_goal(plan))
+    path = f"/v1/plans/{plan['id']}/restore"
+    refused = await leader.post(path, json={"revision": 1, "newest_revision": 1})
+    assert refusal(refused) == (409, "revised_since", "/newest_revision", "revised_since")
+    assert refused.json()["newest_revision"] == 2
+    assert (await leader.post(path, json={"revision": 3, "newest_revision": 2})).status_code == 422
+    assert (await planned["teacher"].post(path, json={"revision": 1, "newest_revision": 2})).status_code == 403
+    assert (await leader.get(f"/v1/goals/{goal['id']}")).status_code == 200
+
+
+async def test_those_who_write_at_the_same_time_make_revisions_one_after_the_other(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    await gather(*(create(leader, "goals", a_goal(plan, statement=f"Goal {each}.")) for each in range(20)))
+    found = await revisions_of(planned, plan["id"])
+    assert [each["number"] for each in found] == list(range(1, 22))
+    assert [each["made_at"] for each in found] == sorted(each["made_at"] for each in found)
+    for number in (1, 8, 21):
+        then = await read(leader, f"plans/{plan['id']}/document", revision=number)
+        assert len(then["goals"]) == number - 1
+
+
+def a_goal(plan: Json, **fields: object) -> Json:
+    """What one sends to set a goal."""
+    return {"plan_id": plan["id"], "statement": "All read.", "area": "academics", "rank": 1, **fields}
+
+
+def _without_times(document: Json) -> Json:
+    """A document without what a restored part has anew."""
+    return {name: _plain(value) for name, value in document.items() if name not in _ANEW}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return sorted((_plain(each) for each in value), key=str)  # pyright: ignore[reportUnknownVariableType] JSON is untyped.
+    return {name: each for name, each in value.items() if name not in _ANEW} if isinstance(value, dict) else value  # pyright: ignore[reportUnknownVariableType] as above

@@ -16,7 +16,7 @@ from achieve.core.ids import PersonId
 from achieve.declarations import OPERATIONS, QUESTIONS, bound_shapes
 from achieve.web.context import Context
 from achieve.web.graphql import make_graph
-from achieve.web.graphql.questions import RootQuestion
+from achieve.web.questions import RootQuestion
 from tests.world import World
 
 Json = Mapping[str, Any]

@@ -2,8 +2,8 @@
 
 from achieve.accounts.me import read_me
 from achieve.accounts.schemas import Me
-from achieve.web.graphql.questions import Asker, RootQuestion
 from achieve.web.operations import NoBody
+from achieve.web.questions import Asker, RootQuestion
 
 
 async def _who_asks(asker: Asker, _given: NoBody) -> Me:

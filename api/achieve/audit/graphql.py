@@ -7,7 +7,7 @@ from pydantic import Field
 from achieve.audit.explanations import Question, explain
 from achieve.audit.schemas import AuthorizationExplanation
 from achieve.core.schemas import Input
-from achieve.web.graphql.questions import Asker, RootQuestion
+from achieve.web.questions import Asker, RootQuestion
 
 
 class _Asked(Input):

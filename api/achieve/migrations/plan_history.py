@@ -87,7 +87,9 @@ begin
         set number = 1 + coalesce((
                 select max(o.number) from plan_revision o
                 where o.district_id = p.district_id and o.plan_id = p.plan_id), 0),
-            made_at = clock_timestamp()
+            made_at = greatest(clock_timestamp(), (
+                select max(o.made_at) + interval '1 microsecond' from plan_revision o
+                where o.district_id = p.district_id and o.plan_id = p.plan_id and o.number is not null))
         where p.district_id = new.district_id and p.id = unnumbered.id;
     end loop;
     return null;

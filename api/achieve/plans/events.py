@@ -17,6 +17,7 @@ PLAN_ACTIVATED = _about_plans("plan.activated", "plans", "A plan came into force
 PLAN_COMPLETED = _about_plans("plan.completed", "plans", "A plan was completed, or came back from the archive.")
 PLAN_ARCHIVED = _about_plans("plan.archived", "plans", "A plan was archived.")
 PLAN_APPROVED = _about_plans("plan.approved", "plans", "A plan was approved.")
+PLAN_RESTORED = _about_plans("plan.restored", "plans", "A plan was brought back to an earlier revision.")
 PLAN_DELETED = _about_plans("plan.deleted", "plans", "A draft was deleted, with all of its parts.")
 PRIORITY_ADDED = _about_plans("priority.added", "priorities", "A plan got a priority.")
 GOAL_CREATED = _about_plans("goal.created", "goals", "A plan got a goal.")
@@ -68,6 +69,7 @@ EVENTS = (
     PLAN_COMPLETED,
     PLAN_ARCHIVED,
     PLAN_APPROVED,
+    PLAN_RESTORED,
     PLAN_DELETED,
     PRIORITY_ADDED,
     GOAL_CREATED,

@@ -9,6 +9,7 @@ OPERATIONS = (
     updates(shapes.PLAN, schemas.PlanUpdate, service.update_plan),
     deletes(shapes.PLAN, service.delete_plan),
     acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve", action=Action.APPROVE),
+    acts("restore_plan", shapes.PLAN, schemas.PlanRestore, service.restore_plan, suffix="restore"),
     creates(shapes.GOAL, schemas.GoalCreate, service.create_goal),
     updates(shapes.GOAL, schemas.GoalUpdate, service.update_goal),
     deletes(shapes.GOAL, service.delete_goal),

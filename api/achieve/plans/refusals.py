@@ -59,6 +59,13 @@ class AlignmentCycle(Conflict):
     title = "The goals would be aligned in a circle"
 
 
+class RevisedSince(Conflict):
+    """There is a newer revision than the one that was named. `newest_revision` is its number."""
+
+    code = "revised_since"
+    title = "The plan has been changed since"
+
+
 class TargetAgainstDirection(Conflict):
     """The target does not lie where the measure should move."""
 

@@ -17,7 +17,7 @@ from achieve.reads.past import MOMENT
 _OUTLIVES = (rows.Initiative, rows.InitiativeGoal)
 _STANDING = ("status", "is_published", "approved_at", "approved_by_id")
 _ITSELF = ("district_id", "id", "version", "created_at", "updated_at")
-_LINKS = {
+_LINKS: dict[type[TenantRow], str] = {
     rows.StepDependency: "t.step_id in (select o.id from step o where o.district_id = :district and o.plan_id = :plan)",
     rows.AdjustmentEvidence: "t.adjustment_id in"
     " (select o.id from adjustment o where o.district_id = :district and o.plan_id = :plan)",
@@ -53,7 +53,7 @@ def _of_plan(row: type[TenantRow]) -> str:
 
 def _past(row: type[TenantRow]) -> str:
     """The rows that there were."""
-    selects = PLAN_PAST.in_front(":plan", ":revision", "null")
+    selects = PLAN_PAST.in_front("cast(:plan as uuid)", "cast(:revision as int)", "null")
     return f"with {MOMENT} as ({selects[MOMENT]}), past as ({selects[row.table_name()]})"
 
 

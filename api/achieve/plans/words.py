@@ -106,3 +106,32 @@ class IndicatorKind(StrEnum):
 
     CAUSE = "cause"
     EFFECT = "effect"
+
+
+class PartKind(StrEnum):
+    """A kind of part of a plan; the plan itself is one, too."""
+
+    PLAN = "plan"
+    PRIORITY = "priority"
+    GOAL = "goal"
+    MEASURE = "measure"
+    MEASUREMENT = "measurement"
+    INITIATIVE = "initiative"
+    INITIATIVE_GOAL = "initiative_goal"
+    INITIATIVE_PLAN = "initiative_plan"
+    IMPLEMENTATION_PLAN = "implementation_plan"
+    STRATEGY = "strategy"
+    STEP = "step"
+    STEP_DEPENDENCY = "step_dependency"
+    INDICATOR = "indicator"
+    MONITORING_EVIDENCE = "monitoring_evidence"
+    ADJUSTMENT = "adjustment"
+    ADJUSTMENT_EVIDENCE = "adjustment_evidence"
+
+
+class PartChange(StrEnum):
+    """What became of a part."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"

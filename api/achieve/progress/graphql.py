@@ -4,7 +4,7 @@ from pydantic import Field
 
 from achieve.core.schemas import Input
 from achieve.progress.calculation import MOST_EVIDENCE, MasteryCalculation, MasteryResult, calculate
-from achieve.web.graphql.questions import Asker, RootQuestion
+from achieve.web.questions import Asker, RootQuestion
 
 
 class _Asked(Input):

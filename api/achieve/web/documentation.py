@@ -89,7 +89,8 @@ def document_part(shape: Shape, of: str, name: str, summary: str, whose: str) ->
     """The list of a resource under what it is part of. of: the filter that the id in its path stands for."""
     listed = document_list(shape)
     identifier = parameter("id", {"type": "string", "format": "uuid"}, whose, place="path", required=True)
-    filters = [each for each in shape.filter_by_name.values() if each.name != of]
+    # Its own id has the name of the one in the path.
+    filters = [each for each in shape.filter_by_name.values() if each.name not in (of, "id")]
     parameters = [
         identifier,
         *_page_parameters(shape),

@@ -19,7 +19,7 @@ from achieve.core.bounded import BoundedCache
 from achieve.core.db import driver_connection
 from achieve.core.errors import FieldError, Invalid, NotFound, PreconditionFailed, PreconditionRequired
 from achieve.core.schemas import Input
-from achieve.reads.engine import Document, Query, fetch_one
+from achieve.reads.engine import Document, Query
 from achieve.reads.selection import Leaf, Selection, Values
 from achieve.reads.shape import Shape
 from achieve.web.answers import JsonAnswer
@@ -91,13 +91,14 @@ async def read_part(
     """A page of what is part of a resource. of: the filter by its id. Raises NotFound where that is not seen."""
     require_read(actor, shape)
     values, given = Values(), query_of(request)
-    if of in given:
-        raise Invalid("The path says that already.", errors=[FieldError(f"?{of}", "unknown_parameter", "Remove it.")])
+    if repeated := {of, "id"} & set(given):
+        place = f"?{repeated.pop()}"
+        raise Invalid("The path says that already.", errors=[FieldError(place, "unknown_parameter", "Remove it.")])
     asked = QueryParams([*given.multi_items(), (of, str(identifier))])
     query = context.engine.page(actor, shape, read_page(context.engine.shapes, shape, asked, values), values)
     is_there = context.engine.one(actor, whole, _ONLY_ID, identifier, Values())
     async with UnlessLeft(request.receive), transaction_for(context.database, actor, [query]) as connection:
-        _found(await fetch_one(connection, is_there))
+        _found(await read_resource(connection, actor, is_there, operation_of(request)))
         found = await read_page_of(connection, actor, query, operation_of(request))
     return JsonAnswer(found.body, headers=_next_link(request, found.body))
 

@@ -23,7 +23,8 @@ class PlanRevision(TenantRow, table=True):
         one_of("actor_kind", AuthorKind),
         UniqueConstraint("district_id", "plan_id", "number"),
         Index("ix_plan_revision_unnumbered", "district_id", "plan_id", postgresql_where=sql("number is null")),
-        Index("ix_plan_revision_plan_id", "district_id", "plan_id", "id"),
+        Index("ix_plan_revision_made_at", "district_id", "made_at", "id"),
+        Index("ix_plan_revision_plan_id_made_at", "district_id", "plan_id", "made_at", "id"),
     )
     type_code = 0x030
 

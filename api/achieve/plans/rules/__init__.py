@@ -8,6 +8,7 @@ from achieve.plans.rules.alignment import (
     find_cycle,
     refuse_cycle,
 )
+from achieve.plans.rules.differences import Parts, find_differences
 from achieve.plans.rules.figures import (
     check_baseline_and_target,
     check_evidence,
@@ -38,6 +39,7 @@ __all__ = [
     "FIRST_STEP_STATUSES",
     "PLAN_TRANSITIONS",
     "STEP_TRANSITIONS",
+    "Parts",
     "check_above",
     "check_baseline_and_target",
     "check_evidence",
@@ -61,5 +63,6 @@ __all__ = [
     "check_why",
     "decide_completed_on",
     "find_cycle",
+    "find_differences",
     "refuse_cycle",
 ]

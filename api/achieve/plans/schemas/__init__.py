@@ -12,7 +12,14 @@ from achieve.plans.schemas.goals import (
     MeasurementUpdate,
     MeasureUpdate,
 )
-from achieve.plans.schemas.history import PartChange, PartKind, PlanRevision, RevisedPart
+from achieve.plans.schemas.history import (
+    FieldDifference,
+    PartDifference,
+    PlanComparison,
+    PlanRestore,
+    PlanRevision,
+    RevisedPart,
+)
 from achieve.plans.schemas.implementation import (
     ImplementationPlan,
     ImplementationPlanCreate,
@@ -37,6 +44,7 @@ from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, 
 __all__ = [
     "Adjustment",
     "AdjustmentCreate",
+    "FieldDifference",
     "Goal",
     "GoalCreate",
     "GoalUpdate",
@@ -55,11 +63,12 @@ __all__ = [
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidenceUpdate",
-    "PartChange",
-    "PartKind",
+    "PartDifference",
     "Plan",
+    "PlanComparison",
     "PlanCreate",
     "PlanDocument",
+    "PlanRestore",
     "PlanRevision",
     "PlanUpdate",
     "Priority",

@@ -1,42 +1,13 @@
 """The contract of a plan's history: its revisions, and what differs between two of them."""
 
-from enum import StrEnum
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from achieve.core.authors import AuthorKind
 from achieve.core.fields import Id, Line, ReadInstant
-from achieve.core.schemas import Output
-
-
-class PartKind(StrEnum):
-    """A kind of part of a plan; the plan itself is one, too."""
-
-    PLAN = "plan"
-    PRIORITY = "priority"
-    GOAL = "goal"
-    MEASURE = "measure"
-    MEASUREMENT = "measurement"
-    INITIATIVE = "initiative"
-    INITIATIVE_GOAL = "initiative_goal"
-    INITIATIVE_PLAN = "initiative_plan"
-    IMPLEMENTATION_PLAN = "implementation_plan"
-    STRATEGY = "strategy"
-    STEP = "step"
-    STEP_DEPENDENCY = "step_dependency"
-    INDICATOR = "indicator"
-    MONITORING_EVIDENCE = "monitoring_evidence"
-    ADJUSTMENT = "adjustment"
-    ADJUSTMENT_EVIDENCE = "adjustment_evidence"
-
-
-class PartChange(StrEnum):
-    """What became of a part."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
+from achieve.core.schemas import Input, Output
+from achieve.plans.words import PartChange, PartKind
 
 
 class RevisedPart(Output):
@@ -63,3 +34,45 @@ class PlanRevision(Output):
         description="What was asked: the `operationId` in OpenAPI; null where that is not known."
     )
     parts: list[RevisedPart] = Field(description="What it touched; at most 1,000.")
+
+
+class FieldDifference(Output):
+    """A field that differs."""
+
+    name: Line = Field(description="The field.")
+    before: JsonValue = Field(description="Its value in the earlier revision.")
+    after: JsonValue = Field(description="Its value in the later one.")
+
+
+class PartDifference(Output):
+    """A part of a plan that differs between two revisions."""
+
+    kind: PartKind = Field(description="What kind of part it is.")
+    part_id: UUID = Field(description="Its id.")
+    change: PartChange = Field(description="What became of it.")
+    fields: list[FieldDifference] = Field(
+        description="The stored fields that differ; of a part that was added or removed, none."
+    )
+
+
+class PlanComparison(Output):
+    """What differs between two revisions of a plan, part by part, as far as you may see both."""
+
+    id: UUID = Field(description="Id of the plan.")
+    from_revision: int = Field(description="Number of the earlier revision.")
+    to_revision: int = Field(description="Number of the later one.")
+    parts: list[PartDifference] = Field(description="The parts that differ, in the order of a plan's document.")
+    truncated: list[str] = Field(
+        description="Names of the lists that a document cuts: of what it does not show, no difference is told."
+    )
+
+
+class PlanRestore(Input):
+    """To which revision a plan goes back."""
+
+    revision: int = Field(ge=1, le=2_147_483_647, description="Number of the revision whose state comes back.")
+    newest_revision: int = Field(
+        ge=1,
+        le=2_147_483_647,
+        description="Number of the newest revision that you have seen; where there is a newer one, nothing is done.",
+    )

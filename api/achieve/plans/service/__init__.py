@@ -12,6 +12,7 @@ from achieve.plans.service.monitoring import (
     record_monitoring_evidence,
 )
 from achieve.plans.service.plans import add_priority, approve_plan, create_plan, delete_plan, update_plan
+from achieve.plans.service.restoring import restore_plan
 from achieve.plans.service.steps import create_step, delete_step, update_step
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "make_adjustment",
     "record_measurement",
     "record_monitoring_evidence",
+    "restore_plan",
     "update_goal",
     "update_measure",
     "update_plan",

@@ -6,10 +6,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.access.finding import find_version
-from achieve.core.errors import PreconditionFailed
+from achieve.core.errors import FieldError
 from achieve.outbox.events import record
 from achieve.plans import events, restoring, rules
-from achieve.plans.refusals import not_valid
+from achieve.plans.refusals import RevisedSince, not_valid
 from achieve.plans.rows import Plan
 from achieve.plans.schemas import PlanRestore
 from achieve.plans.service.changes import require_planner
@@ -33,7 +33,10 @@ async def restore_plan(session: AsyncSession, actor: Actor, target: Target, give
         await connection.execute(statement, about)
     newest = (await connection.execute(restoring.NEWEST_REVISION, about)).scalar_one()
     if newest != given.newest_revision:
-        raise PreconditionFailed("The plan has been changed since: look at its newest revision first.")
+        message = "Look at the newest revision first."
+        raise RevisedSince(
+            message, errors=[FieldError("/newest_revision", "revised_since", message)], newest_revision=newest
+        )
     if given.revision > newest:
         raise not_valid("/revision", "unknown_revision", "The plan has no revision of this number.")
     for statement in restoring.restore_parts():

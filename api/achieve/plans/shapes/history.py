@@ -34,4 +34,5 @@ PLAN_REVISION = Shape(
             "Who made it; null for the service itself, and where you may not see them.",
         ),
     ),
+    default_sort="made_at",
 )

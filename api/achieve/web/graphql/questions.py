@@ -1,9 +1,6 @@
-"""Questions: fields of the query root that are about no resource, from the same contract's models as in REST."""
+"""Questions as fields of the query root, from the same contract's models as in REST."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from collections.abc import Mapping
 
 import strawberry
 from graphql import GraphQLField, GraphQLResolveInfo, GraphQLSchema
@@ -12,48 +9,14 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from achieve.access.actor import Actor
+from achieve.core.errors import NotFound
 from achieve.core.schemas import Input, Output
 from achieve.web.bodies import parse_body
-from achieve.web.context import Context
 from achieve.web.graphql.inputs import InputKinds, input_json
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, pascal
 from achieve.web.graphql.types import ObjectClass, added_field, described, description_of, make_model
-
-if TYPE_CHECKING:
-    from achieve.core.db import ReadConnection
-
-Given = TypeVar("Given", bound=Input)
-
-
-class Asker(Protocol):
-    """The request in which something is asked."""
-
-    context: Context
-    actor: Actor
-
-    def reading(self) -> "AbstractAsyncContextManager[ReadConnection]":
-        """A transaction that reads: that of the request where it has one.
-
-        Waiting for a second connection while holding the first could last for ever.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class RootQuestion(Generic[Given]):
-    """One field of the query root, by its name in the contract.
-
-    given: its fields are the arguments. most: how many objects an answer may hold.
-    """
-
-    name: str
-    description: str
-    answer: type[Output]
-    given: type[Given]
-    ask: Callable[[Asker, Given], Awaitable[Output]]
-    most: int = 1
+from achieve.web.questions import Asker, RootQuestion
 
 
 class _AnswerKinds(Kinds):
@@ -100,8 +63,14 @@ def answer_questions(schema: GraphQLSchema, questions: Mapping[str, RootQuestion
 
 
 def _have_answered(field: GraphQLField, question: RootQuestion[Input]) -> None:
-    async def resolve(_source: object, info: "GraphQLResolveInfo[Asker]", **given: object) -> Output:
-        return await question.ask(info.context, parse_body(input_json(given), question.given))
+    async def resolve(_source: object, info: "GraphQLResolveInfo[Asker]", **given: object) -> Output | None:
+        try:
+            return await question.ask(info.context, parse_body(input_json(given), question.given))
+        except NotFound:
+            # Of what is not there a view is null, as a resource is.
+            if question.path:
+                return None
+            raise
 
     field.resolve = resolve
     for name in question.given.model_fields:

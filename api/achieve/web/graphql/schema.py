@@ -17,7 +17,7 @@ from achieve.web.graphql.arguments import id_argument, moment_arguments, page_ar
 from achieve.web.graphql.inputs import InputKinds, Mutations
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, list_field, single_field
-from achieve.web.graphql.questions import Questions, RootQuestion, answer_questions
+from achieve.web.graphql.questions import Questions, answer_questions
 from achieve.web.graphql.scalars import SCALARS
 from achieve.web.graphql.types import (
     Node,
@@ -29,6 +29,7 @@ from achieve.web.graphql.types import (
     object_types,
 )
 from achieve.web.operations import Operation
+from achieve.web.questions import RootQuestion
 
 NODE = "Node"
 NODE_FIELD = "node"

@@ -80,6 +80,7 @@ __all__ = [
     "EvidencePage",
     "EvidenceUsed",
     "Explanation",
+    "FieldDifference",
     "FieldProblem",
     "FindingSource",
     "Framework",
@@ -96,6 +97,10 @@ __all__ = [
     "Guardianship",
     "GuardianshipPage",
     "GuardianshipUpdate",
+    "IdentityProvider",
+    "IdentityProviderCreate",
+    "IdentityProviderPage",
+    "IdentityProviderUpdate",
     "ImplementationPlan",
     "ImplementationPlanPage",
     "Indicator",
@@ -116,6 +121,7 @@ __all__ = [
     "MasteryPolicy",
     "MasteryPolicyPage",
     "MasteryResult",
+    "Matching",
     "Me",
     "Measure",
     "MeasureCreate",
@@ -140,6 +146,7 @@ __all__ = [
     "OrganizationPage",
     "Outcome",
     "PartChange",
+    "PartDifference",
     "PartKind",
     "Person",
     "PersonPage",
@@ -148,10 +155,12 @@ __all__ = [
     "PersonalAccessTokenPage",
     "Place",
     "Plan",
+    "PlanComparison",
     "PlanCreate",
     "PlanDocument",
     "PlanKind",
     "PlanPage",
+    "PlanRestore",
     "PlanRevision",
     "PlanRevisionPage",
     "PlanStatus",
@@ -261,6 +270,9 @@ IndicatorKind = Literal["cause", "effect"]
 
 MasteryMethod = Literal["highest", "latest", "average", "mode", "top_n_average", "weighted_average", "standard_decaying_average", "decaying_average", "n_mastery", "power_law", "best_fit"]
 """How one result is made from many scores. A newer service may send others."""
+
+Matching = Literal["email", "external_id"]
+"""By what a person of a provider is found here. A newer service may send others."""
 
 MeasureDirection = Literal["increase", "decrease", "maintain"]
 """Which way a measure should move. A newer service may send others."""
@@ -635,7 +647,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1412,7 +1424,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1606,6 +1618,18 @@ class Explanation(Model):
     """Evidence that the decision rests on, oldest first."""
     ignored: list[EvidenceIgnored]
     """All other evidence in force, with the reason."""
+
+
+@model
+class FieldDifference(Model):
+    """A field that differs."""
+
+    name: str
+    """The field."""
+    before: object
+    """Its value in the earlier revision."""
+    after: object
+    """Its value in the later one."""
 
 
 @model
@@ -1847,6 +1871,97 @@ class GuardianshipUpdate(Model):
 
     consented_until: date | None = UNSET
     """Last day of the consent, ISO date, today or later; null takes it back."""
+
+
+@model
+class IdentityProvider(Model):
+    """Where the district's people sign in with OpenID Connect. A district has one, or none."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    issuer: str
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str
+    """What the provider calls this service, 1–200 characters."""
+    has_secret: bool
+    """Whether a client secret is kept. It is sealed, sent to the provider alone, and never shown."""
+    matching: Matching
+    """By what a person whom the provider names is found here."""
+    claim: str | None
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+    domains: list[str]
+    """Domains whose e-mail addresses lead people here from the common sign-in page. Who runs the service enters
+    them, as they are compared across districts.
+    """
+    is_active: bool
+    """Whether people can sign in there."""
+    resource_type: Literal["identity_provider"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class IdentityProviderCreate(Model):
+    """A provider, in use from now on. It sends people back to `/sign-in/provider/back` of this service."""
+
+    issuer: str
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str
+    """What the provider calls this service, 1–200 characters."""
+    client_secret: str | None = UNSET
+    """The secret that the provider has given, 1–1,000 characters; null for a public client."""
+    matching: Matching = UNSET
+    """By what people are found: an address that the provider has verified, or an id."""
+    claim: str | None = UNSET
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None = UNSET
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+
+
+@model
+class IdentityProviderPage(Model):
+    """A page of identity providers."""
+
+    data: list[IdentityProvider]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class IdentityProviderUpdate(Model):
+    """A change of a provider, as a merge patch."""
+
+    issuer: str = UNSET
+    """The provider as it names itself, character by character: an https URL on the public internet, beneath
+    which it publishes `/.well-known/openid-configuration`.
+    """
+    client_id: str = UNSET
+    """What the provider calls this service, 1–200 characters."""
+    client_secret: str | None = UNSET
+    """The new secret; null lets this service be a public client."""
+    matching: Matching = UNSET
+    """By what people are found from now on."""
+    claim: str | None = UNSET
+    """The claim that holds a person's external id; null where people are found by e-mail address."""
+    external_system: str | None = UNSET
+    """The system that the external id is of, such as `sis`; null where people are found by e-mail address."""
+    is_active: bool = UNSET
+    """False lets nobody sign in there and ends what was begun with it; true opens it again."""
 
 
 @model
@@ -2622,6 +2737,20 @@ class OrganizationPage(Model):
 
 
 @model
+class PartDifference(Model):
+    """A part of a plan that differs between two revisions."""
+
+    kind: PartKind
+    """What kind of part it is."""
+    part_id: UUID
+    """Its id."""
+    change: PartChange
+    """What became of it."""
+    fields: list[FieldDifference]
+    """The stored fields that differ; of a part that was added or removed, none."""
+
+
+@model
 class Person(Model):
     """A learner, a member of staff or a guardian. Contact and birth date show only to those who may see them."""
 
@@ -2842,6 +2971,22 @@ class Plan(Model):
 
 
 @model
+class PlanComparison(Model):
+    """What differs between two revisions of a plan, part by part, as far as you may see both."""
+
+    id: UUID
+    """Id of the plan."""
+    from_revision: int
+    """Number of the earlier revision."""
+    to_revision: int
+    """Number of the later one."""
+    parts: list[PartDifference]
+    """The parts that differ, in the order of a plan's document."""
+    truncated: list[str]
+    """Names of the lists that a document cuts: of what it does not show, no difference is told."""
+
+
+@model
 class PlanCreate(Model):
     """A new plan. It begins as a draft."""
 
@@ -2949,6 +3094,16 @@ class PlanPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class PlanRestore(Model):
+    """To which revision a plan goes back."""
+
+    revision: int
+    """Number of the revision whose state comes back."""
+    newest_revision: int
+    """Number of the newest revision that you have seen; where there is a newer one, nothing is done."""
 
 
 @model

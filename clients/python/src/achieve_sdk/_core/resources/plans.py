@@ -30,10 +30,14 @@ from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
     Plan,
+    PlanComparison,
     PlanCreate,
     PlanDocument,
     PlanKind,
     PlanPage,
+    PlanRestore,
+    PlanRevision,
+    PlanRevisionPage,
     PlanStatus,
     PlanUpdate,
 )
@@ -65,6 +69,88 @@ class PlansResource(Resource):
             query=query({"revision": revision, "as_of": as_of, "fields": joined(fields)}),
         )
         return self._sender.send(call, PlanDocument)
+
+    def revisions(
+        self,
+        id: UUID | str,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["made_at", "-made_at", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        number: int | Sequence[int] | None = None,
+        number_min: int | None = None,
+        number_max: int | None = None,
+        made_before: datetime | None = None,
+        made_since: datetime | None = None,
+        actor_kind: Literal["person", "client", "account", "service", "database"] | Sequence[Literal["person", "client", "account", "service", "database"]] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
+        operation: str | Sequence[str] | None = None,
+    ) -> Pager[PlanRevisionPage, PlanRevision]:
+        """The history of a plan.
+
+        What one request changed of a plan. Revisions are numbered from 1 without gaps, in the order of the
+        changes.
+
+        The database writes them itself: nothing is changed past them, and none is changed or deleted.
+
+        id: Id of the plan.
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `actor`: Who made it; null for the service itself, and where you may not see them.
+        number: Only with this `number`; repeated: any of them.
+        number_min: Only where `number` is at least this.
+        number_max: Only where `number` is at most this.
+        made_before: Only where `made_at` is earlier.
+        made_since: Only where `made_at` is at or after.
+        actor_kind: Only with this `actor_kind`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
+        operation: Only with this `operation`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/revisions", {"id": id}),
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "number": number,
+                "number_min": number_min,
+                "number_max": number_max,
+                "made_before": made_before,
+                "made_since": made_since,
+                "actor_kind": actor_kind,
+                "actor_id": actor_id,
+                "operation": operation,
+            }),
+        )
+        return Pager(self._sender, call, PlanRevisionPage)
+
+    def comparison(
+        self,
+        id: UUID | str,
+        *,
+        from_revision: int | None = None,
+        to_revision: int | None = None,
+    ) -> PlanComparison:
+        """What differs between two revisions of a plan, part by part, as far as you may see both.
+
+        id: Id of the plan.
+        from_revision: Number of the earlier revision; else the one before the later.
+        to_revision: Number of the later revision; else the newest.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/comparison", {"id": id}),
+            query=query({"from_revision": from_revision, "to_revision": to_revision}),
+        )
+        return self._sender.send(call, PlanComparison)
 
     @overload
     def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
@@ -228,6 +314,54 @@ class PlansResource(Resource):
             "POST",
             path("/v1/plans/{id}/approve", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, Plan)
+
+    @overload
+    def restore(
+        self,
+        id: UUID | str,
+        body: PlanRestore,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    def restore(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        revision: int,
+        newest_revision: int,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    def restore(
+        self,
+        id: UUID | str,
+        body: PlanRestore | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Bring a plan back to an earlier revision, which makes a new one: nothing of its history is lost.
+
+        Parts that came later go, those that went come back with their ids, the others get the values that
+        they had. The
+        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanRestore has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/restore", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanRestore, body, values),
         )
         return self._sender.send(call, Plan)
 
@@ -603,6 +737,88 @@ class AsyncPlansResource(AsyncResource):
         )
         return await self._sender.send(call, PlanDocument)
 
+    def revisions(
+        self,
+        id: UUID | str,
+        *,
+        limit: int | None = None,
+        include_total: bool | None = None,
+        sort: Literal["made_at", "-made_at", "id", "-id"] | None = None,
+        fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        number: int | Sequence[int] | None = None,
+        number_min: int | None = None,
+        number_max: int | None = None,
+        made_before: datetime | None = None,
+        made_since: datetime | None = None,
+        actor_kind: Literal["person", "client", "account", "service", "database"] | Sequence[Literal["person", "client", "account", "service", "database"]] | None = None,
+        actor_id: UUID | str | Sequence[UUID | str] | None = None,
+        operation: str | Sequence[str] | None = None,
+    ) -> AsyncPager[PlanRevisionPage, PlanRevision]:
+        """The history of a plan.
+
+        What one request changed of a plan. Revisions are numbered from 1 without gaps, in the order of the
+        changes.
+
+        The database writes them itself: nothing is changed past them, and none is changed or deleted.
+
+        id: Id of the plan.
+        limit: Size of a page.
+        include_total: Whether `total` is counted.
+        sort: Order of the list; `-` in front for descending.
+        fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
+            plan.; `actor`: Who made it; null for the service itself, and where you may not see them.
+        number: Only with this `number`; repeated: any of them.
+        number_min: Only where `number` is at least this.
+        number_max: Only where `number` is at most this.
+        made_before: Only where `made_at` is earlier.
+        made_since: Only where `made_at` is at or after.
+        actor_kind: Only with this `actor_kind`; repeated: any of them.
+        actor_id: Only with this `actor_id`; repeated: any of them.
+        operation: Only with this `operation`; repeated: any of them.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/revisions", {"id": id}),
+            query=query({
+                "limit": limit,
+                "include_total": include_total,
+                "sort": sort,
+                "fields": joined(fields),
+                "expand": joined(expand),
+                "number": number,
+                "number_min": number_min,
+                "number_max": number_max,
+                "made_before": made_before,
+                "made_since": made_since,
+                "actor_kind": actor_kind,
+                "actor_id": actor_id,
+                "operation": operation,
+            }),
+        )
+        return AsyncPager(self._sender, call, PlanRevisionPage)
+
+    async def comparison(
+        self,
+        id: UUID | str,
+        *,
+        from_revision: int | None = None,
+        to_revision: int | None = None,
+    ) -> PlanComparison:
+        """What differs between two revisions of a plan, part by part, as far as you may see both.
+
+        id: Id of the plan.
+        from_revision: Number of the earlier revision; else the one before the later.
+        to_revision: Number of the later revision; else the newest.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/comparison", {"id": id}),
+            query=query({"from_revision": from_revision, "to_revision": to_revision}),
+        )
+        return await self._sender.send(call, PlanComparison)
+
     @overload
     async def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
 
@@ -765,6 +981,54 @@ class AsyncPlansResource(AsyncResource):
             "POST",
             path("/v1/plans/{id}/approve", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, Plan)
+
+    @overload
+    async def restore(
+        self,
+        id: UUID | str,
+        body: PlanRestore,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    async def restore(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        revision: int,
+        newest_revision: int,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    async def restore(
+        self,
+        id: UUID | str,
+        body: PlanRestore | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Bring a plan back to an earlier revision, which makes a new one: nothing of its history is lost.
+
+        Parts that came later go, those that went come back with their ids, the others get the values that
+        they had. The
+        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanRestore has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/restore", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanRestore, body, values),
         )
         return await self._sender.send(call, Plan)
 

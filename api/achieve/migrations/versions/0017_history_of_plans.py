@@ -16,8 +16,8 @@ from achieve.migrations.plan_history import (
     keep_versions,
 )
 
-revision = "0015"
-down_revision = "0014"
+revision = "0017"
+down_revision = "0016"
 
 _WORDS = sa.Text(collation="C")
 _INSTANT = postgresql.TIMESTAMP(timezone=True)
@@ -85,7 +85,8 @@ def _create_revision() -> None:
         ["district_id", "plan_id"],
         postgresql_where=sa.text("number is null"),
     )
-    op.create_index("ix_plan_revision_plan_id", "plan_revision", ["district_id", "plan_id", "id"])
+    op.create_index("ix_plan_revision_made_at", "plan_revision", ["district_id", "made_at", "id"])
+    op.create_index("ix_plan_revision_plan_id_made_at", "plan_revision", ["district_id", "plan_id", "made_at", "id"])
 
 
 def _create_version() -> None:

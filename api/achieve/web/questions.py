@@ -1,0 +1,54 @@
+"""Questions: what is worked out for who asks, declared once, from which REST gets its route and GraphQL its field.
+
+A resource is read by the engine; a question is answered by a function, from what it reads.
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from achieve.access.actor import Actor
+from achieve.core.schemas import Input, Output
+from achieve.web.context import Context
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
+
+Given = TypeVar("Given", bound=Input)
+
+
+class Asker(Protocol):
+    """The request in which something is asked."""
+
+    context: Context
+    actor: Actor
+
+    def reading(self) -> "AbstractAsyncContextManager[ReadConnection]":
+        """A transaction that reads: that of the request where it has one.
+
+        Waiting for a second connection while holding the first could last for ever.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RootQuestion(Generic[Given]):
+    """One question: a field of the query root by its name in the contract, and `get_<name>` in REST.
+
+    given: its fields are the arguments, and in REST the parameters. most: how many objects an answer may hold.
+    path: of REST, under `/v1`; its parameters are fields of `given`. Empty where a route of its own answers.
+    """
+
+    name: str
+    description: str
+    answer: type[Output]
+    given: type[Given]
+    ask: Callable[[Asker, Given], Awaitable[Output]]
+    most: int = 1
+    path: str = ""
+
+    @property
+    def operation(self) -> str:
+        """The `operationId` of its route."""
+        return f"get_{self.name}"
