@@ -5,9 +5,12 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 from fastapi import FastAPI
 
+from achieve.plans.shapes.past import PARTS
+from achieve.plans.words import PartKind
 from achieve.web.context import Context
 from tests.api.plan_desk import (
     Json,
@@ -189,6 +192,18 @@ async def test_those_who_write_at_the_same_time_make_revisions_one_after_the_oth
     for number in (1, 8, 21):
         then = await read(leader, f"plans/{plan['id']}/document", revision=number)
         assert len(then["goals"]) == number - 1
+
+
+async def test_the_database_keeps_versions_of_exactly_what_a_plan_consists_of(
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    found = await superuser.fetch(
+        "select c.relname, t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+        " where t.tgname like 'keep_versions_%' and t.tgenabled = 'O'"
+    )
+    parts = {row.table_name() for row in PARTS}
+    assert {row["relname"] for row in found} == parts == {kind.value for kind in PartKind}
+    assert len(found) == 3 * len(parts)
 
 
 def a_goal(plan: Json, **fields: object) -> Json:

@@ -5,22 +5,39 @@ statement of whichever program. A transaction that changes something of a plan m
 gets its number at the commit: without gaps, in the order of the commits.
 """
 
+from collections.abc import Mapping
+
 _BOUND = "nullif(current_setting('app.district_id', true), '')::uuid"
 _DEFINER = "security definer set search_path = pg_catalog, public, pg_temp"
 _REVISION_CODE, _VERSION_CODE = 0x030, 0x031
 
-_OF_PLAN = "select r.plan_id, r.id, to_jsonb(r) from {table} r where r.district_id = district and r.id = any (ids)"
 _LINKED = (
     "select b.plan_id, r.id, to_jsonb(r) from {table} r"
     " join {beside} b on b.district_id = r.district_id and b.{key} = r.{column}"
     " where r.district_id = district and r.id = any (ids)"
 )
 
-# The parts of plans: SQL of `district` and `ids` that gives the plan, the id and the content of each.
+
+def part_of_plan(table: str) -> str:
+    """The parts in a table with a column `plan_id`: SQL of `district` and `ids`."""
+    return f"select r.plan_id, r.id, to_jsonb(r) from {table} r where r.district_id = district and r.id = any (ids)"
+
+
+def part_of_part(table: str, whole: str, column: str) -> str:
+    """The parts in a table whose column names a row of another one, which has a `plan_id`."""
+    return _LINKED.format(table=table, beside=whole, key="id", column=column)
+
+
+def part_of_initiative(table: str, column: str = "initiative_id") -> str:
+    """The parts in a table whose column names an initiative, which serves several plans and is a part of each."""
+    return _LINKED.format(table=table, beside="initiative_plan", key="initiative_id", column=column)
+
+
+# What plans consisted of when their history began. A table that comes later brings its own, in its own migration.
 PARTS: dict[str, str] = {
     "plan": "select r.id, r.id, to_jsonb(r) from plan r where r.district_id = district and r.id = any (ids)",
     **{
-        table: _OF_PLAN.format(table=table)
+        table: part_of_plan(table)
         for table in (
             "priority",
             "goal",
@@ -35,24 +52,10 @@ PARTS: dict[str, str] = {
             "initiative_plan",
         )
     },
-    "step_dependency": _LINKED.format(table="step_dependency", beside="step", key="id", column="step_id"),
-    "adjustment_evidence": _LINKED.format(
-        table="adjustment_evidence", beside="adjustment", key="id", column="adjustment_id"
-    ),
-    # An initiative serves several plans, and is a part of each.
-    "initiative": _LINKED.format(table="initiative", beside="initiative_plan", key="initiative_id", column="id"),
-    "initiative_goal": _LINKED.format(
-        table="initiative_goal", beside="initiative_plan", key="initiative_id", column="initiative_id"
-    ),
-}
-
-# What else comes into a plan, or leaves it, with the rows of a table: the ids of its parts, from the changed rows `c`.
-BESIDE: dict[str, dict[str, str]] = {
-    "initiative_plan": {
-        "initiative": "select c.initiative_id from changed c",
-        "initiative_goal": "select x.id from initiative_goal x join changed c"
-        " on c.initiative_id = x.initiative_id where x.district_id = district",
-    }
+    "step_dependency": part_of_part("step_dependency", "step", "step_id"),
+    "adjustment_evidence": part_of_part("adjustment_evidence", "adjustment", "adjustment_id"),
+    "initiative": part_of_initiative("initiative", "id"),
+    "initiative_goal": part_of_initiative("initiative_goal"),
 }
 
 # The revision that the running transaction makes: it has no number yet, and nobody else sees one without.
@@ -125,8 +128,39 @@ FUNCTIONS = {
 
 
 def keep_versions(table: str, parts: str) -> list[str]:
-    """The statements that let a table's rows leave their versions. parts: see PARTS."""
-    return [_keeping(table, parts), _on_change(table), *_triggers(table)]
+    """The statements that let a table's rows leave their versions. parts: one of the selects above."""
+    return [_keeping(table, parts), _on_change(table, {}), *_triggers(table)]
+
+
+def come_with_initiatives(*tables: str) -> str:
+    """The statement by which parts of initiatives come into a plan, and leave it, together with their initiative.
+
+    tables: all that have a column `initiative_id`, also those of earlier migrations.
+    """
+    others = {
+        "initiative": "select c.initiative_id from changed c",
+        **{
+            table: f"select x.id from {table} x join changed c on c.initiative_id = x.initiative_id"
+            " where x.district_id = district"
+            for table in tables
+        },
+    }
+    return _on_change("initiative_plan", others)
+
+
+def add_to_versions(table: str, column: str, value: str) -> str:
+    """Give the versions of a part a column that its table has got, with the value of the rows from before.
+
+    value: as JSON.
+    """
+    return f"""do $$ declare district uuid; begin
+        for district in select d.id from district d loop
+            perform set_config('app.district_id', district::text, true);
+            update plan_part_version set content = content || jsonb_build_object('{column}', '{value}'::jsonb)
+            where district_id = district and kind = '{table}' and not content ? '{column}';
+        end loop;
+        perform set_config('app.district_id', '', true);
+    end $$"""
 
 
 def forget_versions(table: str) -> list[str]:
@@ -179,19 +213,19 @@ begin
 end $$"""
 
 
-def _on_change(table: str) -> str:
+def _on_change(table: str, others: Mapping[str, str]) -> str:
+    """others: what else comes into a plan, or leaves it, with the rows: ids of parts, from the changed rows `c`."""
     changed = {
         "INSERT": "select n.* from new_rows n",
         "DELETE": "select o.* from old_rows o",
         "UPDATE": "select n.* from new_rows n union all select o.* from old_rows o",
     }
-    others = BESIDE.get(table, {})
     branches = "\n".join(
         f"    if tg_op = '{operation}' then{_kept(table, rows)}"
         f"{''.join(_kept(part, rows, ids) for part, ids in others.items())}\n    end if;"
         for operation, rows in changed.items()
     )
-    return f"""create function keep_versions_of_{table}() returns trigger language plpgsql {_DEFINER} as $$
+    return f"""create or replace function keep_versions_of_{table}() returns trigger language plpgsql {_DEFINER} as $$
 declare district uuid;
 begin
 {branches}

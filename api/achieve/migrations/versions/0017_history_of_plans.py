@@ -12,6 +12,7 @@ from achieve.migrations.plan_history import (
     NUMBERED,
     PARTS,
     begin_history,
+    come_with_initiatives,
     forget_versions,
     keep_versions,
 )
@@ -38,6 +39,7 @@ def upgrade() -> None:
         for statement in keep_versions(table, parts):
             op.execute(statement)
         op.execute(f"revoke all on function keep_{table}(uuid, uuid[]) from public")
+    op.execute(come_with_initiatives("initiative_goal"))
     for table in PARTS:
         op.execute(begin_history(table))
     # The revisions of this migration get their numbers now: tables with triggers that wait cannot be altered.
