@@ -1,0 +1,98 @@
+"""The writes of plans."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from achieve.access.roles import Action, Resource
+from achieve.core import clock
+from tests.access.facts import Facts
+from tests.access.oracle import Asker
+from tests.access.record import Record, Row
+from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
+
+
+def _is_draft(_record: Record, plan: Row) -> bool:
+    return plan["status"] == "draft"
+
+
+def _is_open(_record: Record, step: Row) -> bool:
+    return step["status"] != "done"
+
+
+PLAN_CHANGES: Mapping[str, Change] = {
+    "update_plan": changes(title="Changed"),
+    "delete_plan": Change(Action.DELETE, {}, _is_draft),
+    "restore_plan": changes(revision=1, newest_revision=1),
+    "approve_plan": Change(Action.APPROVE, {}, _is_draft),
+    "update_goal": changes(statement="Changed"),
+    "delete_goal": DELETES,
+    "update_measure": changes(metric="Changed"),
+    "delete_measure": DELETES,
+    "update_measurement": changes(note="Changed"),
+    "delete_measurement": DELETES,
+    "update_step": Change(Action.WRITE, {"title": "Changed"}, _is_open),
+    "delete_step": Change(Action.DELETE, {}, _is_open),
+    "update_monitoring_evidence": changes(narrative="Changed"),
+}
+
+
+def _plan_for(place: Row, _asker: Asker) -> Body:
+    days = {"begins_on": "2026-08-01", "ends_on": "2027-06-30"}
+    return {"organization_id": place["id"], "kind": "improvement", "title": "A plan", **days}
+
+
+def _goal_for(plan: Row, _asker: Asker) -> Body:
+    return {"plan_id": plan["id"], "statement": "A goal", "area": "academics"}
+
+
+def _measure_for(goal: Row, _asker: Asker) -> Body:
+    known = {"metric": "Attendance", "population": "Grade 4", "unit": "percent", "direction": "increase"}
+    figures = {"baseline": 90, "baseline_on": "2026-05-01", "target": 95, "target_on": "2027-05-01"}
+    return {"goal_id": goal["id"], **known, **figures}
+
+
+def _measurement_for(measure: Row, _asker: Asker) -> Body:
+    long_ago = clock.today() - timedelta(days=2_000)
+    return {"measure_id": measure["id"], "value": 50, "measured_on": str(long_ago)}
+
+
+def _step_for(strategy: Row, asker: Asker) -> Body:
+    return {
+        "strategy_id": strategy["id"],
+        "title": "A step",
+        "status": "not_started",
+        "responsible_id": asker.person_id,
+    }
+
+
+def _seen_for(indicator: Row, _asker: Asker) -> Body:
+    return {"indicator_id": indicator["id"], "narrative": "Seen.", "observed_on": str(clock.today())}
+
+
+def _planned(_record: Record, row: Row, _asker: Asker) -> Facts:
+    place = row.get("organization_id", row["id"])
+    line = Resource.DISTRICT_PLANS if place == row["district_id"] else Resource.SCHOOL_PLANS
+    return Facts(line, organization=place)
+
+
+def _step(_record: Record, row: Row, asker: Asker) -> Facts:
+    place = row["organization_id"]
+    line = Resource.DISTRICT_STEPS if place == row["district_id"] else Resource.SCHOOL_STEPS
+    return Facts(line, organization=place, owner=asker.person_id)
+
+
+def _monitored(_record: Record, row: Row, asker: Asker) -> Facts:
+    return Facts(Resource.MONITORING, organization=row["organization_id"], owner=asker.person_id)
+
+
+_PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
+_STEPS = (Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
+
+PLAN_ADDITIONS: Mapping[str, Write] = {
+    "create_plan": adds("organization", "organizations", _PLANS, _planned, _plan_for),
+    "create_goal": adds("plan", "plans", _PLANS, _planned, _goal_for),
+    "create_measure": adds("goal", "goals", _PLANS, _planned, _measure_for),
+    "create_measurement": adds("measure", "measures", _PLANS, _planned, _measurement_for),
+    "create_step": adds("strategy", "strategies", _STEPS, _step, _step_for),
+    "create_monitoring_evidence": adds("indicator", "indicators", (Resource.MONITORING,), _monitored, _seen_for),
+}

@@ -1,0 +1,13 @@
+"""One good call of every operation of the API, so that a test can walk them all and look at what each leaves behind."""
+
+from collections.abc import Mapping
+
+from tests.api.audit_calls.desk import Call, Desk, Made, open_desk
+from tests.api.audit_calls.keys import KEY_CALLS
+from tests.api.audit_calls.plans import PLAN_CALLS
+from tests.api.audit_calls.records import RECORD_CALLS
+
+__all__ = ["CALLS", "Call", "Desk", "Made", "open_desk"]
+
+# Who adds an operation adds a call of it.
+CALLS: Mapping[str, Call] = {**RECORD_CALLS, **KEY_CALLS, **PLAN_CALLS}

@@ -1,0 +1,85 @@
+"""Calls about plans."""
+
+from collections.abc import Mapping
+
+from achieve.plans.words import IndicatorKind
+from tests.api.audit_calls.desk import Call, Desk, Made
+from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed
+
+
+def _plan(desk: Desk) -> Json:
+    return a_plan(desk.world)
+
+
+async def _a_plan(desk: Desk) -> Made:
+    return await desk.made("plans", _plan(desk), "leader")
+
+
+async def _a_revised_plan(desk: Desk) -> Made:
+    identifier, version = await _a_plan(desk)
+    later = await changed(desk.world["leader"], f"plans/{identifier}", {"title": "A longer year's plan"}, version)
+    return identifier, later["version"]
+
+
+def _goal(desk: Desk) -> Json:
+    return {"plan_id": str(desk.planned.ids.plan), "statement": "Everyone reads.", "area": "academics"}
+
+
+async def _a_goal(desk: Desk) -> Made:
+    return await desk.made("goals", _goal(desk), "leader")
+
+
+def _measure(desk: Desk) -> Json:
+    return a_measure(desk.planned.ids.goals["ela"])
+
+
+async def _a_measure(desk: Desk) -> Made:
+    return await desk.made("measures", _measure(desk), "leader")
+
+
+def _measurement(desk: Desk) -> Json:
+    return {"measure_id": str(desk.planned.ids.measures["ela"]), "value": 50, "measured_on": another_day()}
+
+
+async def _a_measurement(desk: Desk) -> Made:
+    return await desk.made("measurements", _measurement(desk), "leader")
+
+
+def _step(desk: Desk) -> Json:
+    return a_step(desk.planned)
+
+
+async def _a_step(desk: Desk) -> Made:
+    return await desk.made("steps", _step(desk), "leader")
+
+
+def _monitoring(desk: Desk) -> Json:
+    indicator = desk.planned.ids.implementation.indicators[IndicatorKind.CAUSE]
+    return {"indicator_id": str(indicator), "observed_on": str(TODAY), "value": 61}
+
+
+async def _a_monitoring(desk: Desk) -> Made:
+    return await desk.made("monitoring-evidence", _monitoring(desk), "coach")
+
+
+PLAN_CALLS: Mapping[str, Call] = {
+    "create_plan": Call("leader", _plan),
+    "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
+    "delete_plan": Call("leader", target=_a_plan),
+    "approve_plan": Call("admin", target=_a_plan),
+    "restore_plan": Call("leader", lambda _: {"revision": 1, "newest_revision": 2}, _a_revised_plan),
+    "create_goal": Call("leader", _goal),
+    "update_goal": Call("leader", lambda _: {"statement": "Everyone reads well."}, _a_goal),
+    "delete_goal": Call("leader", target=_a_goal),
+    "create_measure": Call("leader", _measure),
+    "update_measure": Call("leader", lambda _: {"metric": "Presence"}, _a_measure),
+    "delete_measure": Call("leader", target=_a_measure),
+    "create_measurement": Call("leader", _measurement),
+    "update_measurement": Call("leader", lambda _: {"note": "Counted again."}, _a_measurement),
+    "delete_measurement": Call("leader", target=_a_measurement),
+    "create_step": Call("leader", _step),
+    "update_step": Call("leader", lambda _: {"title": "Another step"}, _a_step),
+    "delete_step": Call("leader", target=_a_step),
+    "create_monitoring_evidence": Call("coach", _monitoring),
+    "update_monitoring_evidence": Call("coach", lambda _: {"narrative": "Most lessons."}, _a_monitoring),
+}
