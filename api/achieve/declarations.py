@@ -21,6 +21,7 @@ from achieve.accounts.providers.operations import OPERATIONS as PROVIDER_OPERATI
 from achieve.accounts.shapes import SHAPES as ACCOUNT_SHAPES
 from achieve.accounts.sign_in import rows as sign_in_rows
 from achieve.accounts.tenants.operations import OPERATIONS as DISTRICT_OPERATIONS
+from achieve.accounts.tenants.questions import QUESTIONS as DISTRICT_QUESTIONS
 from achieve.audit import row_scopes as audit_scopes
 from achieve.audit.documentation import EXTRA_MODELS as AUDIT_MODELS
 from achieve.audit.graphql import AUTHORIZATION_EXPLANATION
@@ -135,6 +136,7 @@ QUESTIONS: tuple[RootQuestion[Any], ...] = (
     AUTHORIZATION_EXPLANATION,
     MASTERY_CALCULATION,
     ME,
+    *DISTRICT_QUESTIONS,
     *PLAN_QUESTIONS,
 )
 EXTRA_MODELS: tuple[type[BaseModel], ...] = (

@@ -9,7 +9,7 @@ from cryptography.fernet import Fernet
 from achieve.access.pages import permissions_page
 from achieve.app import make_app, openapi_of
 from achieve.core.settings import Settings, settings_page
-from achieve.declarations import ALL_SHAPES
+from achieve.declarations import ALL_SHAPES, QUESTIONS
 from achieve.feed.catalogue import asyncapi_document, event_schemas
 from achieve.reads.field_classes import field_classes_page
 from achieve.web.openapi import errors_page
@@ -26,7 +26,9 @@ def snapshots() -> Mapping[Path, str]:
         _FOLDER / "openapi.json": _json(openapi_of(app)),
         _FOLDER / "schema.graphql": app.state.graphql_schema,
         _FOLDER / "permissions.md": permissions_page(),
-        _FOLDER / "field-classes.md": field_classes_page(ALL_SHAPES),
+        _FOLDER / "field-classes.md": field_classes_page(
+            ALL_SHAPES, {each.answer.__name__: each.lines for each in QUESTIONS}
+        ),
         _FOLDER / "errors.md": errors_page(),
         _FOLDER / "asyncapi.json": _json(asyncapi_document()),
         Path("docs") / "settings.md": settings_page(),

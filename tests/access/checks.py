@@ -20,7 +20,7 @@ from tests.access.facts import KINDS
 from tests.access.oracle import Asker, Oracle
 from tests.access.reading import Listed, list_over_graphql, list_over_rest, many_over_graphql, one_over_rest
 from tests.access.record import Record, Row
-from tests.access.views import VIEWS
+from tests.access.views import VIEWS, View
 from tests.access.writes import Body, Write, write_of
 from tests.access.writing import Written, write_over_graphql, write_over_rest
 
@@ -78,19 +78,34 @@ async def wrong_one_by_one(district: District, shape: Shape, askers: Iterable[As
 async def wrong_in_view(district: District, name: str, askers: Iterable[Asker]) -> list[str]:
     """Where a view is shown, not there or refused, and should not be."""
     view, wrong = VIEWS[name], list[str]()
-    rows = [*district.record.rows(view.table), *list(district.elsewhere.rows(view.table))[:3]]
+    rows = _rows_of(district, view)
     for asker in askers:
         client = district.stage[asker.name]
         by_field = await many_over_graphql(client, view.field, [row["id"] for row in rows])
         for row in rows:
-            is_here = row["district_id"] == district.record.district_id
-            is_open = is_here and district.oracle.opens(asker, view.kind.tell(district.record, row))
-            may = district.oracle.may(asker, view.kind.lines)
-            expected = "shown" if is_open else "not there" if may else "refused"
+            expected = _expected_of_view(district, asker, view, row)
             in_rest, _ = await one_over_rest(client, view.path_of(row))
             if (in_rest, by_field[row["id"]]) != (expected, expected):
                 wrong.append(f"{asker.name}, {row['id']}: {expected}, but found {in_rest}, {by_field[row['id']]}")
     return wrong
+
+
+def _rows_of(district: District, view: View) -> list[Row]:
+    """What a view is asked of: all rows there, and some elsewhere; of the districts, these two."""
+    if view.table == "district":
+        return [district.record.row(view.table, each.district_id) for each in (district.record, district.elsewhere)]
+    return [*district.record.rows(view.table), *list(district.elsewhere.rows(view.table))[:3]]
+
+
+def _expected_of_view(district: District, asker: Asker, view: View, row: Row) -> str:
+    """Figures are shown to whom they are open in every district, and refused to everybody else."""
+    oracle, facts = district.oracle, view.kind.tell(district.record, row)
+    if view.action is Action.COUNT:
+        return "shown" if oracle.opens(asker, facts, view.action) else "refused"
+    is_here = row["district_id"] == district.record.district_id
+    if is_here and oracle.opens(asker, facts):
+        return "shown"
+    return "not there" if oracle.may(asker, view.kind.lines) else "refused"
 
 
 @dataclass(slots=True)

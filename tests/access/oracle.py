@@ -48,7 +48,7 @@ class Oracle:
         """What the table gives: pairs of a role (None for a client) and its rows."""
         rule = self.table.clients[line]
         # Nothing is written that is not read.
-        verbs = ("read",) if action is Action.READ else ("read", "write")
+        verbs = ("read",) if action in (Action.READ, Action.COUNT) else ("read", "write")
         if asker.scopes is not None and not {f"{rule.area}:{verb}" for verb in verbs} <= asker.scopes:
             return []
         if asker.client_id is not None:

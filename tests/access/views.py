@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from achieve.access.roles import Resource
+from achieve.access.roles import Action, Resource
 from tests.access.facts import KINDS, Facts, Kind
 from tests.access.facts.plans import part_of_plan
 from tests.access.record import Record, Row
@@ -12,13 +12,17 @@ from tests.access.record import Record, Row
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A view of one row. field: its name at the root of GraphQL; ids: what the path's parameters are for a row."""
+    """A view of one row. field: its name at the root of GraphQL; ids: what the path's parameters are for a row.
+
+    action: what is done with the rows. Where they are but counted, that is from outside of their district.
+    """
 
     table: str
     path: str
     field: str
     kind: Kind
     ids: Callable[[Row], Mapping[str, UUID]]
+    action: Action = Action.READ
 
     def path_of(self, row: Row) -> str:
         """The path for a row."""
@@ -33,8 +37,21 @@ def _of_learner(_record: Record, row: Row) -> Facts | None:
     return Facts(Resource.PROGRESS, learner=row["id"]) if row["is_learner"] else None
 
 
+def _counted(_record: Record, row: Row) -> Facts:
+    also = frozenset({Resource.API_CLIENTS, Resource.DISTRICTS, Resource.KEYS})
+    return Facts(Resource.WEBHOOKS, district=row["id"], is_foreign=True, also=also)
+
+
 # By the ids of their operations.
 VIEWS: Mapping[str, View] = {
+    "get_district_counts": View(
+        "district",
+        "/v1/districts/{id}/counts",
+        "districtCounts",
+        Kind((Resource.WEBHOOKS, Resource.API_CLIENTS, Resource.KEYS), _counted),
+        _own_id,
+        Action.COUNT,
+    ),
     "get_plan_comparison": View(
         "plan",
         "/v1/plans/{id}/comparison",

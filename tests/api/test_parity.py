@@ -46,6 +46,7 @@ VIEWS = {
     "get_class_progress": "classGrid",
     "get_plan_document": "planDocument",
     "get_plan_comparison": "planComparison",
+    "get_district_counts": "districtCounts",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.

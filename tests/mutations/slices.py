@@ -35,12 +35,14 @@ class Slice:
 
 def slice_of(district: District, mutant: Mutant) -> Slice:
     """What a mutant has a bearing on."""
+    if mutant.action is Action.COUNT:
+        return Slice(views=tuple(_counts(mutant)))
     if mutant.action is not Action.READ:
         return Slice(writes=tuple(_writes(mutant)))
     if mutant.rows in NOBODYS_YET:
         return Slice()
     shapes = [each for each in _LISTED if _bears_on(district, mutant, each)]
-    views = [name for name, view in VIEWS.items() if mutant.line in view.kind.lines]
+    views = [name for name, view in VIEWS.items() if view.action is Action.READ and mutant.line in view.kind.lines]
     return Slice(tuple(shapes), tuple(views))
 
 
@@ -72,6 +74,14 @@ def _bears_on(district: District, mutant: Mutant, shape: Shape) -> bool:
     # Who runs the platform reads what is technical, in which these fields are not.
     sees_rows = role is None or bool(set(read) - {Rows.TECHNICAL})
     return sees_rows and mutant.line in _guarding_lines(district, shape.path, shape.table)
+
+
+def _counts(mutant: Mutant) -> Iterator[str]:
+    """Counting is done in every district, so a rule about the own one has no bearing on it."""
+    if mutant.rows is Rows.EVERY_DISTRICT:
+        yield from (
+            name for name, view in VIEWS.items() if view.action is Action.COUNT and mutant.line in view.kind.lines
+        )
 
 
 def _writes(mutant: Mutant) -> Iterator[Operation[Any]]:

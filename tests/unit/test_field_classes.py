@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from achieve.access.classes import FieldClass
+from achieve.access.classes import CLASS_OF, FieldClass
 from achieve.access.matrix import CLIENT_RULES
-from achieve.declarations import ALL_SHAPES, EVENT_TYPES
+from achieve.declarations import ALL_SHAPES, EVENT_TYPES, QUESTIONS
 from achieve.outbox.catalogue import EventType
 from achieve.reads.field_classes import field_classes
 from achieve.reads.shape import Shape
@@ -47,6 +47,12 @@ def test_every_field_has_a_class_under_every_line_of_its_rows(shape: Shape) -> N
     assert classes
     for line, found in classes.items():
         assert set(found) == fields, line
+
+
+def test_an_answer_about_rows_has_a_class_as_well() -> None:
+    classes = {each.name: {CLASS_OF[line] for line in each.lines} for each in QUESTIONS if each.path}
+    assert {name for name, found in classes.items() if not found} == set()
+    assert classes["district_counts"] == {FieldClass.DIRECTORY}
 
 
 def test_the_types_that_are_closed_are_these() -> None:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from achieve.access.roles import Resource
 from achieve.core.schemas import Input
 from achieve.plans.comparing import compare
 from achieve.plans.schemas import PlanComparison
@@ -41,6 +42,7 @@ PLAN_COMPARISON = RootQuestion(
     _compare,
     most=_MOST_PARTS,
     path="/plans/{id}/comparison",
+    lines=(Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS),
 )
 
 QUESTIONS = (PLAN_COMPARISON,)

@@ -5,6 +5,7 @@ their own, which have the class of what guards them. The caller's own entry, whi
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from achieve.access.classes import CLASS_OF, FieldClass
 from achieve.access.roles import Resource
@@ -29,8 +30,13 @@ def field_classes(shape: Shape) -> Mapping[Resource, Mapping[str, FieldClass]]:
     return {line: {name: guarded.get(name, CLASS_OF[line]) for name in named} for line in _lines(shape.rules)}
 
 
-def field_classes_page(shapes: Iterable[Shape]) -> str:
-    """Every type with its lines, the class of its fields, and the fields that have another."""
+def field_classes_page(shapes: Iterable[Shape], answers: Mapping[str, tuple[Resource, ...]]) -> str:
+    """Every type with its lines, the class of its fields, and the fields that have another.
+
+    answers: the lines of what is worked out and is no shape, by the name of its type.
+    """
+    found = {shape.type_name: list(_rows(shape)) for shape in shapes}
+    found |= {name: [_row(name, line) for line in lines] for name, lines in answers.items()}
     meanings = ", ".join(f"{each.value} {meaning}" for each, meaning in _MEANINGS.items())
     lines = [
         "# Classes of fields",
@@ -42,7 +48,7 @@ def field_classes_page(shapes: Iterable[Shape]) -> str:
         "",
         "| type | line | its fields | but for |",
         "| --- | --- | --- | --- |",
-        *(row for shape in sorted(shapes, key=lambda each: each.type_name) for row in _rows(shape)),
+        *chain.from_iterable(rows for _, rows in sorted(found.items())),
     ]
     return "\n".join(lines) + "\n"
 
@@ -54,8 +60,11 @@ def _rows(shape: Shape) -> Iterable[str]:
             if found is not CLASS_OF[line]:
                 others.setdefault(found, []).append(f"`{name}`")
         exceptions = "; ".join(f"{found.value} {', '.join(names)}" for found, names in sorted(others.items()))
-        words = line.value.replace("_", " ")
-        yield f"| `{shape.type_name}` | {words} | {CLASS_OF[line].value} | {exceptions or '–'} |"
+        yield _row(shape.type_name, line, exceptions)
+
+
+def _row(type_name: str, line: Resource, exceptions: str = "") -> str:
+    return f"| `{type_name}` | {line.value.replace('_', ' ')} | {CLASS_OF[line].value} | {exceptions or '–'} |"
 
 
 def _lines(rules: tuple[RowRule, ...]) -> list[Resource]:

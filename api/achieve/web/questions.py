@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from achieve.access.actor import Actor
+from achieve.access.roles import Resource
 from achieve.core.schemas import Input, Output
 from achieve.web.context import Context
 
@@ -38,6 +39,7 @@ class RootQuestion(Generic[Given]):
 
     given: its fields are the arguments, and in REST the parameters. most: how many objects an answer may hold.
     path: of REST, under `/v1`; its parameters are fields of `given`. Empty where a route of its own answers.
+    lines: of the permission table, under which the answer falls: none where it is about no row.
     """
 
     name: str
@@ -47,6 +49,7 @@ class RootQuestion(Generic[Given]):
     ask: Callable[[Asker, Given], Awaitable[Output]]
     most: int = 1
     path: str = ""
+    lines: tuple[Resource, ...] = ()
 
     @property
     def operation(self) -> str:

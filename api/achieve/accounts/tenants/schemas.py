@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import Field
 
 from achieve.core.fields import Line, Name
-from achieve.core.schemas import Input, Resource, Update
+from achieve.core.schemas import Input, Output, Resource, Update
 
 GivenName = Annotated[Name, Field(description="Given name of the administrator, 1–200 characters.")]
 FamilyName = Annotated[Name, Field(description="Family name of the administrator, 1–200 characters.")]
@@ -24,6 +25,20 @@ class District(Resource):
     invitation_link: str | None = Field(
         description="The page on which a new administrator sets a password, good once, for 7 days. Shown once: in the "
         "answer that makes the administrator; null in every other one."
+    )
+
+
+class DistrictCounts(Output):
+    """How many ways a district has opened to systems and scripts: numbers, and nothing of what is counted.
+
+    They say what stands in the district, also in one that has ended, where none of it works any more.
+    """
+
+    id: UUID = Field(description="Id of the district.")
+    webhook_endpoint_count: int = Field(description="Number of webhook endpoints, paused and disabled ones among them.")
+    api_client_count: int = Field(description="Number of API clients, disabled ones among them.")
+    personal_access_token_count: int = Field(
+        description="Number of keys: personal access tokens whose time is not over."
     )
 
 

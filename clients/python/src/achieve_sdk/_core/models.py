@@ -56,6 +56,7 @@ __all__ = [
     "Disclosure",
     "DisclosurePage",
     "District",
+    "DistrictCounts",
     "DistrictCreate",
     "DistrictPage",
     "DistrictSettings",
@@ -1228,6 +1229,23 @@ class District(Model):
     """
     resource_type: Literal["district"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class DistrictCounts(Model):
+    """How many ways a district has opened to systems and scripts: numbers, and nothing of what is counted.
+
+    They say what stands in the district, also in one that has ended, where none of it works any more.
+    """
+
+    id: UUID
+    """Id of the district."""
+    webhook_endpoint_count: int
+    """Number of webhook endpoints, paused and disabled ones among them."""
+    api_client_count: int
+    """Number of API clients, disabled ones among them."""
+    personal_access_token_count: int
+    """Number of keys: personal access tokens whose time is not over."""
 
 
 @model

@@ -31,6 +31,7 @@ from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
     AdministratorCreate,
     District,
+    DistrictCounts,
     DistrictCreate,
     DistrictPage,
     DistrictUpdate,
@@ -39,6 +40,18 @@ from achieve_sdk._core.models import (
 
 class DistrictsResource(Resource):
     """Methods of `client.districts`."""
+
+    def counts(self, id: UUID | str) -> DistrictCounts:
+        """How many webhook endpoints, API clients and keys a district has, for administrators of the platform.
+
+        How many ways a district has opened to systems and scripts: numbers, and nothing of what is counted.
+
+        They say what stands in the district, also in one that has ended, where none of it works any more.
+
+        id: Id of the district.
+        """
+        call = Call("GET", path("/v1/districts/{id}/counts", {"id": id}))
+        return self._sender.send(call, DistrictCounts)
 
     @overload
     def create(self, body: DistrictCreate, /, *, idempotency_key: str | None = None) -> District: ...
@@ -365,6 +378,18 @@ class DistrictsResource(Resource):
 
 class AsyncDistrictsResource(AsyncResource):
     """Methods of `client.districts`."""
+
+    async def counts(self, id: UUID | str) -> DistrictCounts:
+        """How many webhook endpoints, API clients and keys a district has, for administrators of the platform.
+
+        How many ways a district has opened to systems and scripts: numbers, and nothing of what is counted.
+
+        They say what stands in the district, also in one that has ended, where none of it works any more.
+
+        id: Id of the district.
+        """
+        call = Call("GET", path("/v1/districts/{id}/counts", {"id": id}))
+        return await self._sender.send(call, DistrictCounts)
 
     @overload
     async def create(self, body: DistrictCreate, /, *, idempotency_key: str | None = None) -> District: ...
