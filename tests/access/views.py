@@ -52,6 +52,13 @@ VIEWS: Mapping[str, View] = {
         _own_id,
         Action.COUNT,
     ),
+    "get_plan_check": View(
+        "plan",
+        "/v1/plans/{id}/check",
+        "planCheck",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_comparison": View(
         "plan",
         "/v1/plans/{id}/comparison",
@@ -91,6 +98,7 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "get_jwks": "Public keys, for everyone: test_accounts_keys.",
     "get_server_metadata": "Addresses, for everyone: test_accounts_oauth.",
     "get_me": "Everybody may read themselves: below, and test_accounts_reads.",
+    "get_plan_check_rules": "The same for everybody: test_plan_check.",
     "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
     "get_privacy_request_archive": "For who asked, and who decides, once it is approved: test_privacy_archive.",
     "explain_authorization": "Tells of the rules and not of a row: test_explanations.",
@@ -98,4 +106,4 @@ ABOUT_NO_ROW: Mapping[str, str] = {
 }
 
 # Fields at the root of GraphQL that no line of the table is about.
-ROOTS_ABOUT_NO_ROW = frozenset({"authorizationExplanation", "masteryCalculation", "me"})
+ROOTS_ABOUT_NO_ROW = frozenset({"authorizationExplanation", "masteryCalculation", "me", "planCheckRules"})

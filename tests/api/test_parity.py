@@ -45,6 +45,8 @@ VIEWS = {
     "get_progress_explanation": "progressExplanation",
     "get_class_progress": "classGrid",
     "get_plan_document": "planDocument",
+    "get_plan_check": "planCheck",
+    "get_plan_check_rules": "planCheckRules",
     "get_plan_comparison": "planComparison",
     "get_district_counts": "districtCounts",
 }

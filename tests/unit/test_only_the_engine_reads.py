@@ -29,6 +29,7 @@ FETCHING = {
     "accounts/providers/finding.py": "Whom a provider has named: who asks is not known yet.",
     "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "accounts/tenants/counting.py": "How many rows there are; nothing that stands in them.",
+    "plans/checking.py": "The id of the plan before, which is then read by the engine.",
     "plans/comparing.py": "The number of a plan's newest revision.",
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",

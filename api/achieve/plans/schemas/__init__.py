@@ -1,5 +1,6 @@
 """The contract of plans: what is read, and what may be sent."""
 
+from achieve.plans.schemas.check import PlanCheck, PlanCheckRule, PlanCheckRules, PlanFinding
 from achieve.plans.schemas.document import PlanDocument
 from achieve.plans.schemas.goals import (
     Goal,
@@ -65,9 +66,13 @@ __all__ = [
     "MonitoringEvidenceUpdate",
     "PartDifference",
     "Plan",
+    "PlanCheck",
+    "PlanCheckRule",
+    "PlanCheckRules",
     "PlanComparison",
     "PlanCreate",
     "PlanDocument",
+    "PlanFinding",
     "PlanRestore",
     "PlanRevision",
     "PlanUpdate",

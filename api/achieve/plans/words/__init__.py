@@ -135,3 +135,11 @@ class PartChange(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     REMOVED = "removed"
+
+
+class Severity(StrEnum):
+    """How much something matters. error: nobody could act on it. warning: plans with it mostly fail. advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"

@@ -156,9 +156,13 @@ __all__ = [
     "PersonalAccessTokenPage",
     "Place",
     "Plan",
+    "PlanCheck",
+    "PlanCheckRule",
+    "PlanCheckRules",
     "PlanComparison",
     "PlanCreate",
     "PlanDocument",
+    "PlanFinding",
     "PlanKind",
     "PlanPage",
     "PlanRestore",
@@ -197,6 +201,7 @@ __all__ = [
     "SecretRotation",
     "ServerMetadata",
     "SessionKind",
+    "Severity",
     "Step",
     "StepCreate",
     "StepPage",
@@ -326,6 +331,11 @@ Role = Literal["platform_admin", "district_admin", "school_leader", "coach", "te
 
 SessionKind = Literal["school_year", "semester", "term", "grading_period"]
 """What an academic session is. A newer service may send others."""
+
+Severity = Literal["error", "warning", "advice"]
+"""How much something matters. error: nobody could act on it. warning: plans with it mostly fail. advice. A newer
+service may send others.
+"""
 
 StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
 """Where an action step stands. proposed: still brainstormed. dropped: it will not be done. A newer service may
@@ -2989,6 +2999,53 @@ class Plan(Model):
 
 
 @model
+class PlanCheck(Model):
+    """What a reviewer would say of a plan: what is missing or unlikely to work, where, and why that matters.
+
+    Nothing is refused because of it. An empty list says that nothing of what the rules look at is missing.
+    """
+
+    id: UUID
+    """Id of the plan."""
+    checked_on: date
+    """The day for which it holds, ISO date."""
+    error_count: int
+    """Number of findings that are errors."""
+    warning_count: int
+    """Number of findings that are warnings."""
+    advice_count: int
+    """Number of findings that are advice."""
+    findings: list[PlanFinding]
+    """The gravest first, then in the order of the rules and of the document; at most 2,000."""
+    truncated: list[str]
+    """Names of the lists that the plan's document cuts: the rest is not checked."""
+
+
+@model
+class PlanCheckRule(Model):
+    """A rule of the plan check."""
+
+    code: str
+    """Stable code of the rule."""
+    severity: Severity
+    """error: nobody could act on it. warning: it rarely goes well. advice: it would be better."""
+    message: str
+    """What is wrong where it is found, and what to do."""
+    explanation: str
+    """Why it matters."""
+    source: str
+    """What the rule rests on."""
+
+
+@model
+class PlanCheckRules(Model):
+    """The rules of the plan check, in the order in which they are applied."""
+
+    rules: list[PlanCheckRule]
+    """All of them."""
+
+
+@model
 class PlanComparison(Model):
     """What differs between two revisions of a plan, part by part, as far as you may see both."""
 
@@ -3099,6 +3156,26 @@ class PlanDocument(Model):
     """What was decided on it, the newest first; at most 300."""
     truncated: list[str]
     """Names of the lists that have more than is shown here; read those by themselves."""
+
+
+@model
+class PlanFinding(Model):
+    """Something that the check has found in a plan, by one of its rules."""
+
+    code: str
+    """Stable code of the rule."""
+    severity: Severity
+    """error: nobody could act on it. warning: it rarely goes well. advice: it would be better."""
+    message: str
+    """What is wrong where it is found, and what to do."""
+    explanation: str
+    """Why it matters."""
+    source: str
+    """What the rule rests on."""
+    pointer: str
+    """Where: a JSON pointer into the plan's document."""
+    part_id: UUID
+    """Id of the part that it is about; of the plan itself where it is about the whole."""
 
 
 @model

@@ -37,6 +37,7 @@ from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvide
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
 from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
+from achieve_sdk._core.resources.plan_check_rules import AsyncPlanCheckRulesResource, PlanCheckRulesResource
 from achieve_sdk._core.resources.plan_revisions import AsyncPlanRevisionsResource, PlanRevisionsResource
 from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
 from achieve_sdk._core.resources.platform_audit_entries import AsyncPlatformAuditEntriesResource, PlatformAuditEntriesResource
@@ -89,6 +90,7 @@ class Resources:
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
         self.personal_access_tokens = PersonalAccessTokensResource(sender)
+        self.plan_check_rules = PlanCheckRulesResource(sender)
         self.plan_revisions = PlanRevisionsResource(sender)
         self.plans = PlansResource(sender)
         self.platform_audit_entries = PlatformAuditEntriesResource(sender)
@@ -141,6 +143,7 @@ class AsyncResources:
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
         self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)
+        self.plan_check_rules = AsyncPlanCheckRulesResource(sender)
         self.plan_revisions = AsyncPlanRevisionsResource(sender)
         self.plans = AsyncPlansResource(sender)
         self.platform_audit_entries = AsyncPlatformAuditEntriesResource(sender)

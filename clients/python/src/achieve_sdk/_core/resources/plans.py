@@ -30,6 +30,7 @@ from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
     Plan,
+    PlanCheck,
     PlanComparison,
     PlanCreate,
     PlanDocument,
@@ -131,6 +132,17 @@ class PlansResource(Resource):
             }),
         )
         return Pager(self._sender, call, PlanRevisionPage)
+
+    def check(self, id: UUID | str) -> PlanCheck:
+        """What a reviewer would say of a plan: what is missing or unlikely to work, where, and why that matters.
+
+        Nothing is refused because of it. An empty list says that nothing of what the rules look at is
+        missing.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/check", {"id": id}))
+        return self._sender.send(call, PlanCheck)
 
     def comparison(
         self,
@@ -798,6 +810,17 @@ class AsyncPlansResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PlanRevisionPage)
+
+    async def check(self, id: UUID | str) -> PlanCheck:
+        """What a reviewer would say of a plan: what is missing or unlikely to work, where, and why that matters.
+
+        Nothing is refused because of it. An empty list says that nothing of what the rules look at is
+        missing.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/check", {"id": id}))
+        return await self._sender.send(call, PlanCheck)
 
     async def comparison(
         self,
