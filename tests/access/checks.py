@@ -122,7 +122,7 @@ async def try_writes(district: District, operation: Operation[Input], face: Face
     write, tried = write_of(operation), Tried([], set(), Counter())
     rows = [*targets(district, write), *_targets_nowhere(district, write)]
     for asker in askers:
-        wanted = [(row, write.body(row, asker)) for row in rows]
+        wanted = [(row, write.sent(district.record, row, asker)) for row in rows]
         client = district.stage[asker.name]
         found = await _write_all(client, operation, face, wanted)
         for row, outcome in zip(rows, found, strict=True):

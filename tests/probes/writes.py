@@ -19,6 +19,11 @@ _REFERENCES = {
     "plan_id": "plans",
     "aligned_to_plan_id": "plans",
     "goal_id": "goals",
+    "goal_ids": "goals",
+    "plan_ids": "plans",
+    "initiative_id": "initiatives",
+    "implementation_plan_id": "implementation-plans",
+    "evidence_ids": "monitoring-evidence",
     "parent_goal_id": "goals",
     "measure_id": "measures",
     "strategy_id": "strategies",
@@ -79,7 +84,7 @@ def _good(sight: Sight, operation: Operation[Input]) -> Iterator[tuple[str, int,
     visible = (row for row in write.targets(sight.district.record))
     row = next(visible, None)
     if row is not None:
-        yield str(row["id"]), row.get("version", 1), as_sent(write.body(row, sight.asker))
+        yield str(row["id"]), row.get("version", 1), as_sent(write.sent(sight.district.record, row, sight.asker))
 
 
 def _change(

@@ -8,6 +8,7 @@ from achieve.core import clock
 from tests.access.facts import Facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
+from tests.access.writes.parts import PART_ADDITIONS, PLANS, planned
 from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
 
@@ -69,12 +70,6 @@ def _seen_for(indicator: Row, _asker: Asker) -> Body:
     return {"indicator_id": indicator["id"], "narrative": "Seen.", "observed_on": str(clock.today())}
 
 
-def _planned(_record: Record, row: Row, _asker: Asker) -> Facts:
-    place = row.get("organization_id", row["id"])
-    line = Resource.DISTRICT_PLANS if place == row["district_id"] else Resource.SCHOOL_PLANS
-    return Facts(line, organization=place)
-
-
 def _step(_record: Record, row: Row, asker: Asker) -> Facts:
     place = row["organization_id"]
     line = Resource.DISTRICT_STEPS if place == row["district_id"] else Resource.SCHOOL_STEPS
@@ -85,14 +80,14 @@ def _monitored(_record: Record, row: Row, asker: Asker) -> Facts:
     return Facts(Resource.MONITORING, organization=row["organization_id"], owner=asker.person_id)
 
 
-_PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 _STEPS = (Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
 
 PLAN_ADDITIONS: Mapping[str, Write] = {
-    "create_plan": adds("organization", "organizations", _PLANS, _planned, _plan_for),
-    "create_goal": adds("plan", "plans", _PLANS, _planned, _goal_for),
-    "create_measure": adds("goal", "goals", _PLANS, _planned, _measure_for),
-    "create_measurement": adds("measure", "measures", _PLANS, _planned, _measurement_for),
+    "create_plan": adds("organization", "organizations", PLANS, planned, _plan_for),
+    "create_goal": adds("plan", "plans", PLANS, planned, _goal_for),
+    "create_measure": adds("goal", "goals", PLANS, planned, _measure_for),
+    "create_measurement": adds("measure", "measures", PLANS, planned, _measurement_for),
+    **PART_ADDITIONS,
     "create_step": adds("strategy", "strategies", _STEPS, _step, _step_for),
     "create_monitoring_evidence": adds("indicator", "indicators", (Resource.MONITORING,), _monitored, _seen_for),
 }

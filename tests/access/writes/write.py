@@ -20,7 +20,8 @@ class Write:
 
     lines: those of which one must be open to the action at all. tell: what the written row hangs on. seen: what opens
     the row of `on` to be seen; None where it need not be. picks: the rows that it is tried on. barred: whom a rule
-    beyond the table keeps out. otherwise: what is enough for whom the action is not open to at all.
+    beyond the table keeps out. otherwise: what is enough for whom the action is not open to at all. beside: what else
+    of the body, which other rows tell.
     """
 
     action: Action
@@ -33,10 +34,15 @@ class Write:
     picks: Callable[[Record, Row], bool] = lambda _record, _row: True
     barred: Callable[[Asker], bool] = lambda _: False
     otherwise: Action | None = None
+    beside: Callable[[Record, Row], Body] = lambda _record, _row: {}
 
     def targets(self, record: Record) -> Iterator[Row]:
         """The rows that it is tried on."""
         return (row for row in record.rows(self.on) if self.picks(record, row))
+
+    def sent(self, record: Record, row: Row, asker: Asker) -> Body:
+        """What is sent about a row."""
+        return {**self.body(row, asker), **self.beside(record, row)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from tests.api.audit_calls.desk import Call, Desk, Made, open_desk
 from tests.api.audit_calls.keys import KEY_CALLS
+from tests.api.audit_calls.parts import PART_CALLS
 from tests.api.audit_calls.plans import PLAN_CALLS
 from tests.api.audit_calls.records import RECORD_CALLS
 
 __all__ = ["CALLS", "Call", "Desk", "Made", "open_desk"]
 
 # Who adds an operation adds a call of it.
-CALLS: Mapping[str, Call] = {**RECORD_CALLS, **KEY_CALLS, **PLAN_CALLS}
+CALLS: Mapping[str, Call] = {**RECORD_CALLS, **KEY_CALLS, **PLAN_CALLS, **PART_CALLS}

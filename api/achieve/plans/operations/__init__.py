@@ -1,7 +1,8 @@
-"""The writes of plans. What has none here is only read: priorities, initiatives, strategies and the like."""
+"""The writes of plans."""
 
 from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
+from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
 OPERATIONS = (
@@ -24,4 +25,5 @@ OPERATIONS = (
     deletes(shapes.STEP, service.delete_step),
     creates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceCreate, service.record_monitoring_evidence),
     updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
+    *PART_OPERATIONS,
 )

@@ -14,6 +14,15 @@ ResearchReferences = Annotated[
     list[Line], Field(max_length=50, description="The research that the why rests on, a line each, at most 50.")
 ]
 
+GoalIds = Annotated[list[UUID], Field(max_length=50, description="The goals that it serves, at most 50.")]
+PlanIds = Annotated[
+    list[UUID],
+    Field(
+        max_length=50,
+        description="The plans that it is part of, at most 50; in a plan as it stood earlier, that plan alone.",
+    ),
+]
+
 _WHY = "Why this was chosen: the reason, in words that those who carry it would use."
 _LOOKS = "What one sees when teachers and learners do it."
 _SOUNDS = "What one hears when teachers and learners do it."
@@ -38,6 +47,8 @@ class Initiative(Resource):
     vision_feels_like: Text | None = Field(description=_FEELS)
     present_reality: Text | None = Field(description=_PRESENT)
     gap: Text | None = Field(description=_GAP)
+    goal_ids: GoalIds
+    plan_ids: PlanIds
 
 
 class InitiativeCreate(Input):
@@ -53,5 +64,9 @@ class InitiativeCreate(Input):
     vision_feels_like: Text | None = Field(default=None, description=_FEELS)
     present_reality: Text | None = Field(default=None, description=_PRESENT)
     gap: Text | None = Field(default=None, description=_GAP)
-    goal_ids: list[UUID] = Field(default_factory=list[UUID], max_length=50, description="The goals that it serves.")
-    plan_ids: list[UUID] = Field(default_factory=list[UUID], max_length=50, description="The plans that it is part of.")
+    goal_ids: GoalIds = Field(
+        default_factory=list[UUID], description="The goals that it serves, of its organization or of those below."
+    )
+    plan_ids: PlanIds = Field(
+        default_factory=list[UUID], description="The plans that it is part of, of its organization or of those below."
+    )

@@ -102,6 +102,7 @@ class Adjustment(Resource):
     decision: Text = Field(description="What was decided.")
     reason: Text = Field(description="Why, from the evidence.")
     changes_made: Text = Field(description="What was changed in the plan.")
+    evidence_ids: EvidenceIds
 
 
 class AdjustmentCreate(Input):

@@ -1,6 +1,6 @@
 """The verbs of initiatives."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -8,6 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
+from achieve.plans.queries.parts import require_open_plans
 from achieve.plans.rows import Goal, Initiative, InitiativeGoal, InitiativePlan, Plan
 from achieve.plans.schemas import InitiativeCreate
 from achieve.plans.service.changes import require_plan_writer, require_planner
@@ -22,6 +23,7 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
     rules.check_why(given.why_kind, given.research_references)
     goals = await _goals(session, actor, organization.id, given.goal_ids)
     plans = await _plans(session, actor, organization.id, given.plan_ids)
+    await require_open_plans(session, actor, [*(goal.plan_id for goal in goals), *(plan.id for plan in plans)])
     initiative = Initiative(
         district_id=actor.district_id,
         id=Initiative.fresh_id(),
@@ -31,13 +33,13 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
     await session.flush()
     session.add_all(_links(initiative, goals, plans))
     await session.flush()
-    record(session, actor, events.INITIATIVE_ADDED, initiative.id, given.model_fields_set - {"goal_ids", "plan_ids"})
+    record(session, actor, events.INITIATIVE_ADDED, initiative.id, given.model_fields_set)
     return initiative.id
 
 
 async def _goals(
     session: AsyncSession, actor: Actor, organization_id: UUID, goal_ids: Iterable[UUID]
-) -> Iterable[Goal]:
+) -> Collection[Goal]:
     goals: dict[UUID, Goal] = {}
     for place, goal_id in enumerate(goal_ids):
         pointer = f"/goal_ids/{place}"
@@ -50,7 +52,7 @@ async def _goals(
 
 async def _plans(
     session: AsyncSession, actor: Actor, organization_id: UUID, plan_ids: Iterable[UUID]
-) -> Iterable[Plan]:
+) -> Collection[Plan]:
     plans: dict[UUID, Plan] = {}
     for place, plan_id in enumerate(plan_ids):
         pointer = f"/plan_ids/{place}"

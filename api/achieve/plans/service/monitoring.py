@@ -102,7 +102,7 @@ async def make_adjustment(session: AsyncSession, actor: Actor, given: Adjustment
     session.add(adjustment)
     await session.flush()
     await _rest_on(session, adjustment, given.evidence_ids)
-    record(session, actor, events.ADJUSTMENT_MADE, adjustment.id, given.model_fields_set - {"evidence_ids"})
+    record(session, actor, events.ADJUSTMENT_MADE, adjustment.id, given.model_fields_set)
     return adjustment.id
 
 

@@ -4,12 +4,22 @@ from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.reads.shape import Relation, Shape, to_many, to_one
 
+_GOAL_IDS = (
+    "array(select ig.goal_id from initiative_goal ig"
+    " where ig.district_id = :district and ig.initiative_id = {t}.id order by ig.goal_id)"
+)
+_PLAN_IDS = (
+    "array(select ip.plan_id from initiative_plan ip"
+    " where ip.district_id = :district and ip.initiative_id = {t}.id order by ip.plan_id)"
+)
+
 INITIATIVE = Shape(
     name="plans.Initiative",
     path="initiatives",
     schema=schemas.Initiative,
     row=rows.Initiative,
     rules=STAFF_RULES,
+    derived={"goal_ids": _GOAL_IDS, "plan_ids": _PLAN_IDS},
     relations=(
         to_one("organization", "people.Organization", "organization_id", "The organization that chose it."),
         Relation(

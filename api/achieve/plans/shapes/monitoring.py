@@ -4,6 +4,11 @@ from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
 from achieve.reads.shape import Relation, Shape, to_many, to_one
 
+_EVIDENCE_IDS = (
+    "array(select ae.monitoring_evidence_id from adjustment_evidence ae"
+    " where ae.district_id = :district and ae.adjustment_id = {t}.id order by ae.monitoring_evidence_id)"
+)
+
 INDICATOR = Shape(
     name="plans.Indicator",
     path="indicators",
@@ -45,6 +50,7 @@ ADJUSTMENT = Shape(
     schema=schemas.Adjustment,
     row=rows.Adjustment,
     rules=STAFF_RULES,
+    derived={"evidence_ids": _EVIDENCE_IDS},
     relations=(
         to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),

@@ -14,6 +14,7 @@ __all__ = [
     "AcademicSession",
     "AcademicSessionPage",
     "Adjustment",
+    "AdjustmentCreate",
     "AdjustmentPage",
     "AdministratorCreate",
     "ApiClient",
@@ -103,11 +104,14 @@ __all__ = [
     "IdentityProviderPage",
     "IdentityProviderUpdate",
     "ImplementationPlan",
+    "ImplementationPlanCreate",
     "ImplementationPlanPage",
     "Indicator",
+    "IndicatorCreate",
     "IndicatorKind",
     "IndicatorPage",
     "Initiative",
+    "InitiativeCreate",
     "InitiativePage",
     "Introspection",
     "Invitation",
@@ -175,6 +179,7 @@ __all__ = [
     "PolicyApplied",
     "Predict",
     "Priority",
+    "PriorityCreate",
     "PriorityPage",
     "PrivacyRequest",
     "PrivacyRequestCreate",
@@ -208,6 +213,7 @@ __all__ = [
     "StepStatus",
     "StepUpdate",
     "Strategy",
+    "StrategyCreate",
     "StrategyKind",
     "StrategyPage",
     "TokenAnswer",
@@ -425,6 +431,8 @@ class Adjustment(Model):
     """Why, from the evidence."""
     changes_made: str
     """What was changed in the plan."""
+    evidence_ids: list[UUID]
+    """The monitoring evidence of the plan that it rests on."""
     implementation_plan: ImplementationPlan | None = UNSET
     """Its implementation plan. Only with `expand`."""
     strategy: Strategy | None = UNSET
@@ -435,6 +443,26 @@ class Adjustment(Model):
     """The evidence that it rests on. Only with `expand`."""
     resource_type: Literal["adjustment"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class AdjustmentCreate(Model):
+    """A new adjustment."""
+
+    implementation_plan_id: UUID | str
+    """The implementation plan that it is part of."""
+    strategy_id: UUID | str | None = UNSET
+    """The strategy that it is about; null when about the whole."""
+    decided_on: date
+    """Day of the decision, ISO date."""
+    decision: str
+    """What was decided."""
+    reason: str
+    """Why, from the evidence."""
+    changes_made: str
+    """What was changed in the plan."""
+    evidence_ids: Sequence[UUID | str]
+    """The monitoring evidence of the plan that it rests on."""
 
 
 @model
@@ -2033,6 +2061,20 @@ class ImplementationPlan(Model):
 
 
 @model
+class ImplementationPlanCreate(Model):
+    """A new implementation plan."""
+
+    plan_id: UUID | str
+    """The plan that it is part of."""
+    initiative_id: UUID | str
+    """The initiative; of the plan's organization or one above."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None = UNSET
+    """What it sets out to do."""
+
+
+@model
 class ImplementationPlanPage(Model):
     """A page of implementation plans."""
 
@@ -2086,6 +2128,26 @@ class Indicator(Model):
 
 
 @model
+class IndicatorCreate(Model):
+    """A new indicator."""
+
+    implementation_plan_id: UUID | str
+    """The implementation plan that it is part of."""
+    strategy_id: UUID | str | None = UNSET
+    """The strategy that it is about; null when about the whole."""
+    kind: IndicatorKind
+    """cause: what adults do. effect: what learners show."""
+    statement: str
+    """What one should come to see."""
+    population: str | None = UNSET
+    """Who is looked at, in words."""
+    unit: MeasureUnit | None = UNSET
+    """Unit of its evidence; null where it is told in words."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
 class IndicatorPage(Model):
     """A page of indicators."""
 
@@ -2134,6 +2196,10 @@ class Initiative(Model):
     """What is in place already, and what staff know of it."""
     gap: str | None
     """What lies between the present reality and the vision."""
+    goal_ids: list[UUID]
+    """The goals that it serves, at most 50."""
+    plan_ids: list[UUID]
+    """The plans that it is part of, at most 50; in a plan as it stood earlier, that plan alone."""
     organization: Organization | None = UNSET
     """The organization that chose it. Only with `expand`."""
     goals: GoalPage = UNSET
@@ -2144,6 +2210,36 @@ class Initiative(Model):
     """How it is carried out. Only with `expand`."""
     resource_type: Literal["initiative"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class InitiativeCreate(Model):
+    """A new initiative, with the goals and plans that it serves."""
+
+    organization_id: UUID | str
+    """The organization that it belongs to."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    why: str
+    """Why this was chosen: the reason, in words that those who carry it would use."""
+    why_kind: WhyKind
+    """What the why rests on; research is named in `research_references`."""
+    research_references: Sequence[str] = UNSET
+    """The research that the why rests on, a line each, at most 50."""
+    vision_looks_like: str | None = UNSET
+    """What one sees when teachers and learners do it."""
+    vision_sounds_like: str | None = UNSET
+    """What one hears when teachers and learners do it."""
+    vision_feels_like: str | None = UNSET
+    """What it is like for those who do it."""
+    present_reality: str | None = UNSET
+    """What is in place already, and what staff know of it."""
+    gap: str | None = UNSET
+    """What lies between the present reality and the vision."""
+    goal_ids: Sequence[UUID | str] = UNSET
+    """The goals that it serves, of its organization or of those below."""
+    plan_ids: Sequence[UUID | str] = UNSET
+    """The plans that it is part of, of its organization or of those below."""
 
 
 @model
@@ -3372,6 +3468,22 @@ class Priority(Model):
 
 
 @model
+class PriorityCreate(Model):
+    """A new priority."""
+
+    plan_id: UUID | str
+    """The plan that it is part of."""
+    title: str
+    """One line of text, 1–500 characters."""
+    source_kind: FindingSource
+    """Where the finding comes from."""
+    finding: str
+    """What was found."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
 class PriorityPage(Model):
     """A page of priorities."""
 
@@ -3947,6 +4059,22 @@ class Strategy(Model):
     """What is monitored about it. Only with `expand`."""
     resource_type: Literal["strategy"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class StrategyCreate(Model):
+    """A new strategy."""
+
+    implementation_plan_id: UUID | str
+    """The implementation plan that it is part of."""
+    title: str
+    """One line of text, 1–500 characters."""
+    kind: StrategyKind
+    """What kind of work it is."""
+    description: str | None = UNSET
+    """What is done, and to what end."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
 
 
 @model

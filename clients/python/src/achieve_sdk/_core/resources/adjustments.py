@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,52 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Adjustment, AdjustmentPage
+from achieve_sdk._core.models import Adjustment, AdjustmentCreate, AdjustmentPage
 
 
 class AdjustmentsResource(Resource):
     """Methods of `client.adjustments`."""
+
+    @overload
+    def create(self, body: AdjustmentCreate, /, *, idempotency_key: str | None = None) -> Adjustment: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        decided_on: date,
+        decision: str,
+        reason: str,
+        changes_made: str,
+        evidence_ids: Sequence[UUID | str],
+        strategy_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    def create(
+        self,
+        body: AdjustmentCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Adjustment:
+        """Record a decision that was taken on evidence, with its reason and what it changed.
+
+        body: What is sent; or its fields by name, as AdjustmentCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/adjustments",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AdjustmentCreate, body, values),
+        )
+        return self._sender.send(call, Adjustment)
 
     def get(
         self,
@@ -242,6 +291,45 @@ class AdjustmentsResource(Resource):
 
 class AsyncAdjustmentsResource(AsyncResource):
     """Methods of `client.adjustments`."""
+
+    @overload
+    async def create(self, body: AdjustmentCreate, /, *, idempotency_key: str | None = None) -> Adjustment: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        decided_on: date,
+        decision: str,
+        reason: str,
+        changes_made: str,
+        evidence_ids: Sequence[UUID | str],
+        strategy_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    async def create(
+        self,
+        body: AdjustmentCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Adjustment:
+        """Record a decision that was taken on evidence, with its reason and what it changed.
+
+        body: What is sent; or its fields by name, as AdjustmentCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/adjustments",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AdjustmentCreate, body, values),
+        )
+        return await self._sender.send(call, Adjustment)
 
     async def get(
         self,

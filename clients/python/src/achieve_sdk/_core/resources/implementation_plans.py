@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,59 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import ImplementationPlan, ImplementationPlanPage
+from achieve_sdk._core.models import (
+    ImplementationPlan,
+    ImplementationPlanCreate,
+    ImplementationPlanPage,
+)
 
 
 class ImplementationPlansResource(Resource):
     """Methods of `client.implementation_plans`."""
+
+    @overload
+    def create(
+        self,
+        body: ImplementationPlanCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        initiative_id: UUID | str,
+        title: str,
+        summary: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    def create(
+        self,
+        body: ImplementationPlanCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ImplementationPlan:
+        """Begin to say how an initiative is carried out within a plan.
+
+        body: What is sent; or its fields by name, as ImplementationPlanCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/implementation-plans",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ImplementationPlanCreate, body, values),
+        )
+        return self._sender.send(call, ImplementationPlan)
 
     def get(
         self,
@@ -218,6 +274,48 @@ class ImplementationPlansResource(Resource):
 
 class AsyncImplementationPlansResource(AsyncResource):
     """Methods of `client.implementation_plans`."""
+
+    @overload
+    async def create(
+        self,
+        body: ImplementationPlanCreate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        initiative_id: UUID | str,
+        title: str,
+        summary: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    async def create(
+        self,
+        body: ImplementationPlanCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ImplementationPlan:
+        """Begin to say how an initiative is carried out within a plan.
+
+        body: What is sent; or its fields by name, as ImplementationPlanCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/implementation-plans",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ImplementationPlanCreate, body, values),
+        )
+        return await self._sender.send(call, ImplementationPlan)
 
     async def get(
         self,

@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,58 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Indicator, IndicatorPage
+from achieve_sdk._core.models import (
+    Indicator,
+    IndicatorCreate,
+    IndicatorKind,
+    IndicatorPage,
+    MeasureUnit,
+)
 
 
 class IndicatorsResource(Resource):
     """Methods of `client.indicators`."""
+
+    @overload
+    def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        kind: IndicatorKind,
+        statement: str,
+        strategy_id: UUID | str | None = UNSET,
+        population: str | None = UNSET,
+        unit: MeasureUnit | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    def create(
+        self,
+        body: IndicatorCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Indicator:
+        """Say what will be looked at to see whether an implementation plan works.
+
+        body: What is sent; or its fields by name, as IndicatorCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/indicators",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(IndicatorCreate, body, values),
+        )
+        return self._sender.send(call, Indicator)
 
     def get(
         self,
@@ -269,6 +324,45 @@ class IndicatorsResource(Resource):
 
 class AsyncIndicatorsResource(AsyncResource):
     """Methods of `client.indicators`."""
+
+    @overload
+    async def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        kind: IndicatorKind,
+        statement: str,
+        strategy_id: UUID | str | None = UNSET,
+        population: str | None = UNSET,
+        unit: MeasureUnit | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    async def create(
+        self,
+        body: IndicatorCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Indicator:
+        """Say what will be looked at to see whether an implementation plan works.
+
+        body: What is sent; or its fields by name, as IndicatorCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/indicators",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(IndicatorCreate, body, values),
+        )
+        return await self._sender.send(call, Indicator)
 
     async def get(
         self,

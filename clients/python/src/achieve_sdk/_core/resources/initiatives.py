@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,57 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Initiative, InitiativePage
+from achieve_sdk._core.models import Initiative, InitiativeCreate, InitiativePage, WhyKind
 
 
 class InitiativesResource(Resource):
     """Methods of `client.initiatives`."""
+
+    @overload
+    def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        organization_id: UUID | str,
+        title: str,
+        why: str,
+        why_kind: WhyKind,
+        research_references: Sequence[str] = UNSET,
+        vision_looks_like: str | None = UNSET,
+        vision_sounds_like: str | None = UNSET,
+        vision_feels_like: str | None = UNSET,
+        present_reality: str | None = UNSET,
+        gap: str | None = UNSET,
+        goal_ids: Sequence[UUID | str] = UNSET,
+        plan_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    def create(
+        self,
+        body: InitiativeCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Initiative:
+        """Choose an initiative, for goals and plans of its organization or of those below.
+
+        body: What is sent; or its fields by name, as InitiativeCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/initiatives",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(InitiativeCreate, body, values),
+        )
+        return self._sender.send(call, Initiative)
 
     def get(
         self,
@@ -212,6 +266,50 @@ class InitiativesResource(Resource):
 
 class AsyncInitiativesResource(AsyncResource):
     """Methods of `client.initiatives`."""
+
+    @overload
+    async def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        organization_id: UUID | str,
+        title: str,
+        why: str,
+        why_kind: WhyKind,
+        research_references: Sequence[str] = UNSET,
+        vision_looks_like: str | None = UNSET,
+        vision_sounds_like: str | None = UNSET,
+        vision_feels_like: str | None = UNSET,
+        present_reality: str | None = UNSET,
+        gap: str | None = UNSET,
+        goal_ids: Sequence[UUID | str] = UNSET,
+        plan_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    async def create(
+        self,
+        body: InitiativeCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Initiative:
+        """Choose an initiative, for goals and plans of its organization or of those below.
+
+        body: What is sent; or its fields by name, as InitiativeCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/initiatives",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(InitiativeCreate, body, values),
+        )
+        return await self._sender.send(call, Initiative)
 
     async def get(
         self,

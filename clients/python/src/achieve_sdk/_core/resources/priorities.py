@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,50 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Priority, PriorityPage
+from achieve_sdk._core.models import FindingSource, Priority, PriorityCreate, PriorityPage
 
 
 class PrioritiesResource(Resource):
     """Methods of `client.priorities`."""
+
+    @overload
+    def create(self, body: PriorityCreate, /, *, idempotency_key: str | None = None) -> Priority: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        title: str,
+        source_kind: FindingSource,
+        finding: str,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    def create(
+        self,
+        body: PriorityCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Priority:
+        """Add to a plan why an area comes first.
+
+        body: What is sent; or its fields by name, as PriorityCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/priorities",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PriorityCreate, body, values),
+        )
+        return self._sender.send(call, Priority)
 
     def get(
         self,
@@ -239,6 +286,43 @@ class PrioritiesResource(Resource):
 
 class AsyncPrioritiesResource(AsyncResource):
     """Methods of `client.priorities`."""
+
+    @overload
+    async def create(self, body: PriorityCreate, /, *, idempotency_key: str | None = None) -> Priority: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        plan_id: UUID | str,
+        title: str,
+        source_kind: FindingSource,
+        finding: str,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    async def create(
+        self,
+        body: PriorityCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Priority:
+        """Add to a plan why an area comes first.
+
+        body: What is sent; or its fields by name, as PriorityCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/priorities",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PriorityCreate, body, values),
+        )
+        return await self._sender.send(call, Priority)
 
     async def get(
         self,

@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, overload
 from uuid import UUID
 
-from achieve_sdk._core.calls import AsyncResource, Call, Resource, joined, path, query
+from achieve_sdk._core.calls import (
+    AsyncResource,
+    Call,
+    Resource,
+    headers,
+    joined,
+    one_body,
+    path,
+    query,
+)
 from achieve_sdk._core.exporting import (
     Destination,
     export_async,
@@ -16,12 +25,50 @@ from achieve_sdk._core.exporting import (
     save_async,
     save_blocking,
 )
+from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Strategy, StrategyPage
+from achieve_sdk._core.models import Strategy, StrategyCreate, StrategyKind, StrategyPage
 
 
 class StrategiesResource(Resource):
     """Methods of `client.strategies`."""
+
+    @overload
+    def create(self, body: StrategyCreate, /, *, idempotency_key: str | None = None) -> Strategy: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        title: str,
+        kind: StrategyKind,
+        description: str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    def create(
+        self,
+        body: StrategyCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Strategy:
+        """Add a strategy to an implementation plan.
+
+        body: What is sent; or its fields by name, as StrategyCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/strategies",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StrategyCreate, body, values),
+        )
+        return self._sender.send(call, Strategy)
 
     def get(
         self,
@@ -251,6 +298,43 @@ class StrategiesResource(Resource):
 
 class AsyncStrategiesResource(AsyncResource):
     """Methods of `client.strategies`."""
+
+    @overload
+    async def create(self, body: StrategyCreate, /, *, idempotency_key: str | None = None) -> Strategy: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        implementation_plan_id: UUID | str,
+        title: str,
+        kind: StrategyKind,
+        description: str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    async def create(
+        self,
+        body: StrategyCreate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Strategy:
+        """Add a strategy to an implementation plan.
+
+        body: What is sent; or its fields by name, as StrategyCreate has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            "/v1/strategies",
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StrategyCreate, body, values),
+        )
+        return await self._sender.send(call, Strategy)
 
     async def get(
         self,

@@ -1,0 +1,73 @@
+"""The writes of what a plan says about how it is carried out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from achieve.access.roles import Resource
+from achieve.core import clock
+from tests.access.facts import Facts
+from tests.access.oracle import Asker
+from tests.access.record import Record, Row
+from tests.access.writes.write import Body, Write, adds
+
+PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
+
+
+def planned(_record: Record, row: Row, _asker: Asker) -> Facts:
+    """Something of an organization's plans."""
+    place = row.get("organization_id", row["id"])
+    line = Resource.DISTRICT_PLANS if place == row["district_id"] else Resource.SCHOOL_PLANS
+    return Facts(line, organization=place)
+
+
+def _priority_for(plan: Row, _asker: Asker) -> Body:
+    return {"plan_id": plan["id"], "title": "Reading", "source_kind": "data", "finding": "Half of grade 4 read."}
+
+
+def _initiative_for(place: Row, _asker: Asker) -> Body:
+    return {"organization_id": place["id"], "title": "Clear aims", "why": "They are not.", "why_kind": "data"}
+
+
+def _implementation_for(plan: Row, _asker: Asker) -> Body:
+    return {"plan_id": plan["id"], "title": "Clear aims at our school"}
+
+
+def _its_initiative(record: Record, plan: Row) -> Body:
+    """An initiative of the same organization, where there is one."""
+    found = [row["id"] for row in record.rows("initiative") if row["organization_id"] == plan["organization_id"]]
+    return {"initiative_id": next(iter(found), plan["id"])}
+
+
+def _strategy_for(part_of: Row, _asker: Asker) -> Body:
+    return {"implementation_plan_id": part_of["id"], "title": "Talk about it", "kind": "communication"}
+
+
+def _indicator_for(part_of: Row, _asker: Asker) -> Body:
+    return {"implementation_plan_id": part_of["id"], "kind": "cause", "statement": "Aims are told."}
+
+
+def _adjustment_for(part_of: Row, _asker: Asker) -> Body:
+    decided = {"decision": "Go on.", "reason": "It works.", "changes_made": "None.", "decided_on": str(clock.today())}
+    return {"implementation_plan_id": part_of["id"], **decided}
+
+
+def _its_evidence(record: Record, part_of: Row) -> Body:
+    """Evidence of the same plan, where there is some."""
+    found = [row["id"] for row in record.rows("monitoring_evidence") if row["plan_id"] == part_of["plan_id"]]
+    return {"evidence_ids": [str(each) for each in found[:1]] or [str(part_of["id"])]}
+
+
+def _adds_to_implementation(body: Callable[[Row, Asker], Body]) -> Write:
+    return adds("implementation_plan", "implementation-plans", PLANS, planned, body)
+
+
+PART_ADDITIONS: Mapping[str, Write] = {
+    "create_priority": adds("plan", "plans", PLANS, planned, _priority_for),
+    "create_initiative": adds("organization", "organizations", PLANS, planned, _initiative_for),
+    "create_implementation_plan": replace(
+        adds("plan", "plans", PLANS, planned, _implementation_for), beside=_its_initiative
+    ),
+    "create_strategy": _adds_to_implementation(_strategy_for),
+    "create_indicator": _adds_to_implementation(_indicator_for),
+    "create_adjustment": replace(_adds_to_implementation(_adjustment_for), beside=_its_evidence),
+}
