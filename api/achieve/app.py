@@ -24,6 +24,7 @@ from achieve.declarations import EXTRA_MODELS, OPERATIONS, QUESTIONS, VIEWS, bou
 from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
+from achieve.plans.report.rest import router as plan_report_router
 from achieve.plans.rest import router as plans_router
 from achieve.privacy.rest import router as privacy_router
 from achieve.progress.rest import progress_router
@@ -94,6 +95,7 @@ def _routers(context: Context) -> Iterator[APIRouter]:
     # Before the shapes: `stream` would else be read as an event's id.
     yield events_router
     yield plans_router
+    yield plan_report_router
     yield privacy_router
     yield progress_router()
     yield question_router(QUESTIONS)

@@ -81,12 +81,13 @@ async def wrong_in_view(district: District, name: str, askers: Iterable[Asker]) 
     rows = _rows_of(district, view)
     for asker in askers:
         client = district.stage[asker.name]
-        by_field = await many_over_graphql(client, view.field, [row["id"] for row in rows])
+        by_field = await many_over_graphql(client, view.field, [row["id"] for row in rows]) if view.field else {}
         for row in rows:
             expected = _expected_of_view(district, asker, view, row)
             in_rest, _ = await one_over_rest(client, view.path_of(row))
-            if (in_rest, by_field[row["id"]]) != (expected, expected):
-                wrong.append(f"{asker.name}, {row['id']}: {expected}, but found {in_rest}, {by_field[row['id']]}")
+            in_graphql = by_field.get(row["id"], in_rest)
+            if (in_rest, in_graphql) != (expected, expected):
+                wrong.append(f"{asker.name}, {row['id']}: {expected}, but found {in_rest}, {in_graphql}")
     return wrong
 
 

@@ -12,7 +12,8 @@ from tests.access.record import Record, Row
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A view of one row. field: its name at the root of GraphQL; ids: what the path's parameters are for a row.
+    """A view of one row. field: its name at the root of GraphQL, empty where it has none; ids: what the path's
+    parameters are for a row.
 
     action: what is done with the rows. Where they are but counted, that is from outside of their district.
     """
@@ -67,6 +68,7 @@ VIEWS: Mapping[str, View] = {
         _own_id,
     ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
+    "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_learner_progress": View(
         "person",
         "/v1/learners/{id}/progress",

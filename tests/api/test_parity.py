@@ -29,6 +29,7 @@ ONLY_REST = {
     "get_server_metadata": "As RFC 8414 has it, without a token.",
     "stream_events": "Server-sent events are a kind of answer of HTTP; `events` gives the same ones.",
     "list_revisions_of_plan": "A shorter way to `plan-revisions`; a plan has them as `revisions`.",
+    "get_plan_report": "A file to read and to print; `planDocument` gives what stands in it.",
     "get_privacy_request_archive": "A file, streamed while it is made.",
 }
 # Kinds of content that the lists of REST have beside JSON, and why GraphQL has none of them.

@@ -83,7 +83,7 @@ async def _read(connection: "ReadConnection", engine: Engine, actor: Actor, plan
 
 def _lists(engine: Engine) -> list[tuple[str, Shape]]:
     """The lists of a document, each with what stands in it."""
-    return [(relation.name, engine.shapes[relation.to]) for relation in PLAN_DOCUMENT.relations]
+    return [(relation.name, engine.shapes[relation.to]) for relation in PLAN_DOCUMENT.relations if relation.embedded]
 
 
 def _parts(document: _Document, name: str) -> Mapping[str, _Document]:

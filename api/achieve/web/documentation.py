@@ -81,7 +81,7 @@ def document_view(shape: Shape, name: str, summary: str, whose: str, *further: S
         "operation_id": name,
         "summary": summary,
         "responses": {**one["responses"], 200: {**one["responses"][200], "headers": {}}},
-        "openapi_extra": {"parameters": [identifier, *further, *_moment_parameters(shape), *_choice_parameters(shape)]},
+        "openapi_extra": {"parameters": [identifier, *further, *moment_parameters(shape), *_choice_parameters(shape)]},
     }
 
 
@@ -132,6 +132,18 @@ def parameter(name: str, schema: Schema, description: str, *, place: str = "quer
     return {"name": name, "in": place, "required": required, "schema": schema, "description": description}
 
 
+def moment_parameters(shape: Shape) -> list[Schema]:
+    """As of when a view is asked for; none where it has no past."""
+    if shape.past is None:
+        return []
+    number: Schema = {"type": "integer", "minimum": 1, "maximum": LAST_REVISION}
+    instant: Schema = {"type": "string", "format": "date-time"}
+    return [
+        parameter("revision", number, REVISION),
+        parameter("as_of", instant, AS_OF),
+    ]
+
+
 def _page_parameters(shape: Shape) -> list[Schema]:
     orders = [order for name in shape.sort_names for order in (name, f"-{name}")]
     return [
@@ -143,17 +155,6 @@ def _page_parameters(shape: Shape) -> list[Schema]:
             {"type": "string", "enum": orders, "default": shape.default_sort},
             "Order of the list; `-` in front for descending.",
         ),
-    ]
-
-
-def _moment_parameters(shape: Shape) -> list[Schema]:
-    if shape.past is None:
-        return []
-    number: Schema = {"type": "integer", "minimum": 1, "maximum": LAST_REVISION}
-    instant: Schema = {"type": "string", "format": "date-time"}
-    return [
-        parameter("revision", number, REVISION),
-        parameter("as_of", instant, AS_OF),
     ]
 
 

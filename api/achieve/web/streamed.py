@@ -68,7 +68,7 @@ class StreamedAnswer(Response):
         """Send all of it. Raises what stands against it before its first byte; what comes later ends the connection."""
         del scope
         try:
-            with self._context.exports.taken(_too_many):
+            with self._context.exports.taken(too_many_exports):
                 async with UnlessLeft(receive, patience=0), self._reading() as connection:
                     await self._send_chunks(connection, send)
             # Last of all: once the answer is whole, it looks to the server as if the client had left.
@@ -101,7 +101,8 @@ class StreamedAnswer(Response):
             raise _Cut("not_read") from None
 
 
-def _too_many() -> TooManyExports:
+def too_many_exports() -> TooManyExports:
+    """The refusal where as many are running as may run at a time."""
     refusal = TooManyExports("Wait until one of them has ended.")
     refusal.headers["retry-after"] = _RETRY_AFTER_S
     return refusal

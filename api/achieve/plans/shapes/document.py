@@ -3,7 +3,7 @@
 from achieve.plans import rows, schemas
 from achieve.plans.shapes.past import PLAN_PAST
 from achieve.plans.shapes.plans import PLAN
-from achieve.reads.shape import Relation, Shape, embedded_list
+from achieve.reads.shape import Relation, Shape, embedded_list, to_one
 
 _IN_PLAN = "{child}.plan_id = {parent}.id"
 _OF_PLAN = (
@@ -26,6 +26,9 @@ PLAN_DOCUMENT = Shape(
     derived=PLAN.derived,
     guarded=PLAN.guarded,
     relations=(
+        to_one("organization", "people.Organization", "organization_id", "The organization whose plan it is."),
+        to_one("aligned_to", "plans.Plan", "aligned_to_plan_id", "The plan that this one follows."),
+        to_one("approved_by", "people.Person", "approved_by_id", "Who approved it."),
         _list("priorities", "Priority", "Why its areas come first.", "{child}.rank", 100),
         _list("goals", "Goal", "What it wants to reach.", "{child}.rank", 100),
         _list("measures", "Measure", "How one sees it.", "{child}.goal_id", 300),

@@ -40,10 +40,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a method returns. item: of a page."""
+    """What a method returns. item: of a page. content_types: of bytes, what they may be asked for as."""
 
     kind: str
     item: str = ""
+    content_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def _answer(document: Document, operation: Operation) -> Answer:
         return Answer("None")
     schema: Json | None = next((contents[kind].get("schema") for kind in _JSON if kind in contents), None)
     if schema is None:
-        return Answer("bytes")
+        return Answer("bytes", content_types=tuple(contents))
     item = _item(document, schema) if _takes_cursor(document, operation) else ""
     # A method called `list` hides the type within its class.
     return Answer(annotation(document, schema).replace("list[", "List["), item)

@@ -190,7 +190,7 @@ def _returned(method: Method, form: _Form) -> str:
 def _signature(method: Method) -> list[str]:
     """The arguments of a method without a body of fields."""
     placed = [*_path_arguments(method), *_version_argument(method)]
-    content = [f"content: bytes, content_type: {_content_types(method.body)}"] if method.body else []
+    content = [f"content: bytes, content_type: {_literal(method.body.content_types)}"] if method.body else []
     named = [*_named_arguments(method)]
     return ["self", *placed, *content, *(["*", *named] if named else [])]
 
@@ -224,10 +224,17 @@ def _version_argument(method: Method) -> list[str]:
 def _named_arguments(method: Method) -> list[str]:
     found = [*_asked(method), *(each for each in method.headers if each.sent_as != _VERSION)]
     ordered = sorted(found, key=lambda argument: not argument.required)
-    return [
+    named = [
         f"{argument.name}: {argument.kind}" if argument.required else f"{argument.name}: {_optional(argument.kind)}"
         for argument in ordered
     ]
+    return [*named, *_accept_argument(method)]
+
+
+def _accept_argument(method: Method) -> list[str]:
+    """Where bytes come in several kinds of content, which: the first unless another is named."""
+    kinds = method.answer.content_types
+    return [f"accept: {_literal(kinds)} = {json.dumps(kinds[0])}"] if len(kinds) > 1 else []
 
 
 def _optional(kind: str) -> str:
@@ -239,8 +246,8 @@ def _asked(method: Method) -> list[Argument]:
     return [argument for argument in method.query if not (method.answer.item and argument.sent_as == "cursor")]
 
 
-def _content_types(body: Body) -> str:
-    return f"Literal[{', '.join(json.dumps(each) for each in body.content_types)}]"
+def _literal(content_types: Iterable[str]) -> str:
+    return f"Literal[{', '.join(json.dumps(each) for each in content_types)}]"
 
 
 def _call(method: Method) -> str:
@@ -252,6 +259,8 @@ def _call(method: Method) -> str:
     if method.body and not method.body.model:
         entries.append(("Content-Type", "content_type"))
         parts.append("content=content")
+    if kinds := method.answer.content_types:
+        entries.append(("Accept", "accept" if len(kinds) > 1 else json.dumps(kinds[0])))
     if entries:
         parts.append(f"headers=headers({mapping(entries, 12)})")
     if method.body and method.body.model:

@@ -3252,6 +3252,12 @@ class PlanDocument(Model):
     """What was decided on it, the newest first; at most 300."""
     truncated: list[str]
     """Names of the lists that have more than is shown here; read those by themselves."""
+    organization: Organization | None = UNSET
+    """The organization whose plan it is. Only with `expand`."""
+    aligned_to: Plan | None = UNSET
+    """The plan that this one follows. Only with `expand`."""
+    approved_by: Person | None = UNSET
+    """Who approved it. Only with `expand`."""
 
 
 @model

@@ -54,6 +54,7 @@ class PlansResource(Resource):
         revision: int | None = None,
         as_of: datetime | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
     ) -> PlanDocument:
         """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
 
@@ -63,11 +64,19 @@ class PlansResource(Resource):
         revision: As it stood after the revision of this number.
         as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.; `approved_by`:
+            Who approved it.
         """
         call = Call(
             "GET",
             path("/v1/plans/{id}/document", {"id": id}),
-            query=query({"revision": revision, "as_of": as_of, "fields": joined(fields)}),
+            query=query({
+                "revision": revision,
+                "as_of": as_of,
+                "fields": joined(fields),
+                "expand": joined(expand),
+            }),
         )
         return self._sender.send(call, PlanDocument)
 
@@ -132,6 +141,31 @@ class PlansResource(Resource):
             }),
         )
         return Pager(self._sender, call, PlanRevisionPage)
+
+    def report(
+        self,
+        id: UUID | str,
+        *,
+        revision: int | None = None,
+        as_of: datetime | None = None,
+    ) -> bytes:
+        """The report of a plan, to read and to print.
+
+        A page without scripts, which prints well: the plan's document as you may see it, in the order of the
+        model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
+        and adjustments. As it is, or as it stood.
+
+        id: Id of the plan.
+        revision: As it stood after the revision of this number.
+        as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/report", {"id": id}),
+            query=query({"revision": revision, "as_of": as_of}),
+            headers=headers({"Accept": "text/html"}),
+        )
+        return self._sender.send(call, bytes)
 
     def check(self, id: UUID | str) -> PlanCheck:
         """What a reviewer would say of a plan: what is missing or unlikely to work, where, and why that matters.
@@ -732,6 +766,7 @@ class AsyncPlansResource(AsyncResource):
         revision: int | None = None,
         as_of: datetime | None = None,
         fields: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
     ) -> PlanDocument:
         """A plan with everything in it: each kind is a list of its own, and tells by its ids what it belongs to.
 
@@ -741,11 +776,19 @@ class AsyncPlansResource(AsyncResource):
         revision: As it stood after the revision of this number.
         as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
         fields: Only these fields, separated by commas.
+        expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
+            The organization whose plan it is.; `aligned_to`: The plan that this one follows.; `approved_by`:
+            Who approved it.
         """
         call = Call(
             "GET",
             path("/v1/plans/{id}/document", {"id": id}),
-            query=query({"revision": revision, "as_of": as_of, "fields": joined(fields)}),
+            query=query({
+                "revision": revision,
+                "as_of": as_of,
+                "fields": joined(fields),
+                "expand": joined(expand),
+            }),
         )
         return await self._sender.send(call, PlanDocument)
 
@@ -810,6 +853,31 @@ class AsyncPlansResource(AsyncResource):
             }),
         )
         return AsyncPager(self._sender, call, PlanRevisionPage)
+
+    async def report(
+        self,
+        id: UUID | str,
+        *,
+        revision: int | None = None,
+        as_of: datetime | None = None,
+    ) -> bytes:
+        """The report of a plan, to read and to print.
+
+        A page without scripts, which prints well: the plan's document as you may see it, in the order of the
+        model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
+        and adjustments. As it is, or as it stood.
+
+        id: Id of the plan.
+        revision: As it stood after the revision of this number.
+        as_of: As it stood at this instant, after the last revision up to then; not together with `revision`.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/report", {"id": id}),
+            query=query({"revision": revision, "as_of": as_of}),
+            headers=headers({"Accept": "text/html"}),
+        )
+        return await self._sender.send(call, bytes)
 
     async def check(self, id: UUID | str) -> PlanCheck:
         """What a reviewer would say of a plan: what is missing or unlikely to work, where, and why that matters.

@@ -50,7 +50,11 @@ class PrivacyRequestsResource(Resource):
 
         id: Id of the request.
         """
-        call = Call("GET", path("/v1/privacy-requests/{id}/archive", {"id": id}))
+        call = Call(
+            "GET",
+            path("/v1/privacy-requests/{id}/archive", {"id": id}),
+            headers=headers({"Accept": "application/zip"}),
+        )
         return self._sender.send(call, bytes)
 
     @overload
@@ -465,7 +469,11 @@ class AsyncPrivacyRequestsResource(AsyncResource):
 
         id: Id of the request.
         """
-        call = Call("GET", path("/v1/privacy-requests/{id}/archive", {"id": id}))
+        call = Call(
+            "GET",
+            path("/v1/privacy-requests/{id}/archive", {"id": id}),
+            headers=headers({"Accept": "application/zip"}),
+        )
         return await self._sender.send(call, bytes)
 
     @overload
