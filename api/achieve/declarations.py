@@ -129,6 +129,7 @@ EVENT_TYPES: tuple[EventType, ...] = (
 VIEWS: Mapping[str, str] = {
     "get_class_progress": "progress.ClassGrid",
     "get_learner_progress": "progress.LearnerProgress",
+    "get_coached_plans": "plans.CoachedPlans",
     "get_plan_document": "plans.PlanDocument",
 }
 # What is answered beside resources.

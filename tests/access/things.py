@@ -36,6 +36,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     """Put all of it in."""
     await _record_learning(context, stage)
     await _make_plans(context, stage)
+    await _coach(stage)
     await _make_webhooks(context, stage)
     await _ask_for_records(stage)
     await create(stage["admin"], "invitations", {"person_id": stage.world.id("coach")})
@@ -132,6 +133,20 @@ async def _plan_in_force(session: AsyncSession, organization_id: UUID) -> tuple[
     plan_id = (await connection.execute(plan, given)).scalar_one()
     goals = text("select id from goal where plan_id = :plan order by rank")
     return plan_id, list((await connection.execute(goals, {"plan": plan_id})).scalars())
+
+
+async def _coach(stage: Stage) -> None:
+    """Sessions of more people, each with something that was agreed."""
+    for coach, partner, relationship in (
+        ("coach", "leader_and_teacher", "mentor_and_teacher"),
+        ("other_coach", "other_teacher", "coach_and_teacher"),
+        ("other_coach", "coach_and_leader", "coach_and_leader"),
+    ):
+        partner_id, day = stage.world.id(partner), str(clock.today())
+        given = {"partner_id": partner_id, "relationship": relationship, "held_on": day, "focus": "The weekly walk"}
+        held = await create(stage[coach], "coaching-sessions", given)
+        agreed = {"committed_by_id": partner_id, "agreed": "Two walks a week", "due_on": day}
+        await create(stage[coach], "coaching-commitments", {"session_id": held["id"], **agreed})
 
 
 async def _make_webhooks(context: Context, stage: Stage) -> None:

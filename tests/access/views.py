@@ -67,6 +67,13 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
         _own_id,
     ),
+    "get_coached_plans": View(
+        "person",
+        "/v1/coaches/{id}/plans",
+        "coachedPlans",
+        Kind((Resource.COACHING,), lambda _, row: Facts(Resource.COACHING, owner=row["id"])),
+        _own_id,
+    ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_learner_progress": View(

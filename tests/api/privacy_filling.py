@@ -139,6 +139,25 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         filled.world.ids["learner_enrollment"],
         filled.who.sourced_id,
     )
+    await owner.execute(
+        "insert into coaching_session (district_id, id, version, created_at, updated_at, coach_id, partner_id,"
+        " relationship, kind, held_on, focus, notes) values ($1, $2, 1, now(), now(), $3, $4, 'coach_and_teacher',"
+        " 'coaching', current_date, 'Asking', 'Asks well.')",
+        district,
+        coached := new_id(0x0C1),
+        filled.world.ids["coach"],
+        learner,
+    )
+    await owner.execute(
+        "insert into coaching_commitment (district_id, id, version, created_at, updated_at, session_id, coach_id,"
+        " partner_id, committed_by_id, agreed, due_on, status) values ($1, $2, 1, now(), now(), $3, $4, $5, $5,"
+        " 'Ask twice', current_date, 'open')",
+        district,
+        new_id(0x0C2),
+        coached,
+        filled.world.ids["coach"],
+        learner,
+    )
     for table in ("step", "measurement", "monitoring_evidence", "adjustment", "plan"):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(

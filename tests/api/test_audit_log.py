@@ -77,6 +77,10 @@ async def test_every_operation_leaves_its_entry(desk: Desk, operation: Operation
         _check_entry(operation, entries, body, target)
 
 
+# What only two people read is not even in the log: its columns are named there, and their values are not.
+_BETWEEN_TWO = frozenset({"focus", "notes", "agreed"})
+
+
 def _check_entry(
     operation: Operation[Input], entries: Sequence[asyncpg.Record], body: Json, target: Made | None
 ) -> None:
@@ -87,6 +91,7 @@ def _check_entry(
         assert after
         assert (entry["action"], before) == ("created", None)
         kept = {name: value for name, value in body.items() if name in operation.shape.row.model_fields}
+        kept = {name: value for name, value in kept.items() if name not in _BETWEEN_TWO}
         assert kept
         assert {name: after[name] for name in kept} == kept
     elif operation.kind == "update":

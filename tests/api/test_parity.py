@@ -45,6 +45,7 @@ VIEWS = {
     "get_me": "me",
     "get_progress_explanation": "progressExplanation",
     "get_class_progress": "classGrid",
+    "get_coached_plans": "coachedPlans",
     "get_plan_document": "planDocument",
     "get_plan_check": "planCheck",
     "get_plan_check_rules": "planCheckRules",

@@ -16,6 +16,9 @@ OPEN = {FieldClass.PUBLIC, FieldClass.DIRECTORY}
 CLOSED = {
     "AuditEntry": "P4",
     "ClassGrid": "P2",
+    "CoachedPlans": "P3",
+    "CoachingCommitment": "P3",
+    "CoachingSession": "P3",
     "Evidence": "P2",
     "GridCell": "P2",
     "GridLearner": "P2",

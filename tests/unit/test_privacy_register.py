@@ -55,7 +55,9 @@ def test_what_goes_says_which_rows_and_what_is_cleared_says_of_whom() -> None:
 
 def test_an_archive_has_every_table_that_mentions_people_and_says_what_each_field_means() -> None:
     found = {section.table for section in sections(bound_shapes())}
-    assert found == {table.name for table in REGISTER if table.about_rows or table.by_rows}
+    # What is between two people is handed over to neither: who decides on an archive may open it.
+    apart = {"coaching_session", "coaching_commitment"}
+    assert found == {table.name for table in REGISTER if table.about_rows or table.by_rows} - apart
     assert all(text for section in sections(bound_shapes()) for text in section.fields.values())
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
+from achieve.demo.coaching import DemoCoaching, build_demo_coaching
 from achieve.demo.implementation import DemoImplementationIds, build_demo_implementation
 from achieve.demo.plan_texts import (
     BETHEL,
@@ -58,7 +59,10 @@ class DemoActors:
 
 @dataclass(frozen=True, slots=True)
 class DemoPlanIds:
-    """What was built. plan, goals and measures: Bethel's, the goals and measures by subject, `ela` and `math`."""
+    """What was built. plan, goals and measures: Bethel's, the goals and measures by subject, `ela` and `math`.
+
+    coaching_session: of the coach with Bethel's leader.
+    """
 
     district_plan: UUID
     district_goal: UUID
@@ -69,6 +73,7 @@ class DemoPlanIds:
     reynolds_goals: Mapping[str, UUID]
     reynolds_measures: Mapping[str, UUID]
     implementation: DemoImplementationIds
+    coaching_session: UUID
 
 
 async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: DemoActors, today: date) -> DemoPlanIds:
@@ -96,7 +101,15 @@ async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: Dem
             goal_ids=list(bethel.goals.values()),
             today=today,
         ),
+        coaching_session=await build_demo_coaching(session, _coached(actors, bethel.plan), today),
     )
+
+
+def _coached(actors: DemoActors, plan_id: UUID) -> DemoCoaching:
+    leader_id, teacher_id = actors.bethel_leader.person_id, actors.teacher.person_id
+    assert leader_id is not None  # noqa: S101 - people of the demo.
+    assert teacher_id is not None  # noqa: S101 - as above.
+    return DemoCoaching(actors.coach, leader_id, teacher_id, plan_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ KINDS: Mapping[str, Kind] = {
         )
     },
     "plan-revisions": _kind(_PLANS, plans.revision),
+    "coaching-sessions": _kind(Resource.COACHING, plans.coached),
+    "coaching-commitments": _kind(Resource.COACHING, plans.coached),
     "steps": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step),
     "monitoring-evidence": _kind(Resource.MONITORING, plans.monitoring),
     "evidence": _kind((Resource.EVIDENCE, Resource.HABITS), learning.shown(Resource.EVIDENCE), _NAMING),

@@ -47,3 +47,8 @@ def step(_record: Record, row: Row) -> Facts:
 def monitoring(_record: Record, row: Row) -> Facts:
     """Monitoring evidence, and whoever has seen it."""
     return Facts(Resource.MONITORING, organization=row["organization_id"], owner=row["observer_id"])
+
+
+def coached(_record: Record, row: Row) -> Facts:
+    """What is between a coach and a partner."""
+    return Facts(Resource.COACHING, owner=row["coach_id"], person=row["partner_id"])

@@ -27,7 +27,7 @@ CLIENT_RULES: Mapping[Resource, ClientRule] = {
     Resource.DISTRICT_STEPS: ClientRule("plans"),
     Resource.SCHOOL_STEPS: ClientRule("plans"),
     Resource.PLAN_COMMENTS: ClientRule("plans", ahead=True),
-    Resource.COACHING: ClientRule("coaching", rows=None, ahead=True),
+    Resource.COACHING: ClientRule("coaching", rows=None),
     Resource.MONITORING: ClientRule("plans"),
     Resource.EVIDENCE: ClientRule("evidence"),
     Resource.EVIDENCE_NAMES: ClientRule("evidence"),

@@ -3,6 +3,7 @@
 Each change gives `….updated` with the names of the changed fields; a state of note, once reached, its own event too.
 """
 
+from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.words import PlanStatus, StepStatus
 
@@ -90,4 +91,5 @@ EVENTS = (
     EVIDENCE_RECORDED,
     EVIDENCE_CORRECTED,
     ADJUSTMENT_MADE,
+    *COACHING_EVENTS,
 )

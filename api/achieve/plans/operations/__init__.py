@@ -2,6 +2,7 @@
 
 from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
+from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
@@ -26,4 +27,5 @@ OPERATIONS = (
     creates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceCreate, service.record_monitoring_evidence),
     updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
     *PART_OPERATIONS,
+    *COACHING_OPERATIONS,
 )

@@ -16,8 +16,9 @@ from achieve.plans.refusals import (
     TransitionNotAllowed,
 )
 from achieve.plans.words import PlanStatus, StepStatus
+from achieve.plans.words.coaching import CommitmentStatus
 
-Status = TypeVar("Status", PlanStatus, StepStatus)
+Status = TypeVar("Status", PlanStatus, StepStatus, CommitmentStatus)
 
 PLAN_TRANSITIONS: Mapping[PlanStatus, tuple[PlanStatus, ...]] = MappingProxyType(
     {
@@ -53,17 +54,17 @@ STEP_TRANSITIONS: Mapping[StepStatus, tuple[StepStatus, ...]] = MappingProxyType
 
 def check_plan_transition(before: PlanStatus, after: PlanStatus) -> None:
     """Raises TransitionNotAllowed. To stay is always allowed."""
-    _check_reachable(before, after, PLAN_TRANSITIONS[before])
+    check_reachable(before, after, PLAN_TRANSITIONS[before])
 
 
 def check_step_transition(before: StepStatus, after: StepStatus) -> None:
     """Raises TransitionNotAllowed. To stay is always allowed."""
-    _check_reachable(before, after, STEP_TRANSITIONS[before])
+    check_reachable(before, after, STEP_TRANSITIONS[before])
 
 
 def check_first_step_status(status: StepStatus) -> None:
     """A step begins as proposed or not started. Raises TransitionNotAllowed."""
-    _check_reachable(None, status, FIRST_STEP_STATUSES)
+    check_reachable(None, status, FIRST_STEP_STATUSES)
 
 
 def check_plan_open(status: PlanStatus) -> None:
@@ -112,7 +113,8 @@ def check_may_delete_step(status: StepStatus, next_steps: int) -> None:
         raise StepInRecord("Other steps came from this one. It can be dropped instead.")
 
 
-def _check_reachable(before: Status | None, after: Status, allowed: tuple[Status, ...]) -> None:
+def check_reachable(before: Status | None, after: Status, allowed: tuple[Status, ...]) -> None:
+    """To stay is always allowed. Raises TransitionNotAllowed."""
     if after == before or after in allowed:
         return
     words = [status.value for status in allowed]

@@ -1,5 +1,6 @@
 """How plans are read."""
 
+from achieve.plans.shapes.coaching import COACHING_SHAPES
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
 from achieve.plans.shapes.history import PLAN_REVISION
@@ -41,4 +42,5 @@ SHAPES = (
     INDICATOR,
     MONITORING_EVIDENCE,
     ADJUSTMENT,
+    *COACHING_SHAPES,
 )

@@ -46,6 +46,8 @@ def sections(shapes: Iterable[Shape]) -> Sequence[Section]:
     by_table = {shape.table: shape for shape in reversed(list(shapes)) if shape.listed}
     found: list[Section] = []
     for table in REGISTER:
+        if table.withheld:
+            continue
         shape = by_table.get(table.name)
         if table.about_rows:
             found.append(_about(table, shape))
@@ -85,7 +87,7 @@ def _others() -> Section:
     selects = [
         f'select t.{column} as id from "{table.name}" t where {_mentioned_in(table)}'.format(t="t")
         for table in REGISTER
-        if not table.is_global and (table.about or table.by)
+        if not table.is_global and not table.withheld and (table.about or table.by)
         for column in (*table.about, *table.by)
     ]
     rows = f"""select distinct m.id, array(select distinct ra.role from role_assignment ra

@@ -28,6 +28,7 @@ class Table:
     something else; the person's full name in it is replaced. sealed: hashes, keys and copies; never exported.
     where: which rows are about the person, in the place of `about`: SQL of `{t}` and `:subject`. handed_over: which of
     those an export holds, where that is not all of them.
+    withheld: an archive has none of it, as more people may open an archive than may read these rows.
     append_only: the application cannot change what is in `own` and `labels`; one function of the database can.
     tells_of_others: what is `own` is in words, in which other people may be named, too.
     says: what a column means, where the contract has no field for it.
@@ -46,6 +47,7 @@ class Table:
     rows: Rows = Rows.KEPT
     where: str = ""
     handed_over: str = ""
+    withheld: bool = False
     is_global: bool = False
     append_only: bool = False
     tells_of_others: bool = False

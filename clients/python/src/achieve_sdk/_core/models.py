@@ -43,6 +43,19 @@ __all__ = [
     "ClassPage",
     "ClientSecret",
     "ClientSecretPage",
+    "CoachedPlan",
+    "CoachedPlans",
+    "CoachingCommitment",
+    "CoachingCommitmentCreate",
+    "CoachingCommitmentPage",
+    "CoachingCommitmentUpdate",
+    "CoachingKind",
+    "CoachingRelationship",
+    "CoachingSession",
+    "CoachingSessionCreate",
+    "CoachingSessionPage",
+    "CoachingSessionUpdate",
+    "CommitmentStatus",
     "Competency",
     "CompetencyKind",
     "CompetencyLabel",
@@ -237,6 +250,15 @@ AuthorKind = Literal["person", "client", "account", "service", "database"]
 """What made a change. DATABASE: somebody who is connected to the database past the service. A newer service may
 send others.
 """
+
+CoachingKind = Literal["coaching", "consulting"]
+"""How a session helps. coaching: by questions. consulting: by advice. A newer service may send others."""
+
+CoachingRelationship = Literal["coach_and_leader", "coach_and_teacher", "mentor_and_teacher"]
+"""Between whom a session is. A mentor is a coach in the permission table. A newer service may send others."""
+
+CommitmentStatus = Literal["open", "kept", "partly_kept", "not_kept", "dropped"]
+"""What became of a commitment. dropped: it no longer holds. A newer service may send others."""
 
 CompetencyKind = Literal["domain", "competency", "standard", "learning_target", "habit", "other"]
 """The part that a node plays in its tree; `other` for examples, headings, stimuli and the like. A newer service
@@ -686,7 +708,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1007,6 +1029,225 @@ class ClientSecretPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class CoachedPlan(Model):
+    """A plan in force of a school that the coach is assigned to, and that somebody leads."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    status: PlanStatus
+    """Where it stands: active."""
+    leader_ids: list[UUID]
+    """Who leads the school today."""
+    last_changed_at: datetime
+    """When anything of it was last changed, RFC 3339 in UTC."""
+    is_stale: bool
+    """Whether nothing of it has been changed for 30 days."""
+    overdue_step_ids: list[UUID]
+    """Its steps that are overdue, the oldest due date first."""
+
+
+@model
+class CoachedPlans(Model):
+    """The plans of the leaders whom somebody coaches: which are stale, and which steps are overdue."""
+
+    id: UUID
+    """Id of the coach."""
+    plans: list[CoachedPlan]
+    """Those without a change for longest first; at most 200."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
+
+
+@model
+class CoachingCommitment(Model):
+    """What one of the two has agreed to do by a day, and what the follow-up showed."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    session_id: UUID
+    """The session in which it was agreed."""
+    coach_id: UUID
+    """The coach or mentor, who keeps the record."""
+    partner_id: UUID
+    """The leader or teacher with whom the coach works."""
+    committed_by_id: UUID
+    """Which of the two has agreed to it."""
+    agreed: str
+    """What was agreed, 1–500 characters. Only the two read it."""
+    due_on: date
+    """Day by which it is to be done, ISO date; not before the session."""
+    status: CommitmentStatus
+    """What became of it: open → kept, partly_kept, not_kept or dropped; each of these may be followed by
+    another, and by open.
+    """
+    is_overdue: bool
+    """Whether it is open after its day."""
+    followed_up_on: date | None
+    """Day on which it got its status, ISO date; null while open."""
+    follow_up_note: str | None
+    """What the follow-up showed. Only the two read it; null while open."""
+    session: CoachingSession | None = UNSET
+    """The session in which it was agreed. Only with `expand`."""
+    coach: Person | None = UNSET
+    """The coach or mentor. Only with `expand`."""
+    partner: Person | None = UNSET
+    """The leader or teacher. Only with `expand`."""
+    committed_by: Person | None = UNSET
+    """Which of the two has agreed to it. Only with `expand`."""
+    resource_type: Literal["coaching_commitment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class CoachingCommitmentCreate(Model):
+    """A new commitment of a session."""
+
+    session_id: UUID | str
+    """The session in which it was agreed."""
+    committed_by_id: UUID | str
+    """Which of the two has agreed to it."""
+    agreed: str
+    """What was agreed, 1–500 characters. Only the two read it."""
+    due_on: date
+    """Day by which it is to be done, ISO date; not before the session."""
+
+
+@model
+class CoachingCommitmentPage(Model):
+    """A page of coaching commitments."""
+
+    data: list[CoachingCommitment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class CoachingCommitmentUpdate(Model):
+    """A change of a commitment, or its follow-up."""
+
+    committed_by_id: UUID | str = UNSET
+    """Which of the two has agreed to it."""
+    agreed: str = UNSET
+    """One line of text, 1–500 characters."""
+    due_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    status: CommitmentStatus = UNSET
+    """What became of it: open → kept, partly_kept, not_kept or dropped; each of these may be followed by
+    another, and by open.
+    """
+    follow_up_note: str | None = UNSET
+    """What the follow-up showed. Only the two read it; null while open."""
+
+
+@model
+class CoachingSession(Model):
+    """A session between a coach and a leader, a coach and a teacher, or a mentor and a teacher.
+
+    The coach writes it, and the two of them read it. Nobody else does: administrators see how many there are.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    coach_id: UUID
+    """The coach or mentor, who keeps the record."""
+    partner_id: UUID
+    """The leader or teacher with whom the coach works."""
+    relationship: CoachingRelationship
+    """Between whom it is. The partner holds that role in the district; the coach and the mentor are coaches."""
+    kind: CoachingKind
+    """coaching: by questions. consulting: by advice."""
+    held_on: date
+    """Day of the session, ISO date; it may lie ahead."""
+    focus: str
+    """What the session is about, 1–500 characters. Only the two read it."""
+    notes: str | None
+    """Private notes. Only the two read them: no administrator, no other leader, no client."""
+    subject_id: UUID | None
+    """The plan, initiative or strategy that it is about."""
+    open_commitment_count: int
+    """Number of its commitments that are open."""
+    coach: Person | None = UNSET
+    """The coach or mentor. Only with `expand`."""
+    partner: Person | None = UNSET
+    """The leader or teacher. Only with `expand`."""
+    subject: Plan | Initiative | Strategy | None = UNSET
+    """What it is about; null where it is about none of these, or where you may not see it. Only with `expand`."""
+    commitments: CoachingCommitmentPage = UNSET
+    """What was agreed. Only with `expand`."""
+    resource_type: Literal["coaching_session"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class CoachingSessionCreate(Model):
+    """A new session of the coach who sends it."""
+
+    partner_id: UUID | str
+    """The leader or teacher with whom the coach works."""
+    relationship: CoachingRelationship
+    """Between whom it is. The partner holds that role in the district; the coach and the mentor are coaches."""
+    kind: CoachingKind = UNSET
+    """coaching: by questions. consulting: by advice."""
+    held_on: date
+    """Day of the session, ISO date; it may lie ahead."""
+    focus: str
+    """What the session is about, 1–500 characters. Only the two read it."""
+    notes: str | None = UNSET
+    """Private notes. Only the two read them: no administrator, no other leader, no client."""
+    subject_id: UUID | str | None = UNSET
+    """The plan, initiative or strategy that it is about."""
+
+
+@model
+class CoachingSessionPage(Model):
+    """A page of coaching sessions."""
+
+    data: list[CoachingSession]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class CoachingSessionUpdate(Model):
+    """A change of a session."""
+
+    kind: CoachingKind = UNSET
+    """coaching: by questions. consulting: by advice."""
+    held_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    focus: str = UNSET
+    """One line of text, 1–500 characters."""
+    notes: str | None = UNSET
+    """Private notes. Only the two read them: no administrator, no other leader, no client."""
+    subject_id: UUID | str | None = UNSET
+    """The plan, initiative or strategy that it is about."""
 
 
 @model
@@ -1480,7 +1721,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""

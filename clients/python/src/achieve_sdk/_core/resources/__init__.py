@@ -10,6 +10,9 @@ from achieve_sdk._core.resources.audit_entries import AsyncAuditEntriesResource,
 from achieve_sdk._core.resources.authorization import AsyncAuthorizationResource, AuthorizationResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
 from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
+from achieve_sdk._core.resources.coaches import AsyncCoachesResource, CoachesResource
+from achieve_sdk._core.resources.coaching_commitments import AsyncCoachingCommitmentsResource, CoachingCommitmentsResource
+from achieve_sdk._core.resources.coaching_sessions import AsyncCoachingSessionsResource, CoachingSessionsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
@@ -63,6 +66,9 @@ class Resources:
         self.authorization = AuthorizationResource(sender)
         self.classes = ClassesResource(sender)
         self.client_secrets = ClientSecretsResource(sender)
+        self.coaches = CoachesResource(sender)
+        self.coaching_commitments = CoachingCommitmentsResource(sender)
+        self.coaching_sessions = CoachingSessionsResource(sender)
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
@@ -116,6 +122,9 @@ class AsyncResources:
         self.authorization = AsyncAuthorizationResource(sender)
         self.classes = AsyncClassesResource(sender)
         self.client_secrets = AsyncClientSecretsResource(sender)
+        self.coaches = AsyncCoachesResource(sender)
+        self.coaching_commitments = AsyncCoachingCommitmentsResource(sender)
+        self.coaching_sessions = AsyncCoachingSessionsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)
