@@ -53,6 +53,13 @@ VIEWS: Mapping[str, View] = {
         _own_id,
         Action.COUNT,
     ),
+    "get_goal_coverage": View(
+        "goal",
+        "/v1/goals/{id}/coverage",
+        "goalCoverage",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_check": View(
         "plan",
         "/v1/plans/{id}/check",

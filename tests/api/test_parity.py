@@ -47,6 +47,7 @@ VIEWS = {
     "get_class_progress": "classGrid",
     "get_coached_plans": "coachedPlans",
     "get_plan_document": "planDocument",
+    "get_goal_coverage": "goalCoverage",
     "get_plan_check": "planCheck",
     "get_plan_check_rules": "planCheckRules",
     "get_plan_comparison": "planComparison",

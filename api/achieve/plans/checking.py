@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
 
 _OPERATION = "get_plan_check"
-_MOST = 2_000
+_MOST = 600
 # What families read of a published plan is no plan that could be checked.
 _DOCUMENT = replace(PLAN_DOCUMENT, name="plans.CheckedPlan", rules=STAFF_RULES, past=None, rooted=False)
 _BEFORE = """select p.id from plan p join plan this on this.district_id = $1 and this.id = $2

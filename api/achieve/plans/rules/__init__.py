@@ -8,6 +8,7 @@ from achieve.plans.rules.alignment import (
     find_cycle,
     refuse_cycle,
 )
+from achieve.plans.rules.coverage import add_up, goals_of_schools
 from achieve.plans.rules.differences import Parts, find_differences
 from achieve.plans.rules.figures import (
     check_baseline_and_target,
@@ -40,6 +41,7 @@ __all__ = [
     "PLAN_TRANSITIONS",
     "STEP_TRANSITIONS",
     "Parts",
+    "add_up",
     "check_above",
     "check_baseline_and_target",
     "check_evidence",
@@ -64,5 +66,6 @@ __all__ = [
     "decide_completed_on",
     "find_cycle",
     "find_differences",
+    "goals_of_schools",
     "refuse_cycle",
 ]

@@ -1,6 +1,7 @@
 """The contract of plans: what is read, and what may be sent."""
 
 from achieve.plans.schemas.check import PlanCheck, PlanCheckRule, PlanCheckRules, PlanFinding
+from achieve.plans.schemas.coverage import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.schemas.document import PlanDocument
 from achieve.plans.schemas.goals import (
     Goal,
@@ -47,6 +48,7 @@ __all__ = [
     "AdjustmentCreate",
     "FieldDifference",
     "Goal",
+    "GoalCoverage",
     "GoalCreate",
     "GoalUpdate",
     "ImplementationPlan",
@@ -56,6 +58,7 @@ __all__ = [
     "Initiative",
     "InitiativeCreate",
     "Measure",
+    "MeasureCoverage",
     "MeasureCreate",
     "MeasureUpdate",
     "Measurement",
@@ -79,6 +82,7 @@ __all__ = [
     "Priority",
     "PriorityCreate",
     "RevisedPart",
+    "SchoolCoverage",
     "Step",
     "StepCreate",
     "StepUpdate",

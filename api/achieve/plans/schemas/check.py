@@ -50,7 +50,7 @@ class PlanCheck(Output):
     warning_count: int = Field(description="Number of findings that are warnings.")
     advice_count: int = Field(description="Number of findings that are advice.")
     findings: list[PlanFinding] = Field(
-        description="The gravest first, then in the order of the rules and of the document; at most 2,000."
+        description="The gravest first, then in the order of the rules and of the document; at most 600."
     )
     truncated: list[str] = Field(
         description="Names of the lists that the plan's document cuts: the rest is not checked."

@@ -143,3 +143,10 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     ADVICE = "advice"
+
+
+class AddedUpBy(StrEnum):
+    """How measures of several goals are taken together."""
+
+    SUM = "sum"
+    MEAN = "mean"

@@ -13,6 +13,7 @@ from achieve_sdk._core.model import Model, UNSET, model
 __all__ = [
     "AcademicSession",
     "AcademicSessionPage",
+    "AddedUpBy",
     "Adjustment",
     "AdjustmentCreate",
     "AdjustmentPage",
@@ -104,6 +105,7 @@ __all__ = [
     "FrameworkStatus",
     "Goal",
     "GoalArea",
+    "GoalCoverage",
     "GoalCreate",
     "GoalPage",
     "GoalUpdate",
@@ -142,6 +144,7 @@ __all__ = [
     "Matching",
     "Me",
     "Measure",
+    "MeasureCoverage",
     "MeasureCreate",
     "MeasureDirection",
     "MeasurePage",
@@ -216,6 +219,7 @@ __all__ = [
     "ScaleApplied",
     "ScaleLevel",
     "ScalePage",
+    "SchoolCoverage",
     "SecretRotation",
     "ServerMetadata",
     "SessionKind",
@@ -239,6 +243,9 @@ __all__ = [
     "WebhookEndpointUpdate",
     "WhyKind",
 ]
+
+AddedUpBy = Literal["sum", "mean"]
+"""How measures of several goals are taken together. A newer service may send others."""
 
 AssociationKind = Literal["child_of", "precedes", "is_part_of", "exact_match", "aligns_to", "related", "replaced_by", "exemplar", "skill_level", "translation_of", "other"]
 """How two nodes belong together; the origin is the subject of the sentence. A newer service may send others."""
@@ -2043,6 +2050,33 @@ class Goal(Model):
 
 
 @model
+class GoalCoverage(Model):
+    """How far a goal is carried by those below: which schools have goals that serve it, and what their targets
+    come to.
+
+    Of goals that you may not see nothing is told: a school whose goals are hidden from you counts as having
+    none.
+    """
+
+    id: UUID
+    """Id of the goal."""
+    aligned_goal_count: int
+    """Number of goals that serve it, directly or through others."""
+    school_count: int
+    """Number of schools of its organization and below."""
+    covered_school_count: int
+    """Number of those that have a goal which serves it."""
+    coverage_share: float | None
+    """The share of schools that have one, 0 to 1; null without schools."""
+    schools: list[SchoolCoverage]
+    """The schools by name; at most 500."""
+    measures: list[MeasureCoverage]
+    """Its measures, each with what serves it."""
+    truncated: list[str]
+    """`schools`, `aligned_goals` or `aligned_measures` where there are more than were looked at."""
+
+
+@model
 class GoalCreate(Model):
     """A new goal."""
 
@@ -2788,6 +2822,34 @@ class Measure(Model):
 
 
 @model
+class MeasureCoverage(Model):
+    """A measure of a goal, and what the measures of the same metric and unit come to that serve it."""
+
+    measure_id: UUID
+    """The measure of the goal."""
+    metric: str
+    """Its metric."""
+    unit: MeasureUnit
+    """Its unit; all figures are in it."""
+    baseline: float | None
+    """Where it began."""
+    target: float | None
+    """Where it is to get."""
+    latest_value: float | None
+    """Where it stands."""
+    aligned_measure_count: int
+    """How many measures serve it: of aligned goals, of the same metric."""
+    added_up_by: AddedUpBy
+    """Counts are summed up; of all else the mean over the measures is taken."""
+    aligned_baseline: float | None
+    """Their baselines together; null unless all have one."""
+    aligned_target: float | None
+    """Their targets together; null unless all have one."""
+    aligned_latest_value: float | None
+    """Their latest values together; null unless all have one."""
+
+
+@model
 class MeasureCreate(Model):
     """A new measure. Baseline and target may follow later."""
 
@@ -3353,7 +3415,7 @@ class PlanCheck(Model):
     advice_count: int
     """Number of findings that are advice."""
     findings: list[PlanFinding]
-    """The gravest first, then in the order of the rules and of the document; at most 2,000."""
+    """The gravest first, then in the order of the rules and of the document; at most 600."""
     truncated: list[str]
     """Names of the lists that the plan's document cuts: the rest is not checked."""
 
@@ -4094,6 +4156,18 @@ class ScalePage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class SchoolCoverage(Model):
+    """A school below a goal's organization, and what it does for the goal."""
+
+    organization_id: UUID
+    """The school."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    goal_ids: list[UUID]
+    """Its goals that serve the goal, directly or through others; often one."""
 
 
 @model

@@ -28,11 +28,23 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Goal, GoalArea, GoalCreate, GoalPage, GoalUpdate
+from achieve_sdk._core.models import Goal, GoalArea, GoalCoverage, GoalCreate, GoalPage, GoalUpdate
 
 
 class GoalsResource(Resource):
     """Methods of `client.goals`."""
+
+    def coverage(self, id: UUID | str) -> GoalCoverage:
+        """How far a goal is carried by those below: which schools have goals that serve it, and what their
+        targets come to.
+
+        Of goals that you may not see nothing is told: a school whose goals are hidden from you counts as
+        having none.
+
+        id: Id of the goal.
+        """
+        call = Call("GET", path("/v1/goals/{id}/coverage", {"id": id}))
+        return self._sender.send(call, GoalCoverage)
 
     @overload
     def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...
@@ -396,6 +408,18 @@ class GoalsResource(Resource):
 
 class AsyncGoalsResource(AsyncResource):
     """Methods of `client.goals`."""
+
+    async def coverage(self, id: UUID | str) -> GoalCoverage:
+        """How far a goal is carried by those below: which schools have goals that serve it, and what their
+        targets come to.
+
+        Of goals that you may not see nothing is told: a school whose goals are hidden from you counts as
+        having none.
+
+        id: Id of the goal.
+        """
+        call = Call("GET", path("/v1/goals/{id}/coverage", {"id": id}))
+        return await self._sender.send(call, GoalCoverage)
 
     @overload
     async def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...

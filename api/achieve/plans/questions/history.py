@@ -1,4 +1,4 @@
-"""What is asked about plans beside reading them, over REST and GraphQL."""
+"""What is asked about the history of plans."""
 
 from uuid import UUID
 
@@ -6,12 +6,11 @@ from pydantic import Field
 
 from achieve.access.roles import Resource
 from achieve.core.schemas import Input
-from achieve.plans.checking import check_plan, check_rules
 from achieve.plans.comparing import compare
-from achieve.plans.schemas import PlanCheck, PlanCheckRules, PlanComparison
+from achieve.plans.schemas import PlanComparison
 from achieve.web.questions import Asker, RootQuestion
 
-_MOST_PARTS = 1_000
+_MOST_PARTS = 600
 
 
 class _Between(Input):
@@ -45,45 +44,3 @@ PLAN_COMPARISON = RootQuestion(
     path="/plans/{id}/comparison",
     lines=(Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS),
 )
-
-
-class _Plan(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the plan.")
-
-
-class _Nothing(Input):
-    """No arguments."""
-
-
-async def _check(asker: Asker, given: _Plan) -> PlanCheck:
-    async with asker.reading() as connection:
-        return await check_plan(connection, asker.context.engine, asker.actor, given.id)
-
-
-async def _rules(_asker: Asker, _given: _Nothing) -> PlanCheckRules:
-    return check_rules()
-
-
-PLAN_CHECK = RootQuestion(
-    "plan_check",
-    "What a reviewer would say of a plan; null where there is none that you may see.",
-    PlanCheck,
-    _Plan,
-    _check,
-    most=_MOST_PARTS,
-    path="/plans/{id}/check",
-    lines=(Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS),
-)
-PLAN_CHECK_RULES = RootQuestion(
-    "plan_check_rules",
-    "The rules of the plan check, the same for everybody; null only with an error.",
-    PlanCheckRules,
-    _Nothing,
-    _rules,
-    most=100,
-    path="/plan-check-rules",
-)
-
-QUESTIONS = (PLAN_CHECK, PLAN_CHECK_RULES, PLAN_COMPARISON)

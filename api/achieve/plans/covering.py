@@ -1,0 +1,93 @@
+"""The coverage of a goal: the goal and all that serves it are read in the caller's scope, in one statement."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from achieve.access.actor import Actor
+from achieve.core.errors import NotFound
+from achieve.plans import rules
+from achieve.plans.rules.coverage import AddedUp, AlignedGoal, Figures
+from achieve.plans.schemas import GoalCoverage, MeasureCoverage, SchoolCoverage
+from achieve.plans.shapes.coverage import ALIGNED_GOALS
+from achieve.reads.engine import Engine
+from achieve.reads.selection import Values
+from achieve.web.disclosing import read_resource
+from achieve.web.rest import require_read
+from achieve.web.rest_query import everything
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
+
+_OPERATION = "get_goal_coverage"
+
+
+@dataclass(frozen=True, slots=True)
+class _School:
+    """A school as it was read."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read."""
+
+    aligned_goals: Sequence[AlignedGoal]
+    measures: Sequence[Figures]
+    aligned_measures: Sequence[Figures]
+    schools: Sequence[_School]
+    truncated: Sequence[str]
+
+
+_READ = TypeAdapter(_Read)
+
+
+async def cover_goal(connection: "ReadConnection", engine: Engine, actor: Actor, goal_id: UUID) -> GoalCoverage:
+    """How far a goal is carried by those below. Raises Forbidden, NotFound."""
+    require_read(actor, ALIGNED_GOALS)
+    query = engine.one(actor, ALIGNED_GOALS, everything(engine.shapes, ALIGNED_GOALS), goal_id, Values())
+    found = await read_resource(connection, actor, query, _OPERATION)
+    if found is None:
+        raise NotFound("There is nothing with this id that you may see.")
+    read = _READ.validate_json(found.body)
+    goals = rules.goals_of_schools([school.id for school in read.schools], read.aligned_goals)
+    return _coverage(goal_id, read, goals)
+
+
+def _coverage(goal_id: UUID, read: _Read, goals: Mapping[UUID, Sequence[UUID]]) -> GoalCoverage:
+    covered = sum(bool(own) for own in goals.values())
+    return GoalCoverage(
+        id=goal_id,
+        aligned_goal_count=len(read.aligned_goals),
+        school_count=len(read.schools),
+        covered_school_count=covered,
+        coverage_share=round(covered / len(read.schools), 4) if read.schools else None,
+        schools=[
+            SchoolCoverage(organization_id=school.id, name=school.name, goal_ids=list(goals[school.id]))
+            for school in read.schools
+        ],
+        measures=[_measure(each) for each in rules.add_up(read.measures, read.aligned_measures)],
+        truncated=list(read.truncated),
+    )
+
+
+def _measure(found: AddedUp) -> MeasureCoverage:
+    own = found.measure
+    return MeasureCoverage(
+        measure_id=own.id,
+        metric=own.metric,
+        unit=own.unit,
+        baseline=own.baseline,
+        target=own.target,
+        latest_value=own.latest_value,
+        aligned_measure_count=found.count,
+        added_up_by=found.how,
+        aligned_baseline=found.baseline,
+        aligned_target=found.target,
+        aligned_latest_value=found.latest_value,
+    )

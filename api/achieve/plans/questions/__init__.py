@@ -1,0 +1,7 @@
+"""What is asked about plans beside reading them, over REST and GraphQL."""
+
+from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
+from achieve.plans.questions.goals import GOAL_COVERAGE
+from achieve.plans.questions.history import PLAN_COMPARISON
+
+QUESTIONS = (GOAL_COVERAGE, PLAN_CHECK, PLAN_CHECK_RULES, PLAN_COMPARISON)
