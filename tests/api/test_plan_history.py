@@ -25,6 +25,7 @@ from tests.api.plan_desk import (
     read,
     refusal,
 )
+from tests.api.privacy_desk import Desk
 
 _THEN = "query ($id: ID!, $n: Int) { planDocument(id: $id, revision: $n) { summary goals { statement } } }"
 
@@ -204,6 +205,20 @@ async def test_the_database_keeps_versions_of_exactly_what_a_plan_consists_of(
     parts = {row.table_name() for row in PARTS}
     assert {row["relname"] for row in found} == parts == {kind.value for kind in PartKind}
     assert len(found) == 3 * len(parts)
+
+
+async def test_the_name_of_an_erased_person_goes_from_all_revisions(app: FastAPI, context: Context) -> None:
+    async with planned_world(app, context) as planned:
+        leader = planned["leader"]
+        person = await read(planned["admin"], f"people/{planned.world.id('colleague')}")
+        name = f"{person['given_name']} {person['family_name']}"
+        plan = await create(leader, "plans", a_plan(planned.world, summary=f"{name} leads the way."))
+        await changed(leader, f"plans/{plan['id']}", {"summary": "Somebody leads the way."}, 1)
+        path = f"plans/{plan['id']}/document"
+        assert name in (await read(leader, path, revision=1))["summary"]
+        await Desk(planned.world).erase("colleague")
+        assert (await read(leader, path, revision=1))["summary"] == "Erased person leads the way."
+        assert (await read(leader, path))["summary"] == "Somebody leads the way."
 
 
 def a_goal(plan: Json, **fields: object) -> Json:
