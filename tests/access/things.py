@@ -5,6 +5,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 from sqlalchemy import text
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.roles import Role
@@ -15,6 +16,7 @@ from achieve.core.db import DISTRICT_SETTING
 from achieve.core.ids import DistrictId
 from achieve.demo.implementation import build_demo_implementation
 from achieve.people.rows import Course
+from achieve.plans.rows import LookFor
 from achieve.progress.rows import MasteryPolicyRow
 from achieve.web.context import Context
 from achieve.webhooks.rows import Delivery
@@ -52,6 +54,7 @@ async def furnish(context: Context, stage: Stage) -> None:
                 title="A course of Reynolds",
             )
         )
+        await _retire_look_fors(session)
         session.add(
             MasteryPolicyRow(
                 district_id=stage.world.district_id,
@@ -149,6 +152,13 @@ async def _coach(stage: Stage) -> None:
         await create(stage[coach], "coaching-commitments", {"session_id": held["id"], **agreed})
 
 
+async def _retire_look_fors(session: AsyncSession) -> None:
+    """One of each initiative that nobody has observed: it can still be deleted."""
+    for sought in (await session.exec(select(LookFor).where(col(LookFor.rank) == 1))).all():
+        kept = sought.model_dump(include={"district_id", "initiative_id", "organization_id", "aspect", "levels"})
+        session.add(LookFor(**kept, id=LookFor.fresh_id(), statement="Sought no more", rank=9, is_retired=True))
+
+
 async def _make_webhooks(context: Context, stage: Stage) -> None:
     """An endpoint of each of two clients, and something sent to each endpoint there is."""
     for client in ("sis", "client of webhooks"):
@@ -190,6 +200,8 @@ async def _give_steps(context: Context, stage: Stage) -> None:
         " order by organization_id, id))",
         "update monitoring_evidence set observer_id = :who where id = any(array(select distinct on (organization_id) id"
         " from monitoring_evidence order by organization_id, id))",
+        "update observation set observer_id = :who where id = any(array(select distinct on (organization_id) id"
+        " from observation order by organization_id, id))",
     )
     async with context.database.writing(stage.world.district_id) as session:
         connection = await session.connection()

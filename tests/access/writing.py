@@ -9,6 +9,7 @@ from achieve.web.graphql.naming import camel, pascal
 from achieve.web.operations import Input, Operation
 from tests.access.record import Row
 from tests.access.writes import Body, as_sent
+from tests.api.surfaces import camel_keys
 
 # open: it was let in, and a rule about the state of things refused it.
 Written: TypeAlias = Literal["done", "open", "refused", "not there", "unknown reference"]
@@ -92,7 +93,7 @@ def _route(operation: Operation[Input], row: Row) -> tuple[str, str]:
 
 
 def _input(operation: Operation[Input], row: Row, body: Body) -> "dict[str, Any]":
-    given = {camel(name): value for name, value in as_sent(body).items()}
+    given = camel_keys(as_sent(body))
     target = {} if operation.kind == "create" else {"id": str(row["id"])}
     return {**target, **({"version": row["version"]} if operation.versioned else {}), **given}
 

@@ -8,7 +8,7 @@ from achieve.core.schemas import Input
 from achieve.web.operations import Operation
 from tests.api.audit_calls import Made
 from tests.api.plan_desk import Json
-from tests.api.surfaces import camel
+from tests.api.surfaces import camel, camel_keys
 
 _REQUEST_ID = "x-request-id"
 
@@ -26,7 +26,7 @@ async def over_rest(client: httpx.AsyncClient, operation: Operation[Input], body
 
 async def over_graphql(client: httpx.AsyncClient, operation: Operation[Input], body: Json, on: Made | None) -> str:
     """The same over GraphQL."""
-    given = {camel(name): value for name, value in body.items()}
+    given = camel_keys(body)
     if on:
         given |= {"id": on[0], **({"version": on[1]} if operation.versioned else {})}
     name = camel(operation.name)

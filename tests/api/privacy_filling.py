@@ -158,7 +158,7 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         filled.world.ids["coach"],
         learner,
     )
-    for table in ("step", "measurement", "monitoring_evidence", "adjustment", "plan"):
+    for table in ("step", "measurement", "monitoring_evidence", "observation", "adjustment", "plan"):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(
             f'update "{table}" set {column} = $1 where district_id = $2 and id in'

@@ -34,6 +34,17 @@ def camel(name: str) -> str:
     return first + "".join(part.title() for part in rest)
 
 
+def camel_keys(given: Mapping[str, object]) -> dict[str, object]:
+    """What is sent over REST, named as in GraphQL: its parts, too."""
+    return {camel(name): _camel_in(value) for name, value in given.items()}
+
+
+def _camel_in(value: object) -> object:
+    if isinstance(value, list):
+        return [_camel_in(each) for each in cast("list[object]", value)]
+    return camel_keys(cast("dict[str, object]", value)) if isinstance(value, dict) else value
+
+
 async def ask(client: httpx.AsyncClient, document: str, variables: Shown) -> Shown:
     """The answer to a GraphQL document; what was refused is null in it."""
     answer = await client.post("/graphql", json={"query": document, "variables": variables})

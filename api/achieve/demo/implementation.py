@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
+from achieve.demo.depth import add_look_fors, observe_lessons
 from achieve.demo.initiative_texts import (
     ADJUSTMENT,
     CAUSE,
@@ -46,6 +47,8 @@ class DemoImplementationIds:
     indicators: Mapping[IndicatorKind, UUID]
     evidence: tuple[UUID, ...]
     adjustment: UUID
+    look_fors: Mapping[str, UUID]
+    observations: tuple[UUID, ...]
 
 
 async def build_demo_implementation(
@@ -71,7 +74,18 @@ async def build_demo_implementation(
     indicators = await _add_indicators(session, leader, part_of)
     evidence = [await _observe(session, staff, indicators, seen, today) for seen in OBSERVATIONS]
     adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
-    return DemoImplementationIds(initiative, part_of, strategies, steps, indicators, tuple(evidence), adjustment)
+    look_fors = await add_look_fors(session, leader, initiative)
+    return DemoImplementationIds(
+        initiative=initiative,
+        implementation_plan=part_of,
+        strategies=strategies,
+        steps=steps,
+        indicators=indicators,
+        evidence=tuple(evidence),
+        adjustment=adjustment,
+        look_fors=look_fors,
+        observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
+    )
 
 
 async def _choose_initiative(

@@ -101,16 +101,24 @@ end $$"""
 NUMBERED = """create constraint trigger number_at_commit after insert on plan_revision
 deferrable initially deferred for each row execute function number_plan_revisions()"""
 
-# What was said of a person who is erased goes from the versions as it goes from the rows themselves.
-FORGET = f"""create function forget_in_plan_history() returns trigger language plpgsql {_DEFINER} as $$
+# What people wrote in words of their own: the column, and the one that says who. It goes when they are erased.
+WRITTEN = {
+    "monitoring_evidence": ("narrative", "observer_id"),
+    "measurement": ("note", "recorded_by_id"),
+    "observation": ("note", "observer_id"),
+}
+_CLEARED = "\n    ".join(
+    f"""update plan_part_version v set content = v.content || '{{"{column}": null}}'
+    where v.district_id = old.district_id and v.kind = '{table}' and v.content ->> '{by}' = old.id::text;"""
+    for table, (column, by) in WRITTEN.items()
+)
+
+# What was said of a person who is erased goes from the versions as it goes from the rows themselves. A migration that
+# adds to what is written runs it again.
+FORGET = f"""create or replace function forget_in_plan_history() returns trigger language plpgsql {_DEFINER} as $$
 declare pattern text := mentions_of(old.id);
 begin
-    update plan_part_version v set content = v.content || '{{"narrative": null}}'
-    where v.district_id = old.district_id and v.kind = 'monitoring_evidence'
-        and v.content ->> 'observer_id' = old.id::text;
-    update plan_part_version v set content = v.content || '{{"note": null}}'
-    where v.district_id = old.district_id and v.kind = 'measurement'
-        and v.content ->> 'recorded_by_id' = old.id::text;
+    {_CLEARED}
     update plan_part_version v set content = regexp_replace(v.content::text, pattern, 'Erased person', 'gi')::jsonb
     where pattern is not null and v.district_id = old.district_id and v.content::text ~* pattern;
     return new;

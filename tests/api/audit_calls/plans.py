@@ -62,6 +62,27 @@ async def _a_monitoring(desk: Desk) -> Made:
     return await desk.made("monitoring-evidence", _monitoring(desk), "coach")
 
 
+def _look_for(desk: Desk) -> Json:
+    levels = [{"code": code, "name": code.title(), "description": None} for code in ("none", "deep")]
+    about = {"initiative_id": str(desk.planned.ids.implementation.initiative), "aspect": "looks_like"}
+    return {**about, "statement": "Criteria stand on the wall.", "levels": levels}
+
+
+async def _a_look_for(desk: Desk) -> Made:
+    return await desk.made("look-fors", _look_for(desk), "leader")
+
+
+def _observation(desk: Desk) -> Json:
+    ids = desk.planned.ids.implementation
+    about = {"initiative_id": str(ids.initiative), "organization_id": desk.world.id("bethel")}
+    seen = [{"look_for_id": str(ids.look_fors["criteria"]), "level": "deep"}]
+    return {**about, "observed_on": str(TODAY), "levels": seen}
+
+
+async def _an_observation(desk: Desk) -> Made:
+    return await desk.made("observations", _observation(desk), "coach")
+
+
 PLAN_CALLS: Mapping[str, Call] = {
     "create_plan": Call("leader", _plan),
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
@@ -81,5 +102,10 @@ PLAN_CALLS: Mapping[str, Call] = {
     "update_step": Call("leader", lambda _: {"title": "Another step"}, _a_step),
     "delete_step": Call("leader", target=_a_step),
     "create_monitoring_evidence": Call("coach", _monitoring),
+    "create_look_for": Call("leader", _look_for),
+    "update_look_for": Call("leader", lambda _: {"statement": "Criteria stand on every wall."}, _a_look_for),
+    "delete_look_for": Call("leader", target=_a_look_for),
+    "create_observation": Call("coach", _observation),
+    "update_observation": Call("coach", lambda _: {"withdrawn_because": "Recorded twice."}, _an_observation),
     "update_monitoring_evidence": Call("coach", lambda _: {"narrative": "Most lessons."}, _a_monitoring),
 }

@@ -4,6 +4,7 @@ Each change gives `….updated` with the names of the changed fields; a state of
 """
 
 from achieve.plans.events.coaching import COACHING_EVENTS
+from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.words import PlanStatus, StepStatus
 
@@ -92,4 +93,5 @@ EVENTS = (
     EVIDENCE_CORRECTED,
     ADJUSTMENT_MADE,
     *COACHING_EVENTS,
+    *DEPTH_EVENTS,
 )

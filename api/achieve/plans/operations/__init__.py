@@ -3,6 +3,7 @@
 from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
+from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
@@ -28,4 +29,5 @@ OPERATIONS = (
     updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
     *PART_OPERATIONS,
     *COACHING_OPERATIONS,
+    *DEPTH_OPERATIONS,
 )

@@ -1,5 +1,6 @@
 """Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
 
+from achieve.plans.rows.depth import LookFor, Observation
 from achieve.plans.rows.goals import Goal, Measure, Measurement
 from achieve.plans.rows.history import PlanPartVersion, PlanRevision
 from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDependency, Strategy
@@ -16,9 +17,11 @@ __all__ = [
     "Initiative",
     "InitiativeGoal",
     "InitiativePlan",
+    "LookFor",
     "Measure",
     "Measurement",
     "MonitoringEvidence",
+    "Observation",
     "Plan",
     "PlanPartVersion",
     "PlanRevision",

@@ -2,6 +2,15 @@
 
 from achieve.plans.schemas.check import PlanCheck, PlanCheckRule, PlanCheckRules, PlanFinding
 from achieve.plans.schemas.coverage import GoalCoverage, MeasureCoverage, SchoolCoverage
+from achieve.plans.schemas.depth import (
+    LevelSeen,
+    LookFor,
+    LookForCreate,
+    LookForUpdate,
+    Observation,
+    ObservationCreate,
+    ObservationUpdate,
+)
 from achieve.plans.schemas.document import PlanDocument
 from achieve.plans.schemas.goals import (
     Goal,
@@ -57,6 +66,10 @@ __all__ = [
     "IndicatorCreate",
     "Initiative",
     "InitiativeCreate",
+    "LevelSeen",
+    "LookFor",
+    "LookForCreate",
+    "LookForUpdate",
     "Measure",
     "MeasureCoverage",
     "MeasureCreate",
@@ -67,6 +80,9 @@ __all__ = [
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidenceUpdate",
+    "Observation",
+    "ObservationCreate",
+    "ObservationUpdate",
     "PartDifference",
     "Plan",
     "PlanCheck",

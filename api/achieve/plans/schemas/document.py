@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from achieve.core.fields import Truncated
+from achieve.plans.schemas.depth import LookFor, Observation
 from achieve.plans.schemas.goals import Goal, Measure, Measurement
 from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strategy
 from achieve.plans.schemas.initiatives import Initiative
@@ -21,6 +22,10 @@ class PlanDocument(Plan):
     measures: list[Measure] = Field(description="How one sees that the goals are reached; at most 300.")
     measurements: list[Measurement] = Field(description="What was measured, the newest first; at most 1,000.")
     initiatives: list[Initiative] = Field(description="The initiatives that are part of it; at most 100.")
+    look_fors: list[LookFor] = Field(description="What of their vision is looked for, by rank; at most 300.")
+    observations: list[Observation] = Field(
+        description="What was seen of them at their sites, the newest first; at most 300."
+    )
     implementation_plans: list[ImplementationPlan] = Field(description="How they are carried out; at most 100.")
     strategies: list[Strategy] = Field(description="The strategies, by rank; at most 300.")
     steps: list[Step] = Field(description="The action steps, in their sequence; at most 2,000.")

@@ -1,6 +1,7 @@
 """How plans are read."""
 
 from achieve.plans.shapes.coaching import COACHING_SHAPES
+from achieve.plans.shapes.depth import LOOK_FOR, OBSERVATION
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
 from achieve.plans.shapes.history import PLAN_REVISION
@@ -15,9 +16,11 @@ __all__ = [
     "IMPLEMENTATION_PLAN",
     "INDICATOR",
     "INITIATIVE",
+    "LOOK_FOR",
     "MEASURE",
     "MEASUREMENT",
     "MONITORING_EVIDENCE",
+    "OBSERVATION",
     "PLAN",
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
@@ -36,6 +39,8 @@ SHAPES = (
     MEASURE,
     MEASUREMENT,
     INITIATIVE,
+    LOOK_FOR,
+    OBSERVATION,
     IMPLEMENTATION_PLAN,
     STRATEGY,
     STEP,

@@ -11,6 +11,8 @@ _OF_PLAN = (
     " where ip.district_id = :district and ip.plan_id = {parent}.id)"
 )
 
+_OF_INITIATIVE = _OF_PLAN.replace("{child}.id", "{child}.initiative_id")
+
 
 def _list(name: str, kind: str, description: str, order: str, most: int, on: str = _IN_PLAN) -> Relation:
     return embedded_list(name, f"plans.{kind}", on, description, order=f"{order}, {{child}}.id", most=most)
@@ -34,6 +36,8 @@ PLAN_DOCUMENT = Shape(
         _list("measures", "Measure", "How one sees it.", "{child}.goal_id", 300),
         _list("measurements", "Measurement", "What was measured.", "{child}.measured_on desc", 1_000),
         _list("initiatives", "Initiative", "The initiatives.", "{child}.title", 100, _OF_PLAN),
+        _list("look_fors", "LookFor", "What of their vision is looked for.", "{child}.rank", 300, _OF_INITIATIVE),
+        _list("observations", "Observation", "What was seen.", "{child}.observed_on desc", 300, _OF_INITIATIVE),
         _list("implementation_plans", "ImplementationPlan", "How they are carried out.", "{child}.title", 100),
         _list("strategies", "Strategy", "The strategies.", "{child}.rank", 300),
         _list("steps", "Step", "The action steps.", "{child}.sequence", 2_000),

@@ -39,5 +39,7 @@ INITIATIVE = Shape(
             "The plans that it is part of.",
         ),
         to_many("implementation_plans", "plans.ImplementationPlan", "initiative_id", "How it is carried out."),
+        to_many("look_fors", "plans.LookFor", "initiative_id", "What of its vision is looked for."),
+        to_many("observations", "plans.Observation", "initiative_id", "What was seen of it at its sites."),
     ),
 )

@@ -15,6 +15,8 @@ PARTS = (
     rows.Initiative,
     rows.InitiativeGoal,
     rows.InitiativePlan,
+    rows.LookFor,
+    rows.Observation,
     rows.ImplementationPlan,
     rows.Strategy,
     rows.Step,

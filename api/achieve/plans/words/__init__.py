@@ -119,6 +119,8 @@ class PartKind(StrEnum):
     INITIATIVE = "initiative"
     INITIATIVE_GOAL = "initiative_goal"
     INITIATIVE_PLAN = "initiative_plan"
+    LOOK_FOR = "look_for"
+    OBSERVATION = "observation"
     IMPLEMENTATION_PLAN = "implementation_plan"
     STRATEGY = "strategy"
     STEP = "step"

@@ -43,6 +43,20 @@ PLANS = (
     Table(name="initiative_goal", ids=columns("district_id id initiative_id goal_id")),
     Table(name="initiative_plan", ids=columns("district_id id initiative_id plan_id")),
     Table(
+        name="look_for",
+        ids=columns("district_id id initiative_id organization_id"),
+        words=columns("aspect"),
+        prose=columns("statement levels"),
+    ),
+    Table(
+        name="observation",
+        by=columns("observer_id"),
+        ids=columns("district_id id initiative_id organization_id class_id levels"),
+        words=columns("observed_on"),
+        written=columns("note"),
+        prose=columns("withdrawn_because"),
+    ),
+    Table(
         name="implementation_plan",
         ids=columns(f"{_OF_PLAN} initiative_id"),
         prose=columns("title summary"),

@@ -136,6 +136,13 @@ __all__ = [
     "JsonWebKeySet",
     "KeyRotation",
     "LearnerProgress",
+    "LevelOfLookFor",
+    "LevelSeen",
+    "LookFor",
+    "LookForCreate",
+    "LookForLevel",
+    "LookForPage",
+    "LookForUpdate",
     "MasteryCalculation",
     "MasteryMethod",
     "MasteryPolicy",
@@ -162,6 +169,11 @@ __all__ = [
     "MyRole",
     "NamedPlace",
     "OAuthError",
+    "Observation",
+    "ObservationCreate",
+    "ObservationPage",
+    "ObservationUpdate",
+    "ObservedLevel",
     "Organization",
     "OrganizationKind",
     "OrganizationPage",
@@ -237,6 +249,7 @@ __all__ = [
     "TokenQuestion",
     "TokenRequest",
     "Trend",
+    "VisionAspect",
     "WebhookEndpoint",
     "WebhookEndpointCreate",
     "WebhookEndpointPage",
@@ -337,7 +350,7 @@ Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_pe
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -382,6 +395,11 @@ StrategyKind = Literal["communication", "professional_development", "common_lang
 
 Trend = Literal["rising", "steady", "falling"]
 """Where the newest demonstrations point, against those just before them. A newer service may send others."""
+
+VisionAspect = Literal["looks_like", "sounds_like", "feels_like"]
+"""Which part of the vision a look-for stands for: what one sees, what one hears, or what it is like. A newer
+service may send others.
+"""
 
 WhyKind = Literal["research", "data", "stakeholders", "mandate"]
 """What the why of an initiative rests on. A mandate alone is a weak one. A newer service may send others."""
@@ -715,7 +733,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1728,7 +1746,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | Measure | Measurement | MonitoringEvidence | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2483,6 +2501,10 @@ class Initiative(Model):
     """The plans that it is part of. Only with `expand`."""
     implementation_plans: ImplementationPlanPage = UNSET
     """How it is carried out. Only with `expand`."""
+    look_fors: LookForPage = UNSET
+    """What of its vision is looked for. Only with `expand`."""
+    observations: ObservationPage = UNSET
+    """What was seen of it at its sites. Only with `expand`."""
     resource_type: Literal["initiative"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -2655,6 +2677,119 @@ class LearnerProgress(Model):
     """Names of the lists that have more than is shown here; read those by themselves."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
+
+
+@model
+class LevelOfLookFor(Model):
+    """A level of a look-for."""
+
+    code: str
+    """Short code, 1–100 characters."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    description: str | None = UNSET
+    """What one sees at this level."""
+
+
+@model
+class LevelSeen(Model):
+    """At which level a look-for was seen."""
+
+    look_for_id: UUID | str
+    """The look-for, of the same initiative."""
+    level: str
+    """Code of the level."""
+
+
+@model
+class LookFor(Model):
+    """Something of an initiative's vision that can be observed, with levels from not in place to deep."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The organization of the initiative."""
+    aspect: VisionAspect
+    """Which part of the vision it stands for."""
+    statement: str
+    """What one looks for, so that two observers would agree on what they see."""
+    levels: list[LookForLevel]
+    """The levels, from not in place (the first) to deep (the last), which is the vision."""
+    rank: int
+    """Place in the order, smallest first."""
+    is_retired: bool
+    """Whether it is no longer looked for; what was observed of it stays."""
+    initiative: Initiative | None = UNSET
+    """The initiative whose vision it is a part of. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization of the initiative. Only with `expand`."""
+    resource_type: Literal["look_for"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class LookForCreate(Model):
+    """A new look-for. An initiative has at most 50."""
+
+    initiative_id: UUID | str
+    """The initiative."""
+    aspect: VisionAspect
+    """Which part of the vision it stands for."""
+    statement: str
+    """What one looks for, so that two observers would agree on what they see."""
+    levels: Sequence[LevelOfLookFor | Mapping[str, object]]
+    """The levels, from not in place (the first) to deep (the last), which is the vision."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class LookForLevel(Model):
+    """A level of a look-for."""
+
+    code: str
+    """Short code, 1–100 characters."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    description: str | None
+    """What one sees at this level."""
+
+
+@model
+class LookForPage(Model):
+    """A page of look fors."""
+
+    data: list[LookFor]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class LookForUpdate(Model):
+    """A change of a look-for. A level that was observed keeps its code; its words and its place may change."""
+
+    aspect: VisionAspect = UNSET
+    """Which part of the vision it stands for."""
+    statement: str = UNSET
+    """One line of text, 1–500 characters."""
+    levels: Sequence[LevelOfLookFor | Mapping[str, object]] = UNSET
+    """The levels, from not in place (the first) to deep (the last), which is the vision."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+    is_retired: bool = UNSET
+    """Whether it is no longer looked for; what was observed of it stays."""
 
 
 @model
@@ -3117,6 +3252,112 @@ class OAuthError(Model):
 
 
 @model
+class Observation(Model):
+    """What somebody saw of an initiative at a site on a day: a level for each look-for, and a note.
+
+    It is corrected, or withdrawn with a reason, and never deleted: the implementation depth rests on it.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The site: the organization where it was seen, the initiative's own or one below it."""
+    class_id: UUID | None
+    """The class in which it was seen, of that organization; null where it was not one class."""
+    observer_id: UUID | None
+    """The member of staff who saw it; null where a system recorded it."""
+    observed_on: date
+    """Day on which it was seen, ISO date."""
+    levels: list[ObservedLevel]
+    """A level for each look-for that was looked at; those that were not are left out."""
+    depth: float
+    """Mean of its levels, each from 0 (not in place) to 1 (deep) by its place in its look-for."""
+    note: str | None
+    """What was seen, in words; without names of learners."""
+    withdrawn_because: str | None
+    """Why it is not to count, as when it was recorded twice; null while it counts."""
+    initiative: Initiative | None = UNSET
+    """The initiative. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The site. Only with `expand`."""
+    class_: Class | None = UNSET
+    """The class in which it was seen. Only with `expand`."""
+    observer: Person | None = UNSET
+    """Who saw it. Only with `expand`."""
+    resource_type: Literal["observation"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class ObservationCreate(Model):
+    """A new observation."""
+
+    initiative_id: UUID | str
+    """The initiative."""
+    organization_id: UUID | str | None = UNSET
+    """The site: the organization where it was seen, the initiative's own or one below it. Left out: the
+    initiative's own.
+    """
+    class_id: UUID | str | None = UNSET
+    """The class in which it was seen, of that organization; null where it was not one class."""
+    observer_id: UUID | str | None = UNSET
+    """The member of staff who saw it. Left out: you."""
+    observed_on: date
+    """Day on which it was seen, ISO date."""
+    levels: Sequence[LevelSeen | Mapping[str, object]]
+    """A level for each look-for that was looked at; those that were not are left out."""
+    note: str | None = UNSET
+    """What was seen, in words; without names of learners."""
+
+
+@model
+class ObservationPage(Model):
+    """A page of observations."""
+
+    data: list[Observation]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ObservationUpdate(Model):
+    """A correction of an observation, or its withdrawal."""
+
+    class_id: UUID | str | None = UNSET
+    """The class in which it was seen, of that organization; null where it was not one class."""
+    observed_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    levels: Sequence[LevelSeen | Mapping[str, object]] = UNSET
+    """A level for each look-for that was looked at; those that were not are left out."""
+    note: str | None = UNSET
+    """What was seen, in words; without names of learners."""
+    withdrawn_because: str | None = UNSET
+    """Why it is not to count, as when it was recorded twice; null while it counts."""
+
+
+@model
+class ObservedLevel(Model):
+    """At which level a look-for was seen."""
+
+    look_for_id: UUID
+    """The look-for."""
+    level: str
+    """Code of the level."""
+
+
+@model
 class Organization(Model):
     """A district, a school or a department. The one at the root has the id of its district."""
 
@@ -3541,6 +3782,10 @@ class PlanDocument(Model):
     """What was measured, the newest first; at most 1,000."""
     initiatives: list[Initiative]
     """The initiatives that are part of it; at most 100."""
+    look_fors: list[LookFor]
+    """What of their vision is looked for, by rank; at most 300."""
+    observations: list[Observation]
+    """What was seen of them at their sites, the newest first; at most 300."""
     implementation_plans: list[ImplementationPlan]
     """How they are carried out; at most 100."""
     strategies: list[Strategy]

@@ -31,12 +31,14 @@ from achieve_sdk._core.resources.indicators import AsyncIndicatorsResource, Indi
 from achieve_sdk._core.resources.initiatives import AsyncInitiativesResource, InitiativesResource
 from achieve_sdk._core.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from achieve_sdk._core.resources.learners import AsyncLearnersResource, LearnersResource
+from achieve_sdk._core.resources.look_fors import AsyncLookForsResource, LookForsResource
 from achieve_sdk._core.resources.mastery import AsyncMasteryResource, MasteryResource
 from achieve_sdk._core.resources.mastery_policies import AsyncMasteryPoliciesResource, MasteryPoliciesResource
 from achieve_sdk._core.resources.me import AsyncMeResource, MeResource
 from achieve_sdk._core.resources.measurements import AsyncMeasurementsResource, MeasurementsResource
 from achieve_sdk._core.resources.measures import AsyncMeasuresResource, MeasuresResource
 from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
+from achieve_sdk._core.resources.observations import AsyncObservationsResource, ObservationsResource
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
 from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
@@ -87,12 +89,14 @@ class Resources:
         self.initiatives = InitiativesResource(sender)
         self.invitations = InvitationsResource(sender)
         self.learners = LearnersResource(sender)
+        self.look_fors = LookForsResource(sender)
         self.mastery = MasteryResource(sender)
         self.mastery_policies = MasteryPoliciesResource(sender)
         self.me = MeResource(sender)
         self.measurements = MeasurementsResource(sender)
         self.measures = MeasuresResource(sender)
         self.monitoring_evidence = MonitoringEvidenceResource(sender)
+        self.observations = ObservationsResource(sender)
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
         self.personal_access_tokens = PersonalAccessTokensResource(sender)
@@ -143,12 +147,14 @@ class AsyncResources:
         self.initiatives = AsyncInitiativesResource(sender)
         self.invitations = AsyncInvitationsResource(sender)
         self.learners = AsyncLearnersResource(sender)
+        self.look_fors = AsyncLookForsResource(sender)
         self.mastery = AsyncMasteryResource(sender)
         self.mastery_policies = AsyncMasteryPoliciesResource(sender)
         self.me = AsyncMeResource(sender)
         self.measurements = AsyncMeasurementsResource(sender)
         self.measures = AsyncMeasuresResource(sender)
         self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
+        self.observations = AsyncObservationsResource(sender)
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
         self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)

@@ -95,7 +95,8 @@ class InitiativesResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         """
         call = Call(
             "GET",
@@ -134,7 +135,8 @@ class InitiativesResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -187,7 +189,8 @@ class InitiativesResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -329,7 +332,8 @@ class AsyncInitiativesResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         """
         call = Call(
             "GET",
@@ -368,7 +372,8 @@ class AsyncInitiativesResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -421,7 +426,8 @@ class AsyncInitiativesResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.
+            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
+            looked for.; `observations`: What was seen of it at its sites.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
