@@ -57,6 +57,7 @@ class Settings(BaseSettings):
     export_stall_s: float = Field(
         20.0, gt=0, le=50, description="Longest wait for the client of an export to take what is sent, in seconds."
     )
+    report_timeout_s: float = Field(60.0, gt=0, description="Longest time to typeset a plan's report, in seconds.")
     max_body_bytes: int = Field(2_000_000, ge=1_000, description="Largest request body, in bytes.")
     head_timeout_s: float = Field(
         8.0, gt=0, le=25, description="Longest wait for a request's head, from its first byte, in seconds."

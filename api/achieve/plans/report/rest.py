@@ -1,7 +1,7 @@
 """The route of a plan's report."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC
 from types import MappingProxyType
 from uuid import UUID
@@ -12,8 +12,10 @@ from fastapi.responses import Response
 from achieve.access.actor import Actor
 from achieve.core import clock
 from achieve.core.errors import FieldError, Invalid, NotAcceptable
+from achieve.plans.report.arranged import Report
 from achieve.plans.report.arranging import arrange
 from achieve.plans.report.page import render_page
+from achieve.plans.report.paper import typeset_report
 from achieve.plans.report.reading import OPERATION, read_reported
 from achieve.plans.report.reported import ReportedPlan
 from achieve.plans.report.wording import day
@@ -30,16 +32,23 @@ from achieve.web.safe_headers import page_policy
 from achieve.web.streamed import too_many_exports
 
 HTML = "text/html"
+PDF = "application/pdf"
 
 _REPORT: Documented = {
     "operation_id": OPERATION,
     "summary": "The report of a plan, to read and to print",
-    "description": "A page without scripts, which prints well: the plan's document as you may see it, in the order of "
+    "description": "A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of "
     "the model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence and "
     "adjustments. As it is, or as it stood.",
     "responses": {
-        200: {"description": "The report.", "content": {HTML: {"schema": {"type": "string"}}}},
-        **{status: {"$ref": f"#/components/responses/Problem{status}"} for status in LIST_ERRORS},
+        200: {
+            "description": "The report.",
+            "content": {
+                HTML: {"schema": {"type": "string"}},
+                PDF: {"schema": {"type": "string", "format": "binary"}},
+            },
+        },
+        **{status: {"$ref": f"#/components/responses/Problem{status}"} for status in (*LIST_ERRORS, 409)},
     },
     "openapi_extra": {
         "parameters": [
@@ -54,7 +63,10 @@ router = APIRouter(prefix="/v1", tags=["plans"])
 
 @router.get("/plans/{id}/report", response_class=Response, **_REPORT)
 async def get_plan_report(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002 - the name in the path.
-    """A plan's report in the kind of content that is wanted. Raises NotAcceptable, TooManyExports, as read_reported."""
+    """A plan's report in the kind of content that is wanted.
+
+    Raises NotAcceptable, NotFound, ReportTooLong, TooManyExports.
+    """
     kind = preferred(read_headers(request, b"accept"), tuple(_KINDS))
     if kind is None:
         raise NotAcceptable(f"Accept one of: {', '.join(_KINDS)}.")
@@ -65,7 +77,8 @@ async def get_plan_report(request: Request, actor: CurrentActor, context: Curren
         async with UnlessLeft(request.receive):
             plan = await _read(context, actor, plan_id, moment)
             # In a thread: a large plan takes longer than others should wait.
-            return await asyncio.to_thread(_KINDS[kind], plan, _tell(moment))
+            report = await asyncio.to_thread(arrange, plan, _tell(moment))
+            return await _KINDS[kind](context, report)
 
 
 async def _read(context: Context, actor: Actor, plan_id: UUID, moment: Moment | None) -> ReportedPlan:
@@ -91,10 +104,16 @@ def _tell(moment: Moment | None) -> str:
     return f"As it stood after revision {moment.revision}"
 
 
-def _page(plan: ReportedPlan, moment: str) -> Response:
-    page = render_page(arrange(plan, moment))
+async def _page(_context: Context, report: Report) -> Response:
+    page = await asyncio.to_thread(render_page, report)
     headers = {"content-security-policy": page_policy(page), "vary": "accept"}
     return Response(page, headers=headers, media_type=f"{HTML}; charset=utf-8")
 
 
-_KINDS: Mapping[str, Callable[[ReportedPlan, str], Response]] = MappingProxyType({HTML: _page})
+async def _paper(context: Context, report: Report) -> Response:
+    made = await typeset_report(report, context.settings.report_timeout_s)
+    headers = {"content-disposition": 'inline; filename="plan.pdf"', "vary": "accept"}
+    return Response(made, headers=headers, media_type=PDF)
+
+
+_KINDS: Mapping[str, Callable[[Context, Report], Awaitable[Response]]] = MappingProxyType({HTML: _page, PDF: _paper})

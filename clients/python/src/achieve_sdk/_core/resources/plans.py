@@ -148,10 +148,11 @@ class PlansResource(Resource):
         *,
         revision: int | None = None,
         as_of: datetime | None = None,
+        accept: Literal["text/html", "application/pdf"] = "text/html",
     ) -> bytes:
         """The report of a plan, to read and to print.
 
-        A page without scripts, which prints well: the plan's document as you may see it, in the order of the
+        A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of the
         model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
         and adjustments. As it is, or as it stood.
 
@@ -163,7 +164,7 @@ class PlansResource(Resource):
             "GET",
             path("/v1/plans/{id}/report", {"id": id}),
             query=query({"revision": revision, "as_of": as_of}),
-            headers=headers({"Accept": "text/html"}),
+            headers=headers({"Accept": accept}),
         )
         return self._sender.send(call, bytes)
 
@@ -860,10 +861,11 @@ class AsyncPlansResource(AsyncResource):
         *,
         revision: int | None = None,
         as_of: datetime | None = None,
+        accept: Literal["text/html", "application/pdf"] = "text/html",
     ) -> bytes:
         """The report of a plan, to read and to print.
 
-        A page without scripts, which prints well: the plan's document as you may see it, in the order of the
+        A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of the
         model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
         and adjustments. As it is, or as it stood.
 
@@ -875,7 +877,7 @@ class AsyncPlansResource(AsyncResource):
             "GET",
             path("/v1/plans/{id}/report", {"id": id}),
             query=query({"revision": revision, "as_of": as_of}),
-            headers=headers({"Accept": "text/html"}),
+            headers=headers({"Accept": accept}),
         )
         return await self._sender.send(call, bytes)
 
