@@ -23,7 +23,7 @@ from achieve.webhooks.rows import Delivery
 from tests.access.cast import Stage
 from tests.access.writes import NOBODYS
 from tests.api.learning import MAIN_IDEA, PERSEVERES, show
-from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create
+from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create, read
 
 # Whose learning is recorded, and by whom.
 _SHOWN = {
@@ -123,10 +123,20 @@ async def _make_plans(context: Context, stage: Stage) -> None:
 
 
 async def _fill_draft(writer: httpx.AsyncClient, plan_id: str) -> None:
-    """A goal, a measure and a measurement, which can still be deleted."""
+    """A goal with a measure and a measurement, and how it is to be reached: all of it can still be deleted."""
     goal = await create(writer, "goals", {"plan_id": plan_id, "statement": "A goal", "area": "academics"})
     measure = await create(writer, "measures", a_measure(goal["id"]))
     await create(writer, "measurements", {"measure_id": measure["id"], "value": 91, "measured_on": another_day()})
+    found = {"title": "Reading", "source_kind": "data", "finding": "Half of grade 4 read."}
+    await create(writer, "priorities", {"plan_id": plan_id, **found})
+    of = {"organization_id": (await read(writer, f"plans/{plan_id}"))["organization_id"]}
+    why = {"why": "They are not clear.", "why_kind": "data"}
+    await create(writer, "initiatives", {**of, "title": "Not yet begun", **why})
+    initiative = await create(writer, "initiatives", {**of, "title": "Clear aims", **why, "plan_ids": [plan_id]})
+    carried = {"plan_id": plan_id, "initiative_id": initiative["id"], "title": "Clear aims here"}
+    part_of = {"implementation_plan_id": (await create(writer, "implementation-plans", carried))["id"]}
+    await create(writer, "strategies", {**part_of, "title": "Talk about it", "kind": "communication"})
+    await create(writer, "indicators", {**part_of, "kind": "cause", "statement": "Aims are told."})
 
 
 async def _plan_in_force(session: AsyncSession, organization_id: UUID) -> tuple[UUID, list[UUID]]:

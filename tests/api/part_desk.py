@@ -7,7 +7,7 @@ import httpx
 
 from achieve.plans.words import StrategyKind
 from achieve.web.graphql.naming import camel, pascal
-from tests.api.plan_desk import TODAY, Json, Planned, create, read
+from tests.api.plan_desk import TODAY, Json, Planned, changed, create, delete, read
 
 Face: TypeAlias = Literal["rest", "graphql"]
 FACES: tuple[Face, ...] = ("rest", "graphql")
@@ -114,3 +114,21 @@ async def mutate(client: httpx.AsyncClient, name: str, given: Json, wanted: str 
     body = answer.json()
     assert "errors" not in body, body
     return body["data"][camel(name)]
+
+
+async def alter(client: httpx.AsyncClient, face: Face, part: Part, at: Json, fields: Json) -> Json:
+    """Change a part over one of the surfaces, and read it. at: as it was read."""
+    if face == "rest":
+        return await changed(client, f"{part.path}/{at['id']}", fields, at["version"])
+    payload = await mutate(client, f"update_{part.word}", {"id": at["id"], "version": at["version"], **fields})
+    assert payload["userErrors"] == [], payload
+    return await read(client, f"{part.path}/{at['id']}")
+
+
+async def remove(client: httpx.AsyncClient, face: Face, part: Part, at: Json) -> str:
+    """Delete a part over one of the surfaces. Returns the code of the refusal, or nothing. at: as it was read."""
+    if face == "rest":
+        answer = await delete(client, f"{part.path}/{at['id']}", at["version"])
+        return "" if answer.status_code == 204 else answer.json()["code"]
+    payload = await mutate(client, f"delete_{part.word}", {"id": at["id"], "version": at["version"]})
+    return "".join(error["code"] for error in payload["userErrors"])

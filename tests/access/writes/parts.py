@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from achieve.access.roles import Resource
+from achieve.access.roles import Action, Resource
 from achieve.core import clock
 from tests.access.facts import Facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
-from tests.access.writes.write import Body, Write, adds
+from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
 PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 
@@ -51,10 +51,17 @@ def _adjustment_for(part_of: Row, _asker: Asker) -> Body:
     return {"implementation_plan_id": part_of["id"], **decided}
 
 
-def _its_evidence(record: Record, part_of: Row) -> Body:
-    """Evidence of the same plan, where there is some."""
-    found = [row["id"] for row in record.rows("monitoring_evidence") if row["plan_id"] == part_of["plan_id"]]
-    return {"evidence_ids": [str(each) for each in found[:1]] or [str(part_of["id"])]}
+def _evidence_of(record: Record, part_of: Row) -> list[str]:
+    return [str(row["id"]) for row in record.rows("monitoring_evidence") if row["plan_id"] == part_of["plan_id"]]
+
+
+def _some_evidence(record: Record, part_of: Row) -> Body:
+    """One piece of evidence of the same plan, or an id that is of none."""
+    return {"evidence_ids": (_evidence_of(record, part_of) or [str(part_of["id"])])[:1]}
+
+
+def _has_evidence(record: Record, part_of: Row) -> bool:
+    return bool(_evidence_of(record, part_of))
 
 
 def _adds_to_implementation(body: Callable[[Row, Asker], Body]) -> Write:
@@ -69,5 +76,28 @@ PART_ADDITIONS: Mapping[str, Write] = {
     ),
     "create_strategy": _adds_to_implementation(_strategy_for),
     "create_indicator": _adds_to_implementation(_indicator_for),
-    "create_adjustment": replace(_adds_to_implementation(_adjustment_for), beside=_its_evidence),
+    "create_adjustment": replace(_adds_to_implementation(_adjustment_for), beside=_some_evidence, picks=_has_evidence),
+}
+
+
+def _in_draft(record: Record, row: Row) -> bool:
+    return record.row("plan", row["plan_id"])["status"] == "draft"
+
+
+def _is_not_carried_out(record: Record, initiative: Row) -> bool:
+    return initiative["id"] not in {row["initiative_id"] for row in record.rows("implementation_plan")}
+
+
+PART_CHANGES: Mapping[str, Change] = {
+    "update_priority": changes(finding="Changed"),
+    "delete_priority": DELETES,
+    "update_initiative": changes(gap="Changed"),
+    "delete_initiative": Change(Action.DELETE, {}, _is_not_carried_out),
+    "update_implementation_plan": changes(title="Changed"),
+    "delete_implementation_plan": Change(Action.DELETE, {}, _in_draft),
+    "update_strategy": changes(title="Changed"),
+    "delete_strategy": Change(Action.DELETE, {}, _in_draft),
+    "update_indicator": changes(statement="Changed"),
+    "delete_indicator": Change(Action.DELETE, {}, _in_draft),
+    "update_adjustment": changes(reason="Changed"),
 }

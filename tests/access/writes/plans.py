@@ -8,7 +8,7 @@ from achieve.core import clock
 from tests.access.facts import Facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
-from tests.access.writes.parts import PART_ADDITIONS, PLANS, planned
+from tests.access.writes.parts import PART_ADDITIONS, PART_CHANGES, PLANS, planned
 from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
 
@@ -31,6 +31,7 @@ PLAN_CHANGES: Mapping[str, Change] = {
     "delete_measure": DELETES,
     "update_measurement": changes(note="Changed"),
     "delete_measurement": DELETES,
+    **PART_CHANGES,
     "update_step": Change(Action.WRITE, {"title": "Changed"}, _is_open),
     "delete_step": Change(Action.DELETE, {}, _is_open),
     "update_monitoring_evidence": changes(narrative="Changed"),

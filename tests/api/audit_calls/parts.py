@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tests.api.audit_calls.desk import Call, Desk
+from tests.api.audit_calls.desk import Call, Desk, Made
 from tests.api.plan_desk import TODAY, Json
 
 
@@ -45,11 +45,46 @@ def _adjustment(desk: Desk) -> Json:
     return {**_part_of(desk), **decided, "evidence_ids": [str(evidence[0])]}
 
 
+async def _a_priority(desk: Desk) -> Made:
+    return await desk.made("priorities", _priority(desk), "leader")
+
+
+async def _an_initiative(desk: Desk) -> Made:
+    return await desk.made("initiatives", _initiative(desk), "leader")
+
+
+async def _an_implementation_plan(desk: Desk) -> Made:
+    return await desk.made("implementation-plans", _implementation_plan(desk), "leader")
+
+
+async def _a_strategy(desk: Desk) -> Made:
+    return await desk.made("strategies", _strategy(desk), "leader")
+
+
+async def _an_indicator(desk: Desk) -> Made:
+    return await desk.made("indicators", _indicator(desk), "leader")
+
+
+async def _an_adjustment(desk: Desk) -> Made:
+    return await desk.made("adjustments", _adjustment(desk), "leader")
+
+
 PART_CALLS: Mapping[str, Call] = {
     "create_priority": Call("leader", _priority),
+    "update_priority": Call("leader", lambda _: {"rank": 3}, _a_priority),
+    "delete_priority": Call("leader", target=_a_priority),
     "create_initiative": Call("leader", _initiative),
+    "update_initiative": Call("leader", lambda _: {"gap": "All but two teachers."}, _an_initiative),
+    "delete_initiative": Call("leader", target=_an_initiative),
     "create_implementation_plan": Call("leader", _implementation_plan),
+    "update_implementation_plan": Call("leader", lambda _: {"summary": "In grade 4 first."}, _an_implementation_plan),
+    "delete_implementation_plan": Call("leader", target=_an_implementation_plan),
     "create_strategy": Call("leader", _strategy),
+    "update_strategy": Call("leader", lambda _: {"title": "Talk about it weekly"}, _a_strategy),
+    "delete_strategy": Call("leader", target=_a_strategy),
     "create_indicator": Call("leader", _indicator),
+    "update_indicator": Call("leader", lambda _: {"population": "Grade 4"}, _an_indicator),
+    "delete_indicator": Call("leader", target=_an_indicator),
     "create_adjustment": Call("leader", _adjustment),
+    "update_adjustment": Call("leader", lambda _: {"reason": "It works in grade 4."}, _an_adjustment),
 }

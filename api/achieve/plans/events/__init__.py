@@ -6,6 +6,7 @@ Each change gives `….updated` with the names of the changed fields; a state of
 from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
+from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
 PLAN_CREATED = about_plans("plan.created", "plans", "A plan was started, as a draft.")
@@ -16,7 +17,6 @@ PLAN_ARCHIVED = about_plans("plan.archived", "plans", "A plan was archived.")
 PLAN_APPROVED = about_plans("plan.approved", "plans", "A plan was approved.")
 PLAN_RESTORED = about_plans("plan.restored", "plans", "A plan was brought back to an earlier revision.")
 PLAN_DELETED = about_plans("plan.deleted", "plans", "A draft was deleted, with all of its parts.")
-PRIORITY_ADDED = about_plans("priority.added", "priorities", "A plan got a priority.")
 GOAL_CREATED = about_plans("goal.created", "goals", "A plan got a goal.")
 GOAL_UPDATED = about_plans("goal.updated", "goals", "A goal was changed.")
 GOAL_DELETED = about_plans("goal.deleted", "goals", "A goal was deleted, with its measures.")
@@ -26,11 +26,6 @@ MEASURE_DELETED = about_plans("measure.deleted", "measures", "A measure was dele
 MEASUREMENT_RECORDED = about_plans("measurement.recorded", "measurements", "A measure got a measurement.")
 MEASUREMENT_CORRECTED = about_plans("measurement.corrected", "measurements", "A measurement was corrected.")
 MEASUREMENT_DELETED = about_plans("measurement.deleted", "measurements", "A measurement was deleted.")
-INITIATIVE_ADDED = about_plans("initiative.added", "initiatives", "An initiative was chosen.")
-IMPLEMENTATION_PLAN_ADDED = about_plans(
-    "implementation_plan.added", "implementation-plans", "An initiative got an implementation plan."
-)
-STRATEGY_ADDED = about_plans("strategy.added", "strategies", "An implementation plan got a strategy.")
 STEP_CREATED = about_plans("step.created", "steps", "A strategy got an action step.")
 STEP_UPDATED = about_plans("step.updated", "steps", "A step was changed.")
 STEP_STARTED = about_plans("step.started", "steps", "Work on a step began, or began again.")
@@ -38,14 +33,12 @@ STEP_BLOCKED = about_plans("step.blocked", "steps", "A step cannot go on at pres
 STEP_COMPLETED = about_plans("step.completed", "steps", "A step was completed.")
 STEP_DROPPED = about_plans("step.dropped", "steps", "A step will not be done.")
 STEP_DELETED = about_plans("step.deleted", "steps", "A step was deleted.")
-INDICATOR_ADDED = about_plans("indicator.added", "indicators", "An implementation plan got an indicator.")
 EVIDENCE_RECORDED = about_plans(
     "monitoring_evidence.recorded", "monitoring-evidence", "Evidence was recorded for an indicator."
 )
 EVIDENCE_CORRECTED = about_plans(
     "monitoring_evidence.corrected", "monitoring-evidence", "Evidence for an indicator was corrected."
 )
-ADJUSTMENT_MADE = about_plans("adjustment.made", "adjustments", "A decision was taken on evidence.")
 
 ON_REACHING_PLAN = {
     PlanStatus.ACTIVE: PLAN_ACTIVATED,
@@ -68,7 +61,6 @@ EVENTS = (
     PLAN_APPROVED,
     PLAN_RESTORED,
     PLAN_DELETED,
-    PRIORITY_ADDED,
     GOAL_CREATED,
     GOAL_UPDATED,
     GOAL_DELETED,
@@ -78,9 +70,6 @@ EVENTS = (
     MEASUREMENT_RECORDED,
     MEASUREMENT_CORRECTED,
     MEASUREMENT_DELETED,
-    INITIATIVE_ADDED,
-    IMPLEMENTATION_PLAN_ADDED,
-    STRATEGY_ADDED,
     STEP_CREATED,
     STEP_UPDATED,
     STEP_STARTED,
@@ -88,10 +77,9 @@ EVENTS = (
     STEP_COMPLETED,
     STEP_DROPPED,
     STEP_DELETED,
-    INDICATOR_ADDED,
     EVIDENCE_RECORDED,
     EVIDENCE_CORRECTED,
-    ADJUSTMENT_MADE,
     *COACHING_EVENTS,
+    *PART_EVENTS,
     *DEPTH_EVENTS,
 )

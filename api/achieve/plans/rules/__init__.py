@@ -20,6 +20,13 @@ from achieve.plans.rules.figures import (
     check_why,
     decide_completed_on,
 )
+from achieve.plans.rules.parts import (
+    Recorded,
+    check_may_change_meaning,
+    check_may_delete_initiative,
+    check_may_leave_plans,
+    check_may_lose,
+)
 from achieve.plans.rules.statuses import (
     FIRST_STEP_STATUSES,
     PLAN_TRANSITIONS,
@@ -41,6 +48,7 @@ __all__ = [
     "PLAN_TRANSITIONS",
     "STEP_TRANSITIONS",
     "Parts",
+    "Recorded",
     "add_up",
     "check_above",
     "check_baseline_and_target",
@@ -48,10 +56,14 @@ __all__ = [
     "check_figure",
     "check_first_step_status",
     "check_may_approve",
+    "check_may_change_meaning",
     "check_may_change_unit",
     "check_may_delete_goal",
+    "check_may_delete_initiative",
     "check_may_delete_plan",
     "check_may_delete_step",
+    "check_may_leave_plans",
+    "check_may_lose",
     "check_may_lose_measurements",
     "check_may_publish",
     "check_not_ahead",

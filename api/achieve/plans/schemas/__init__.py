@@ -34,27 +34,32 @@ from achieve.plans.schemas.history import (
 from achieve.plans.schemas.implementation import (
     ImplementationPlan,
     ImplementationPlanCreate,
+    ImplementationPlanUpdate,
     Step,
     StepCreate,
     StepUpdate,
     Strategy,
     StrategyCreate,
+    StrategyUpdate,
 )
-from achieve.plans.schemas.initiatives import Initiative, InitiativeCreate
+from achieve.plans.schemas.initiatives import Initiative, InitiativeCreate, InitiativeUpdate
 from achieve.plans.schemas.monitoring import (
     Adjustment,
     AdjustmentCreate,
+    AdjustmentUpdate,
     Indicator,
     IndicatorCreate,
+    IndicatorUpdate,
     MonitoringEvidence,
     MonitoringEvidenceCreate,
     MonitoringEvidenceUpdate,
 )
-from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate
+from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate, PriorityUpdate
 
 __all__ = [
     "Adjustment",
     "AdjustmentCreate",
+    "AdjustmentUpdate",
     "FieldDifference",
     "Goal",
     "GoalCoverage",
@@ -62,10 +67,13 @@ __all__ = [
     "GoalUpdate",
     "ImplementationPlan",
     "ImplementationPlanCreate",
+    "ImplementationPlanUpdate",
     "Indicator",
     "IndicatorCreate",
+    "IndicatorUpdate",
     "Initiative",
     "InitiativeCreate",
+    "InitiativeUpdate",
     "LevelSeen",
     "LookFor",
     "LookForCreate",
@@ -97,6 +105,7 @@ __all__ = [
     "PlanUpdate",
     "Priority",
     "PriorityCreate",
+    "PriorityUpdate",
     "RevisedPart",
     "SchoolCoverage",
     "Step",
@@ -104,4 +113,5 @@ __all__ = [
     "StepUpdate",
     "Strategy",
     "StrategyCreate",
+    "StrategyUpdate",
 ]

@@ -47,6 +47,13 @@ class ImplementationPlanCreate(Input):
     summary: Text | None = Field(default=None, description="What it sets out to do.")
 
 
+class ImplementationPlanUpdate(Update, of=ImplementationPlan):
+    """A change of an implementation plan."""
+
+    title: Name | None = Field(default=None, description="Title.")
+    summary: Text | None = Field(default=None, description="What it sets out to do.")
+
+
 class Strategy(Resource):
     """An overarching way of working in an implementation plan, under which its steps stand."""
 
@@ -67,6 +74,15 @@ class StrategyCreate(Input):
     kind: StrategyKind = Field(description="What kind of work it is.")
     description: Text | None = Field(default=None, description="What is done, and to what end.")
     rank: Rank = Field(default=0, description="Place in the order, smallest first.")
+
+
+class StrategyUpdate(Update, of=Strategy):
+    """A change of a strategy."""
+
+    title: Line | None = Field(default=None, description="Title.")
+    kind: StrategyKind | None = Field(default=None, description="What kind of work it is.")
+    description: Text | None = Field(default=None, description="What is done, and to what end.")
+    rank: Rank | None = Field(default=None, description="Place in the order, smallest first.")
 
 
 class Step(Resource):

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from achieve.core.fields import Line, Name, Text
-from achieve.core.schemas import Input, Resource
+from achieve.core.schemas import Input, Resource, Update
 from achieve.plans.schemas.plans import OrganizationId
 from achieve.plans.words import WhyKind
 
@@ -69,4 +69,27 @@ class InitiativeCreate(Input):
     )
     plan_ids: PlanIds = Field(
         default_factory=list[UUID], description="The plans that it is part of, of its organization or of those below."
+    )
+
+
+class InitiativeUpdate(Update, of=Initiative):
+    """A change of an initiative, or of the goals and plans that it serves."""
+
+    title: Name | None = Field(default=None, description="Title.")
+    why: Text | None = Field(default=None, description=_WHY)
+    why_kind: WhyKind | None = Field(
+        default=None, description="What the why rests on; research is named in `research_references`."
+    )
+    research_references: ResearchReferences | None = Field(
+        default=None, description="The research that the why rests on, a line each, all of it."
+    )
+    vision_looks_like: Text | None = Field(default=None, description=_LOOKS)
+    vision_sounds_like: Text | None = Field(default=None, description=_SOUNDS)
+    vision_feels_like: Text | None = Field(default=None, description=_FEELS)
+    present_reality: Text | None = Field(default=None, description=_PRESENT)
+    gap: Text | None = Field(default=None, description=_GAP)
+    goal_ids: GoalIds | None = Field(default=None, description="The goals that it serves, all of them.")
+    plan_ids: PlanIds | None = Field(
+        default=None,
+        description="The plans that it is part of, all of them. A plan with an implementation plan of it cannot go.",
     )

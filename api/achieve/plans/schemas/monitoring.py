@@ -51,6 +51,17 @@ class IndicatorCreate(Input):
     rank: Rank = Field(default=0, description="Place in the order, smallest first.")
 
 
+class IndicatorUpdate(Update, of=Indicator):
+    """A change of an indicator. Its kind and its unit stay once there is evidence."""
+
+    strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
+    kind: IndicatorKind | None = Field(default=None, description="cause: what adults do. effect: what learners show.")
+    statement: Text | None = Field(default=None, description="What one should come to see.")
+    population: Line | None = Field(default=None, description="Who is looked at, in words.")
+    unit: MeasureUnit | None = Field(default=None, description="Unit of its evidence; null where it is told in words.")
+    rank: Rank | None = Field(default=None, description="Place in the order, smallest first.")
+
+
 class MonitoringEvidence(Resource):
     """What was seen for an indicator on a day, as a number, in words, or both.
 
@@ -91,7 +102,10 @@ class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
 
 
 class Adjustment(Resource):
-    """A decision that was taken on evidence: what was decided, why, and what it changed."""
+    """A decision that was taken on evidence: what was decided, why, and what it changed.
+
+    It is corrected and never deleted.
+    """
 
     plan_id: PlanId
     implementation_plan_id: ImplementationPlanId
@@ -115,3 +129,16 @@ class AdjustmentCreate(Input):
     reason: Text = Field(description="Why, from the evidence.")
     changes_made: Text = Field(description="What was changed in the plan.")
     evidence_ids: EvidenceIds
+
+
+class AdjustmentUpdate(Update, of=Adjustment):
+    """A correction of what was recorded of a decision."""
+
+    strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
+    decided_on: Day | None = Field(default=None, description="Day of the decision, ISO date.")
+    decision: Text | None = Field(default=None, description="What was decided.")
+    reason: Text | None = Field(default=None, description="Why, from the evidence.")
+    changes_made: Text | None = Field(default=None, description="What was changed in the plan.")
+    evidence_ids: EvidenceIds | None = Field(
+        default=None, description="The monitoring evidence of the plan that it rests on, all of it."
+    )

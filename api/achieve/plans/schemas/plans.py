@@ -92,3 +92,12 @@ class PriorityCreate(Input):
     source_kind: FindingSource = Field(description="Where the finding comes from.")
     finding: Text = Field(description="What was found.")
     rank: Rank = Field(default=0, description="Place in the order, smallest first.")
+
+
+class PriorityUpdate(Update, of=Priority):
+    """A change of a priority."""
+
+    title: Line | None = Field(default=None, description="Title.")
+    source_kind: FindingSource | None = Field(default=None, description="Where the finding comes from.")
+    finding: Text | None = Field(default=None, description="What was found.")
+    rank: Rank | None = Field(default=None, description="Place in the order, smallest first.")

@@ -1,17 +1,22 @@
 """The verbs of plans."""
 
+from achieve.plans.service.adjustments import correct_adjustment, make_adjustment
 from achieve.plans.service.goals import create_goal, delete_goal, update_goal
-from achieve.plans.service.implementation import add_implementation_plan, add_strategy
-from achieve.plans.service.initiatives import add_initiative
+from achieve.plans.service.implementation import (
+    add_implementation_plan,
+    add_strategy,
+    delete_implementation_plan,
+    delete_strategy,
+    update_implementation_plan,
+    update_strategy,
+)
+from achieve.plans.service.indicators import add_indicator, delete_indicator, update_indicator
+from achieve.plans.service.initiatives import add_initiative, delete_initiative, update_initiative
 from achieve.plans.service.measurements import correct_measurement, delete_measurement, record_measurement
 from achieve.plans.service.measures import create_measure, delete_measure, update_measure
-from achieve.plans.service.monitoring import (
-    add_indicator,
-    correct_monitoring_evidence,
-    make_adjustment,
-    record_monitoring_evidence,
-)
-from achieve.plans.service.plans import add_priority, approve_plan, create_plan, delete_plan, update_plan
+from achieve.plans.service.monitoring import correct_monitoring_evidence, record_monitoring_evidence
+from achieve.plans.service.plans import approve_plan, create_plan, delete_plan, update_plan
+from achieve.plans.service.priorities import add_priority, delete_priority, update_priority
 from achieve.plans.service.restoring import restore_plan
 from achieve.plans.service.steps import create_step, delete_step, update_step
 
@@ -22,6 +27,7 @@ __all__ = [
     "add_priority",
     "add_strategy",
     "approve_plan",
+    "correct_adjustment",
     "correct_measurement",
     "correct_monitoring_evidence",
     "create_goal",
@@ -29,16 +35,26 @@ __all__ = [
     "create_plan",
     "create_step",
     "delete_goal",
+    "delete_implementation_plan",
+    "delete_indicator",
+    "delete_initiative",
     "delete_measure",
     "delete_measurement",
     "delete_plan",
+    "delete_priority",
     "delete_step",
+    "delete_strategy",
     "make_adjustment",
     "record_measurement",
     "record_monitoring_evidence",
     "restore_plan",
     "update_goal",
+    "update_implementation_plan",
+    "update_indicator",
+    "update_initiative",
     "update_measure",
     "update_plan",
+    "update_priority",
     "update_step",
+    "update_strategy",
 ]

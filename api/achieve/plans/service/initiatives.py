@@ -1,18 +1,23 @@
 """The verbs of initiatives."""
 
-from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
+from achieve.access.finding import find_version
+from achieve.access.roles import Action
 from achieve.outbox.events import record
-from achieve.plans import events, queries, rules
-from achieve.plans.queries.parts import require_open_plans
-from achieve.plans.rows import Goal, Initiative, InitiativeGoal, InitiativePlan, Plan
-from achieve.plans.schemas import InitiativeCreate
-from achieve.plans.service.changes import require_plan_writer, require_planner
-from achieve.plans.shapes.row_rules import GOAL_RULES, PLAN_RULES
+from achieve.plans import queries, rules
+from achieve.plans.events import parts as events
+from achieve.plans.queries import parts
+from achieve.plans.rows import Initiative
+from achieve.plans.schemas import InitiativeCreate, InitiativeUpdate
+from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
+from achieve.plans.service.serving import serve_goals, serve_plans
+from achieve.plans.shapes.row_rules import STAFF_RULES
+from achieve.plans.words import WhyKind
+from achieve.web.operations import Target
 
 
 async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeCreate) -> UUID:
@@ -21,9 +26,6 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
     organization = await queries.find_organization(session, actor, given.organization_id)
     await require_plan_writer(session, actor, organization.id)
     rules.check_why(given.why_kind, given.research_references)
-    goals = await _goals(session, actor, organization.id, given.goal_ids)
-    plans = await _plans(session, actor, organization.id, given.plan_ids)
-    await require_open_plans(session, actor, [*(goal.plan_id for goal in goals), *(plan.id for plan in plans)])
     initiative = Initiative(
         district_id=actor.district_id,
         id=Initiative.fresh_id(),
@@ -31,45 +33,34 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
     )
     session.add(initiative)
     await session.flush()
-    session.add_all(_links(initiative, goals, plans))
-    await session.flush()
+    await serve_goals(session, actor, initiative, given.goal_ids)
+    await serve_plans(session, actor, initiative, given.plan_ids)
     record(session, actor, events.INITIATIVE_ADDED, initiative.id, given.model_fields_set)
     return initiative.id
 
 
-async def _goals(
-    session: AsyncSession, actor: Actor, organization_id: UUID, goal_ids: Iterable[UUID]
-) -> Collection[Goal]:
-    goals: dict[UUID, Goal] = {}
-    for place, goal_id in enumerate(goal_ids):
-        pointer = f"/goal_ids/{place}"
-        goal = await queries.find_referred(session, actor, Goal, GOAL_RULES, goal_id, pointer)
-        above = await queries.organizations_above(session, actor, goal.organization_id)
-        rules.check_above(organization_id, above, pointer)
-        goals[goal.id] = goal
-    return goals.values()
+async def update_initiative(session: AsyncSession, actor: Actor, target: Target, given: InitiativeUpdate) -> None:
+    """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves."""
+    require_planner(actor)
+    initiative = await find_version(session, actor, Initiative, STAFF_RULES, target.id, target.version)
+    changes = given.changes()
+    references = after(changes, "research_references", initiative.research_references)
+    rules.check_why(WhyKind(after(changes, "why_kind", initiative.why_kind)), references)
+    served = [
+        *await serve_goals(session, actor, initiative, given.goal_ids),
+        *await serve_plans(session, actor, initiative, given.plan_ids),
+    ]
+    own = {name: value for name, value in changes.items() if name not in ("goal_ids", "plan_ids")}
+    if changed := apply(initiative, own, also=served):
+        record(session, actor, events.INITIATIVE_UPDATED, initiative.id, changed)
 
 
-async def _plans(
-    session: AsyncSession, actor: Actor, organization_id: UUID, plan_ids: Iterable[UUID]
-) -> Collection[Plan]:
-    plans: dict[UUID, Plan] = {}
-    for place, plan_id in enumerate(plan_ids):
-        pointer = f"/plan_ids/{place}"
-        plan = await queries.find_referred(session, actor, Plan, PLAN_RULES, plan_id, pointer)
-        above = await queries.organizations_above(session, actor, plan.organization_id)
-        rules.check_above(organization_id, above, pointer)
-        plans[plan.id] = plan
-    return plans.values()
-
-
-def _links(
-    initiative: Initiative, goals: Iterable[Goal], plans: Iterable[Plan]
-) -> Iterator[InitiativeGoal | InitiativePlan]:
-    district_id, initiative_id = initiative.district_id, initiative.id
-    for goal in goals:
-        key = InitiativeGoal.fresh_id()
-        yield InitiativeGoal(district_id=district_id, id=key, initiative_id=initiative_id, goal_id=goal.id)
-    for plan in plans:
-        key = InitiativePlan.fresh_id()
-        yield InitiativePlan(district_id=district_id, id=key, initiative_id=initiative_id, plan_id=plan.id)
+async def delete_initiative(session: AsyncSession, actor: Actor, target: Target) -> None:
+    """Delete an initiative that nothing carries out. The history of its plans keeps it."""
+    require_planner(actor, Action.DELETE)
+    initiative = await find_version(session, actor, Initiative, STAFF_RULES, target.id, target.version, Action.DELETE)
+    await parts.require_open_plans(session, actor, await parts.plans_served(session, actor, initiative.id))
+    rules.check_may_delete_initiative(await parts.count_implementation_plans(session, actor, initiative.id))
+    await session.delete(initiative)
+    await session.flush()
+    record(session, actor, events.INITIATIVE_DELETED, initiative.id)

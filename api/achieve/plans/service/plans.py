@@ -11,8 +11,8 @@ from achieve.access.roles import Action
 from achieve.core import clock
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
-from achieve.plans.rows import Plan, Priority
-from achieve.plans.schemas import PlanCreate, PlanUpdate, PriorityCreate
+from achieve.plans.rows import Plan
+from achieve.plans.schemas import PlanCreate, PlanUpdate
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.shapes.row_rules import PLAN_RULES
 from achieve.plans.words import PlanKind, PlanStatus
@@ -77,24 +77,6 @@ async def delete_plan(session: AsyncSession, actor: Actor, target: Target) -> No
     await session.delete(plan)
     await session.flush()
     record(session, actor, events.PLAN_DELETED, plan.id)
-
-
-async def add_priority(session: AsyncSession, actor: Actor, given: PriorityCreate) -> UUID:
-    """Add to a plan why an area comes first."""
-    require_planner(actor)
-    plan = await queries.find_referred(session, actor, Plan, PLAN_RULES, given.plan_id, "/plan_id")
-    await require_plan_writer(session, actor, plan.organization_id)
-    rules.check_plan_open(PlanStatus(plan.status))
-    priority = Priority(
-        district_id=actor.district_id,
-        id=Priority.fresh_id(),
-        organization_id=plan.organization_id,
-        **given.model_dump(),
-    )
-    session.add(priority)
-    await session.flush()
-    record(session, actor, events.PRIORITY_ADDED, priority.id, given.model_fields_set)
-    return priority.id
 
 
 def _check_status(plan: Plan, before: PlanStatus, status: PlanStatus, changes: Mapping[str, object]) -> None:

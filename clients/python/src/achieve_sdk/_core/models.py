@@ -17,6 +17,7 @@ __all__ = [
     "Adjustment",
     "AdjustmentCreate",
     "AdjustmentPage",
+    "AdjustmentUpdate",
     "AdministratorCreate",
     "ApiClient",
     "ApiClientCreate",
@@ -121,13 +122,16 @@ __all__ = [
     "ImplementationPlan",
     "ImplementationPlanCreate",
     "ImplementationPlanPage",
+    "ImplementationPlanUpdate",
     "Indicator",
     "IndicatorCreate",
     "IndicatorKind",
     "IndicatorPage",
+    "IndicatorUpdate",
     "Initiative",
     "InitiativeCreate",
     "InitiativePage",
+    "InitiativeUpdate",
     "Introspection",
     "Invitation",
     "InvitationCreate",
@@ -209,6 +213,7 @@ __all__ = [
     "Priority",
     "PriorityCreate",
     "PriorityPage",
+    "PriorityUpdate",
     "PrivacyRequest",
     "PrivacyRequestCreate",
     "PrivacyRequestPage",
@@ -245,6 +250,7 @@ __all__ = [
     "StrategyCreate",
     "StrategyKind",
     "StrategyPage",
+    "StrategyUpdate",
     "TokenAnswer",
     "TokenQuestion",
     "TokenRequest",
@@ -450,7 +456,10 @@ class AcademicSessionPage(Model):
 
 @model
 class Adjustment(Model):
-    """A decision that was taken on evidence: what was decided, why, and what it changed."""
+    """A decision that was taken on evidence: what was decided, why, and what it changed.
+
+    It is corrected and never deleted.
+    """
 
     id: UUID
     """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
@@ -523,6 +532,24 @@ class AdjustmentPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class AdjustmentUpdate(Model):
+    """A correction of what was recorded of a decision."""
+
+    strategy_id: UUID | str | None = UNSET
+    """The strategy that it is about; null when about the whole."""
+    decided_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    decision: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    reason: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    changes_made: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    evidence_ids: Sequence[UUID | str] = UNSET
+    """The monitoring evidence of the plan that it rests on."""
 
 
 @model
@@ -2381,6 +2408,16 @@ class ImplementationPlanPage(Model):
 
 
 @model
+class ImplementationPlanUpdate(Model):
+    """A change of an implementation plan."""
+
+    title: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    summary: str | None = UNSET
+    """What it sets out to do."""
+
+
+@model
 class Indicator(Model):
     """What is looked at to see whether an implementation plan works: what adults do, or what learners show."""
 
@@ -2451,6 +2488,24 @@ class IndicatorPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class IndicatorUpdate(Model):
+    """A change of an indicator. Its kind and its unit stay once there is evidence."""
+
+    strategy_id: UUID | str | None = UNSET
+    """The strategy that it is about; null when about the whole."""
+    kind: IndicatorKind = UNSET
+    """cause: what adults do. effect: what learners show."""
+    statement: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    population: str | None = UNSET
+    """Who is looked at, in words."""
+    unit: MeasureUnit | None = UNSET
+    """Unit of its evidence; null where it is told in words."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
 
 
 @model
@@ -2550,6 +2605,34 @@ class InitiativePage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class InitiativeUpdate(Model):
+    """A change of an initiative, or of the goals and plans that it serves."""
+
+    title: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    why: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    why_kind: WhyKind = UNSET
+    """What the why rests on; research is named in `research_references`."""
+    research_references: Sequence[str] = UNSET
+    """The research that the why rests on, a line each, at most 50."""
+    vision_looks_like: str | None = UNSET
+    """What one sees when teachers and learners do it."""
+    vision_sounds_like: str | None = UNSET
+    """What one hears when teachers and learners do it."""
+    vision_feels_like: str | None = UNSET
+    """What it is like for those who do it."""
+    present_reality: str | None = UNSET
+    """What is in place already, and what staff know of it."""
+    gap: str | None = UNSET
+    """What lies between the present reality and the vision."""
+    goal_ids: Sequence[UUID | str] = UNSET
+    """The goals that it serves, at most 50."""
+    plan_ids: Sequence[UUID | str] = UNSET
+    """The plans that it is part of, at most 50; in a plan as it stood earlier, that plan alone."""
 
 
 @model
@@ -4051,6 +4134,20 @@ class PriorityPage(Model):
 
 
 @model
+class PriorityUpdate(Model):
+    """A change of a priority."""
+
+    title: str = UNSET
+    """One line of text, 1–500 characters."""
+    source_kind: FindingSource = UNSET
+    """Where the finding comes from."""
+    finding: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
 class PrivacyRequest(Model):
     """A wish that what is known of a person be handed over, or erased."""
 
@@ -4654,6 +4751,20 @@ class StrategyPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class StrategyUpdate(Model):
+    """A change of a strategy."""
+
+    title: str = UNSET
+    """One line of text, 1–500 characters."""
+    kind: StrategyKind = UNSET
+    """What kind of work it is."""
+    description: str | None = UNSET
+    """What is done, and to what end."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
 
 
 @model

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -27,7 +28,7 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Adjustment, AdjustmentCreate, AdjustmentPage
+from achieve_sdk._core.models import Adjustment, AdjustmentCreate, AdjustmentPage, AdjustmentUpdate
 
 
 class AdjustmentsResource(Resource):
@@ -83,6 +84,8 @@ class AdjustmentsResource(Resource):
 
         A decision that was taken on evidence: what was decided, why, and what it changed.
 
+        It is corrected and never deleted.
+
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
@@ -93,6 +96,58 @@ class AdjustmentsResource(Resource):
             "GET",
             path("/v1/adjustments/{id}", {"id": id}),
             query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return self._sender.send(call, Adjustment)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: AdjustmentUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        strategy_id: UUID | str | None = UNSET,
+        decided_on: date = UNSET,
+        decision: str = UNSET,
+        reason: str = UNSET,
+        changes_made: str = UNSET,
+        evidence_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: AdjustmentUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Adjustment:
+        """Correct what was recorded of a decision, or which evidence it rests on. It is never deleted.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AdjustmentUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/adjustments/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(AdjustmentUpdate, body, values),
         )
         return self._sender.send(call, Adjustment)
 
@@ -120,6 +175,8 @@ class AdjustmentsResource(Resource):
         """List adjustments.
 
         A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        It is corrected and never deleted.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.
@@ -342,6 +399,8 @@ class AsyncAdjustmentsResource(AsyncResource):
 
         A decision that was taken on evidence: what was decided, why, and what it changed.
 
+        It is corrected and never deleted.
+
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
@@ -352,6 +411,58 @@ class AsyncAdjustmentsResource(AsyncResource):
             "GET",
             path("/v1/adjustments/{id}", {"id": id}),
             query=query({"fields": joined(fields), "expand": joined(expand)}),
+        )
+        return await self._sender.send(call, Adjustment)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: AdjustmentUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        strategy_id: UUID | str | None = UNSET,
+        decided_on: date = UNSET,
+        decision: str = UNSET,
+        reason: str = UNSET,
+        changes_made: str = UNSET,
+        evidence_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Adjustment: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: AdjustmentUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Adjustment:
+        """Correct what was recorded of a decision, or which evidence it rests on. It is never deleted.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AdjustmentUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/adjustments/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(AdjustmentUpdate, body, values),
         )
         return await self._sender.send(call, Adjustment)
 
@@ -379,6 +490,8 @@ class AsyncAdjustmentsResource(AsyncResource):
         """List adjustments.
 
         A decision that was taken on evidence: what was decided, why, and what it changed.
+
+        It is corrected and never deleted.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -31,6 +32,7 @@ from achieve_sdk._core.models import (
     ImplementationPlan,
     ImplementationPlanCreate,
     ImplementationPlanPage,
+    ImplementationPlanUpdate,
 )
 
 
@@ -66,7 +68,7 @@ class ImplementationPlansResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> ImplementationPlan:
-        """Begin to say how an initiative is carried out within a plan.
+        """Begin to say how an initiative is carried out within a plan, of which it becomes a part.
 
         body: What is sent; or its fields by name, as ImplementationPlanCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -103,6 +105,78 @@ class ImplementationPlansResource(Resource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, ImplementationPlan)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ImplementationPlanUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        summary: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ImplementationPlanUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ImplementationPlan:
+        """Change what an implementation plan sets out to do.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ImplementationPlanUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(ImplementationPlanUpdate, body, values),
+        )
+        return self._sender.send(call, ImplementationPlan)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an implementation plan with its strategies, steps and indicators.
+
+        What was seen, done or decided stays: once the plan is in force, not with evidence or completed steps;
+        with
+        adjustments never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -304,7 +378,7 @@ class AsyncImplementationPlansResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> ImplementationPlan:
-        """Begin to say how an initiative is carried out within a plan.
+        """Begin to say how an initiative is carried out within a plan, of which it becomes a part.
 
         body: What is sent; or its fields by name, as ImplementationPlanCreate has them.
         idempotency_key: Names this request for good; without one, each call gets its own.
@@ -341,6 +415,78 @@ class AsyncImplementationPlansResource(AsyncResource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, ImplementationPlan)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ImplementationPlanUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        summary: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> ImplementationPlan: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: ImplementationPlanUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> ImplementationPlan:
+        """Change what an implementation plan sets out to do.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ImplementationPlanUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(ImplementationPlanUpdate, body, values),
+        )
+        return await self._sender.send(call, ImplementationPlan)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an implementation plan with its strategies, steps and indicators.
+
+        What was seen, done or decided stays: once the plan is in force, not with evidence or completed steps;
+        with
+        adjustments never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/implementation-plans/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -32,6 +33,7 @@ from achieve_sdk._core.models import (
     IndicatorCreate,
     IndicatorKind,
     IndicatorPage,
+    IndicatorUpdate,
     MeasureUnit,
 )
 
@@ -101,6 +103,79 @@ class IndicatorsResource(Resource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Indicator)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: IndicatorUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        strategy_id: UUID | str | None = UNSET,
+        kind: IndicatorKind = UNSET,
+        statement: str = UNSET,
+        population: str | None = UNSET,
+        unit: MeasureUnit | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: IndicatorUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Indicator:
+        """Change what is looked at. Its kind and its unit stay once there is evidence.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as IndicatorUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/indicators/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(IndicatorUpdate, body, values),
+        )
+        return self._sender.send(call, Indicator)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an indicator. Once the plan is in force not with evidence; with evidence that decisions rest on
+        never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/indicators/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -387,6 +462,79 @@ class AsyncIndicatorsResource(AsyncResource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Indicator)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: IndicatorUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        strategy_id: UUID | str | None = UNSET,
+        kind: IndicatorKind = UNSET,
+        statement: str = UNSET,
+        population: str | None = UNSET,
+        unit: MeasureUnit | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Indicator: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: IndicatorUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Indicator:
+        """Change what is looked at. Its kind and its unit stay once there is evidence.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as IndicatorUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/indicators/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(IndicatorUpdate, body, values),
+        )
+        return await self._sender.send(call, Indicator)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an indicator. Once the plan is in force not with evidence; with evidence that decisions rest on
+        never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/indicators/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,

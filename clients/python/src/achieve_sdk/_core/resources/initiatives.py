@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -27,7 +28,13 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Initiative, InitiativeCreate, InitiativePage, WhyKind
+from achieve_sdk._core.models import (
+    Initiative,
+    InitiativeCreate,
+    InitiativePage,
+    InitiativeUpdate,
+    WhyKind,
+)
 
 
 class InitiativesResource(Resource):
@@ -104,6 +111,83 @@ class InitiativesResource(Resource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Initiative)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: InitiativeUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        why: str = UNSET,
+        why_kind: WhyKind = UNSET,
+        research_references: Sequence[str] = UNSET,
+        vision_looks_like: str | None = UNSET,
+        vision_sounds_like: str | None = UNSET,
+        vision_feels_like: str | None = UNSET,
+        present_reality: str | None = UNSET,
+        gap: str | None = UNSET,
+        goal_ids: Sequence[UUID | str] = UNSET,
+        plan_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: InitiativeUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Initiative:
+        """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as InitiativeUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/initiatives/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(InitiativeUpdate, body, values),
+        )
+        return self._sender.send(call, Initiative)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an initiative that nothing carries out. The history of its plans keeps it.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/initiatives/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -341,6 +425,83 @@ class AsyncInitiativesResource(AsyncResource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Initiative)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: InitiativeUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        why: str = UNSET,
+        why_kind: WhyKind = UNSET,
+        research_references: Sequence[str] = UNSET,
+        vision_looks_like: str | None = UNSET,
+        vision_sounds_like: str | None = UNSET,
+        vision_feels_like: str | None = UNSET,
+        present_reality: str | None = UNSET,
+        gap: str | None = UNSET,
+        goal_ids: Sequence[UUID | str] = UNSET,
+        plan_ids: Sequence[UUID | str] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Initiative: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: InitiativeUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Initiative:
+        """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as InitiativeUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/initiatives/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(InitiativeUpdate, body, values),
+        )
+        return await self._sender.send(call, Initiative)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete an initiative that nothing carries out. The history of its plans keeps it.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/initiatives/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -27,7 +28,13 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import FindingSource, Priority, PriorityCreate, PriorityPage
+from achieve_sdk._core.models import (
+    FindingSource,
+    Priority,
+    PriorityCreate,
+    PriorityPage,
+    PriorityUpdate,
+)
 
 
 class PrioritiesResource(Resource):
@@ -92,6 +99,76 @@ class PrioritiesResource(Resource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Priority)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PriorityUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        source_kind: FindingSource = UNSET,
+        finding: str = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PriorityUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Priority:
+        """Change a priority: its finding, where that comes from, its rank.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PriorityUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/priorities/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(PriorityUpdate, body, values),
+        )
+        return self._sender.send(call, Priority)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a priority. The history of the plan keeps it.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/priorities/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -346,6 +423,76 @@ class AsyncPrioritiesResource(AsyncResource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Priority)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PriorityUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        source_kind: FindingSource = UNSET,
+        finding: str = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Priority: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: PriorityUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Priority:
+        """Change a priority: its finding, where that comes from, its rank.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PriorityUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/priorities/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(PriorityUpdate, body, values),
+        )
+        return await self._sender.send(call, Priority)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a priority. The history of the plan keeps it.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/priorities/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,

@@ -12,6 +12,7 @@ from achieve_sdk._core.calls import (
     AsyncResource,
     Call,
     Resource,
+    etag,
     headers,
     joined,
     one_body,
@@ -27,7 +28,13 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Strategy, StrategyCreate, StrategyKind, StrategyPage
+from achieve_sdk._core.models import (
+    Strategy,
+    StrategyCreate,
+    StrategyKind,
+    StrategyPage,
+    StrategyUpdate,
+)
 
 
 class StrategiesResource(Resource):
@@ -93,6 +100,80 @@ class StrategiesResource(Resource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return self._sender.send(call, Strategy)
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StrategyUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    @overload
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        kind: StrategyKind = UNSET,
+        description: str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StrategyUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Strategy:
+        """Change a strategy: its text, its kind, its rank.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StrategyUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/strategies/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(StrategyUpdate, body, values),
+        )
+        return self._sender.send(call, Strategy)
+
+    def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a strategy with its steps and indicators.
+
+        What was seen, done or decided stays: once the plan is in force, not with evidence or completed steps;
+        with
+        adjustments never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/strategies/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return self._sender.send(call, None)
 
     def list(
         self,
@@ -359,6 +440,80 @@ class AsyncStrategiesResource(AsyncResource):
             query=query({"fields": joined(fields), "expand": joined(expand)}),
         )
         return await self._sender.send(call, Strategy)
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StrategyUpdate,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    @overload
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        /,
+        *,
+        title: str = UNSET,
+        kind: StrategyKind = UNSET,
+        description: str | None = UNSET,
+        rank: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Strategy: ...
+
+    async def update(
+        self,
+        id: UUID | str,
+        version: int | str,
+        body: StrategyUpdate | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Strategy:
+        """Change a strategy: its text, its kind, its rank.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StrategyUpdate has them.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "PATCH",
+            path("/v1/strategies/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+            body=one_body(StrategyUpdate, body, values),
+        )
+        return await self._sender.send(call, Strategy)
+
+    async def delete(
+        self,
+        id: UUID | str,
+        version: int | str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Delete a strategy with its steps and indicators.
+
+        What was seen, done or decided stays: once the plan is in force, not with evidence or completed steps;
+        with
+        adjustments never.
+
+        id: Id of the resource.
+        version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "DELETE",
+            path("/v1/strategies/{id}", {"id": id}),
+            headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
+        )
+        return await self._sender.send(call, None)
 
     def list(
         self,
