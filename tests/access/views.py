@@ -81,6 +81,16 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.COACHING,), lambda _, row: Facts(Resource.COACHING, owner=row["id"])),
         _own_id,
     ),
+    "get_plan_status": View(
+        "plan",
+        "/v1/plans/{id}/status",
+        "planStatus",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
+    "get_initiative_status": View(
+        "initiative", "/v1/initiatives/{id}/status", "initiativeStatus", KINDS["initiatives"], _own_id
+    ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_learner_progress": View(

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
+from uuid import UUID
 
 import httpx
 import pytest
@@ -11,6 +12,7 @@ from fastapi import FastAPI
 from achieve.core.settings import Settings
 from achieve.web.context import Context
 from tests.api.learning import MAIN_IDEA, School, school_year, show
+from tests.api.plan_desk import build_in
 from tests.api.real_server import opened
 
 READS = {
@@ -21,6 +23,8 @@ READS = {
     "progress": "/v1/learners/{learner}/progress",
     "explanation": "/v1/learners/{learner}/progress/{competency}/explanation",
     "grid": "/v1/classes/{class_}/progress",
+    "plan": "/v1/plans/{plan}/document",
+    "plan's status": "/v1/plans/{plan}/status",
     "graphql": "/graphql?query={{people(first:5){{nodes{{id}}}}}}",
 }
 
@@ -31,6 +35,11 @@ async def school(app: FastAPI, context: Context) -> AsyncIterator[School]:
         answer = await show(school["teacher"], school.world.id("learner"), school.learning[MAIN_IDEA], 3)
         assert answer.status_code == 201
         yield school
+
+
+@pytest.fixture(scope="module")
+async def plan_id(context: Context, school: School) -> UUID:
+    return (await build_in(context, school.world)).plan
 
 
 @pytest.fixture(scope="module")
@@ -77,12 +86,13 @@ async def about_the_caller(lone_app: FastAPI, school: School) -> frozenset[str]:
 
 @pytest.mark.parametrize("path", READS.values(), ids=READS)
 async def test_a_read_is_one_statement(
-    lone_app: FastAPI, school: School, about_the_caller: frozenset[str], path: str
+    lone_app: FastAPI, school: School, plan_id: UUID, about_the_caller: frozenset[str], path: str
 ) -> None:
     named = path.format(
         learner=school.world.id("learner"),
         class_=school.world.id("bethel_class"),
         competency=school.learning[MAIN_IDEA],
+        plan=plan_id,
     )
     async with listening(lone_app) as heard, client_of(lone_app, school) as client:
         answer = await client.get(named)

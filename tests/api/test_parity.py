@@ -50,7 +50,9 @@ VIEWS = {
     "get_goal_coverage": "goalCoverage",
     "get_plan_check": "planCheck",
     "get_plan_check_rules": "planCheckRules",
+    "get_initiative_status": "initiativeStatus",
     "get_plan_comparison": "planComparison",
+    "get_plan_status": "planStatus",
     "get_district_counts": "districtCounts",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")

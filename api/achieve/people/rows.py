@@ -10,7 +10,14 @@ from sqlmodel import Field
 
 from achieve.access.roles import Role
 from achieve.core.rows import ResourceRow, TenantRow, instant, one_of, references, text
-from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
+from achieve.people.words import (
+    DAYS_UNTIL_STALE,
+    MOST_DAYS_AFTER_CLASS,
+    MOST_DAYS_UNTIL_STALE,
+    EnrollmentRole,
+    OrganizationKind,
+    SessionKind,
+)
 
 
 class Organization(ResourceRow, table=True):
@@ -243,10 +250,12 @@ class DistrictSettings(ResourceRow, table=True):
     __table_args__ = (
         UniqueConstraint("district_id"),
         CheckConstraint(f"days_after_class between 0 and {MOST_DAYS_AFTER_CLASS}", name="days_after_class_in_range"),
+        CheckConstraint(f"days_until_stale between 1 and {MOST_DAYS_UNTIL_STALE}", name="days_until_stale_in_range"),
     )
     type_code = 0x01C
 
     days_after_class: int = Field(default=0)
+    days_until_stale: int = Field(default=DAYS_UNTIL_STALE)
 
 
 class ErasedExternalId(TenantRow, table=True):

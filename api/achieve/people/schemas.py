@@ -9,11 +9,27 @@ from pydantic import Field
 from achieve.access.roles import Role
 from achieve.core.fields import Code, Day, Name, ReadInstant, Redacted
 from achieve.core.schemas import Input, Resource, Update
-from achieve.people.words import MOST_DAYS_AFTER_CLASS, EnrollmentRole, OrganizationKind, SessionKind
+from achieve.people.words import (
+    DAYS_UNTIL_STALE,
+    MOST_DAYS_AFTER_CLASS,
+    MOST_DAYS_UNTIL_STALE,
+    EnrollmentRole,
+    OrganizationKind,
+    SessionKind,
+)
 
 GradeLevels = Annotated[list[str], Field(description="Grade levels by their CEDS codes: KG, 01 … 12.")]
 EndsOn = Annotated[date | None, Field(description="Last day, ISO date; null while open.")]
 BeginsOn = Annotated[date, Field(description="First day, ISO date.")]
+DaysUntilStale = Annotated[
+    int,
+    Field(
+        ge=1,
+        le=MOST_DAYS_UNTIL_STALE,
+        description="Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is "
+        "missed, 1–366; by default 30.",
+    ),
+]
 DaysAfterClass = Annotated[
     int,
     Field(
@@ -139,15 +155,18 @@ class DistrictSettings(Resource):
     """What a district has settled for itself. Where it has settled nothing, there is none, and the defaults hold."""
 
     days_after_class: DaysAfterClass
+    days_until_stale: DaysUntilStale
 
 
 class DistrictSettingsCreate(Input):
     """Settle something for the district."""
 
     days_after_class: DaysAfterClass
+    days_until_stale: DaysUntilStale = DAYS_UNTIL_STALE
 
 
 class DistrictSettingsUpdate(Update, of=DistrictSettings):
     """Settle it otherwise."""
 
     days_after_class: DaysAfterClass | None = None
+    days_until_stale: DaysUntilStale | None = None

@@ -36,9 +36,7 @@ async def change_consent(session: AsyncSession, actor: Actor, target: Target, gi
 async def create_settings(session: AsyncSession, actor: Actor, given: DistrictSettingsCreate) -> UUID:
     """Settle something for the district, once; after that it is changed."""
     await require_allowed(session, actor, Resource.SETTINGS, Action.WRITE, {})
-    settings = DistrictSettings(
-        district_id=actor.district_id, id=DistrictSettings.fresh_id(), days_after_class=given.days_after_class
-    )
+    settings = DistrictSettings(district_id=actor.district_id, id=DistrictSettings.fresh_id(), **given.model_dump())
     session.add(settings)
     await session.flush()
     record(session, actor, events.SETTINGS_CREATED, settings.id, given.model_fields_set)
@@ -49,8 +47,8 @@ async def update_settings(session: AsyncSession, actor: Actor, target: Target, g
     """Settle it otherwise."""
     actor.require(Resource.SETTINGS, Action.WRITE)
     settings = await find_version(session, actor, DistrictSettings, SETTINGS_RULES, target.id, target.version)
-    if given.days_after_class is not None:
-        settings.days_after_class = given.days_after_class
+    for name, value in given.changes().items():
+        setattr(settings, name, value)
     settings.touch()
     record(session, actor, events.SETTINGS_UPDATED, settings.id, given.changes())
 

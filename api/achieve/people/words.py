@@ -3,6 +3,8 @@
 from enum import StrEnum
 
 MOST_DAYS_AFTER_CLASS = 366
+DAYS_UNTIL_STALE = 30
+MOST_DAYS_UNTIL_STALE = 366
 
 
 class OrganizationKind(StrEnum):

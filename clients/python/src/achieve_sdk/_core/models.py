@@ -68,6 +68,7 @@ __all__ = [
     "Delivery",
     "DeliveryPage",
     "DeliveryState",
+    "DerivedStatus",
     "DisabledReason",
     "Disclosure",
     "DisclosurePage",
@@ -185,6 +186,7 @@ __all__ = [
     "PartChange",
     "PartDifference",
     "PartKind",
+    "PartStatus",
     "Person",
     "PersonPage",
     "PersonalAccessToken",
@@ -241,6 +243,11 @@ __all__ = [
     "ServerMetadata",
     "SessionKind",
     "Severity",
+    "StatusCounts",
+    "StatusFormula",
+    "StatusReason",
+    "StatusReasonCode",
+    "StatusReport",
     "Step",
     "StepCreate",
     "StepPage",
@@ -296,6 +303,11 @@ Decay = Literal["recursive", "weighted"]
 
 DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
 """Where a delivery stands. Cancelled: its endpoint was disabled, or may not hear of the event any more. A newer
+service may send others.
+"""
+
+DerivedStatus = Literal["on_track", "at_risk", "off_track", "stale", "done"]
+"""How a part of a plan stands, worked out from what is in it. stale: nothing in it has moved for long. A newer
 service may send others.
 """
 
@@ -390,6 +402,9 @@ Severity = Literal["error", "warning", "advice"]
 """How much something matters. error: nobody could act on it. warning: plans with it mostly fail. advice. A newer
 service may send others.
 """
+
+StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "no_evidence", "stale", "empty"]
+"""Why a part stands as it does. A newer service may send others."""
 
 StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
 """Where an action step stands. proposed: still brainstormed. dropped: it will not be done. A newer service may
@@ -1624,6 +1639,10 @@ class DistrictSettings(Model):
     """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
     It counts for those who were in the class to its end.
     """
+    days_until_stale: int
+    """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
+    1–366; by default 30.
+    """
     resource_type: Literal["district_settings"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -1635,6 +1654,10 @@ class DistrictSettingsCreate(Model):
     days_after_class: int
     """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
     It counts for those who were in the class to its end.
+    """
+    days_until_stale: int = UNSET
+    """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
+    1–366; by default 30.
     """
 
 
@@ -1658,6 +1681,10 @@ class DistrictSettingsUpdate(Model):
     days_after_class: int = UNSET
     """Days after the end of a class in which its teachers still see and judge its learners, 0–366; by default 0.
     It counts for those who were in the class to its end.
+    """
+    days_until_stale: int = UNSET
+    """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
+    1–366; by default 30.
     """
 
 
@@ -3502,6 +3529,30 @@ class PartDifference(Model):
 
 
 @model
+class PartStatus(Model):
+    """How a part stands: a goal, measure, initiative, implementation plan, strategy or step."""
+
+    id: UUID
+    """Id of the part."""
+    kind: PartKind
+    """What kind of part it is."""
+    parent_ids: list[UUID]
+    """What it is part of here. An initiative that serves several goals is part of each; one that serves none of
+    the plan's goals is part of the plan.
+    """
+    status: DerivedStatus
+    """How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale:
+    nothing in it has moved for long. done: all in it is done or dropped.
+    """
+    reasons: list[StatusReason]
+    """Why, the worst first: its own reasons and those of what is in it; at most 10."""
+    reason_count: int
+    """How many reasons there are in it and below."""
+    counts: StatusCounts
+    """How many of its own parts stand how."""
+
+
+@model
 class Person(Model):
     """A learner, a member of staff or a guardian. Contact and birth date show only to those who may see them."""
 
@@ -4556,6 +4607,95 @@ class ServerMetadata(Model):
     """As above."""
     service_documentation: str
     """For people."""
+
+
+@model
+class StatusCounts(Model):
+    """How many of the parts directly in it stand how."""
+
+    on_track: int = UNSET
+    """Parts on track."""
+    at_risk: int = UNSET
+    """Parts at risk."""
+    off_track: int = UNSET
+    """Parts off track."""
+    stale: int = UNSET
+    """Stale parts."""
+    done: int = UNSET
+    """Parts that are done or dropped."""
+
+
+@model
+class StatusFormula(Model):
+    """How the status was worked out."""
+
+    roll_up: str
+    """How parts are rolled up, in words."""
+    stale_after_days: int
+    """Days without movement or evidence after which it is said; a district may settle it."""
+    off_track_after_days: int
+    """A step overdue by more days is off track; by fewer, at risk."""
+    at_risk_below: float
+    """A measure further below its path is at risk; a share of the way from baseline to target."""
+    off_track_below: float
+    """A measure further below its path is off track; a share of the way."""
+
+
+@model
+class StatusReason(Model):
+    """Why a part stands as it does, with the figures that its code has; the others are null."""
+
+    code: StatusReasonCode
+    """overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. below_path,
+    target_missed, not_measured, no_target: of a measure. no_evidence: of an implementation plan. stale:
+    nothing in it has moved for long. empty: nothing is planned in it.
+    """
+    status: DerivedStatus
+    """What this alone makes of the part that it comes from."""
+    part_kind: PartKind
+    """What kind of part it comes from."""
+    part_id: UUID
+    """The part that it comes from."""
+    days: int | None
+    """Days overdue, or without movement, evidence or measurement."""
+    since: date | None
+    """The due date, the last day of movement or evidence, or the day of the measurement. ISO date."""
+    expected: float | None
+    """Value that the path has for that day, in the measure's unit."""
+    actual: float | None
+    """What was measured last, in the measure's unit."""
+
+
+@model
+class StatusReport(Model):
+    """How a plan or an initiative stands, with its reasons, the parts that it was rolled up from, and the
+    formula.
+
+    It is worked out when it is asked for, of what you may see.
+    """
+
+    id: UUID
+    """Id of the plan or the initiative."""
+    kind: PartKind
+    """Which of the two."""
+    as_of: date
+    """The day of which this is told, UTC. ISO date."""
+    status: DerivedStatus
+    """How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale:
+    nothing in it has moved for long. done: all in it is done or dropped.
+    """
+    reasons: list[StatusReason]
+    """Why, the worst first: its own reasons and those of what is in it; at most 10."""
+    reason_count: int
+    """How many reasons there are in it and below."""
+    counts: StatusCounts
+    """How many of its own parts stand how."""
+    parts: list[PartStatus]
+    """Everything in it, each part once, whatever it is part of."""
+    formula: StatusFormula
+    """How the status was worked out."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model

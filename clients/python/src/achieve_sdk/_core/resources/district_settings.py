@@ -49,7 +49,14 @@ class DistrictSettingsResource(Resource):
     ) -> DistrictSettings: ...
 
     @overload
-    def create(self, /, *, days_after_class: int, idempotency_key: str | None = None) -> DistrictSettings: ...
+    def create(
+        self,
+        /,
+        *,
+        days_after_class: int,
+        days_until_stale: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
 
     def create(
         self,
@@ -107,6 +114,7 @@ class DistrictSettingsResource(Resource):
         /,
         *,
         days_after_class: int = UNSET,
+        days_until_stale: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -170,6 +178,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> Pager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -188,6 +199,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -205,6 +219,9 @@ class DistrictSettingsResource(Resource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         return Pager(self._sender, call, DistrictSettingsPage)
@@ -222,6 +239,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> Iterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -236,6 +256,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -251,6 +274,9 @@ class DistrictSettingsResource(Resource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         return export_blocking(self._sender, call, DistrictSettings)
@@ -269,6 +295,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -283,6 +312,9 @@ class DistrictSettingsResource(Resource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -298,6 +330,9 @@ class DistrictSettingsResource(Resource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -316,7 +351,14 @@ class AsyncDistrictSettingsResource(AsyncResource):
     ) -> DistrictSettings: ...
 
     @overload
-    async def create(self, /, *, days_after_class: int, idempotency_key: str | None = None) -> DistrictSettings: ...
+    async def create(
+        self,
+        /,
+        *,
+        days_after_class: int,
+        days_until_stale: int = UNSET,
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
 
     async def create(
         self,
@@ -374,6 +416,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         /,
         *,
         days_after_class: int = UNSET,
+        days_until_stale: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -437,6 +480,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> AsyncPager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -455,6 +501,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -472,6 +521,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         return AsyncPager(self._sender, call, DistrictSettingsPage)
@@ -489,6 +541,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> AsyncIterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -503,6 +558,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -518,6 +576,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         return export_async(self._sender, call, DistrictSettings)
@@ -536,6 +597,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: int | Sequence[int] | None = None,
         days_after_class_min: int | None = None,
         days_after_class_max: int | None = None,
+        days_until_stale: int | Sequence[int] | None = None,
+        days_until_stale_min: int | None = None,
+        days_until_stale_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -550,6 +614,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_after_class: Only with this `days_after_class`; repeated: any of them.
         days_after_class_min: Only where `days_after_class` is at least this.
         days_after_class_max: Only where `days_after_class` is at most this.
+        days_until_stale: Only with this `days_until_stale`; repeated: any of them.
+        days_until_stale_min: Only where `days_until_stale` is at least this.
+        days_until_stale_max: Only where `days_until_stale` is at most this.
         """
         call = Call(
             "GET",
@@ -565,6 +632,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_after_class": days_after_class,
                 "days_after_class_min": days_after_class_min,
                 "days_after_class_max": days_after_class_max,
+                "days_until_stale": days_until_stale,
+                "days_until_stale_min": days_until_stale_min,
+                "days_until_stale_max": days_until_stale_max,
             }),
         )
         await save_async(self._sender, call, to)

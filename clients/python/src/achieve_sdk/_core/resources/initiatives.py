@@ -33,12 +33,26 @@ from achieve_sdk._core.models import (
     InitiativeCreate,
     InitiativePage,
     InitiativeUpdate,
+    StatusReport,
     WhyKind,
 )
 
 
 class InitiativesResource(Resource):
     """Methods of `client.initiatives`."""
+
+    def status(self, id: UUID | str) -> StatusReport:
+        """How an initiative stands in all its plans, and why.
+
+        How a plan or an initiative stands, with its reasons, the parts that it was rolled up from, and the
+        formula.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the initiative.
+        """
+        call = Call("GET", path("/v1/initiatives/{id}/status", {"id": id}))
+        return self._sender.send(call, StatusReport)
 
     @overload
     def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...
@@ -353,6 +367,19 @@ class InitiativesResource(Resource):
 
 class AsyncInitiativesResource(AsyncResource):
     """Methods of `client.initiatives`."""
+
+    async def status(self, id: UUID | str) -> StatusReport:
+        """How an initiative stands in all its plans, and why.
+
+        How a plan or an initiative stands, with its reasons, the parts that it was rolled up from, and the
+        formula.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the initiative.
+        """
+        call = Call("GET", path("/v1/initiatives/{id}/status", {"id": id}))
+        return await self._sender.send(call, StatusReport)
 
     @overload
     async def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...

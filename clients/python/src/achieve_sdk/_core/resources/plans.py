@@ -41,6 +41,7 @@ from achieve_sdk._core.models import (
     PlanRevisionPage,
     PlanStatus,
     PlanUpdate,
+    StatusReport,
 )
 
 
@@ -198,6 +199,19 @@ class PlansResource(Resource):
             query=query({"from_revision": from_revision, "to_revision": to_revision}),
         )
         return self._sender.send(call, PlanComparison)
+
+    def status(self, id: UUID | str) -> StatusReport:
+        """How a plan and everything in it stand, and why.
+
+        How a plan or an initiative stands, with its reasons, the parts that it was rolled up from, and the
+        formula.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/status", {"id": id}))
+        return self._sender.send(call, StatusReport)
 
     @overload
     def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
@@ -911,6 +925,19 @@ class AsyncPlansResource(AsyncResource):
             query=query({"from_revision": from_revision, "to_revision": to_revision}),
         )
         return await self._sender.send(call, PlanComparison)
+
+    async def status(self, id: UUID | str) -> StatusReport:
+        """How a plan and everything in it stand, and why.
+
+        How a plan or an initiative stands, with its reasons, the parts that it was rolled up from, and the
+        formula.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/status", {"id": id}))
+        return await self._sender.send(call, StatusReport)
 
     @overload
     async def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...

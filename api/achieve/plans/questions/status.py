@@ -1,0 +1,59 @@
+"""How plans and initiatives stand, as questions."""
+
+from uuid import UUID
+
+from pydantic import Field
+
+from achieve.access.roles import Resource
+from achieve.core.schemas import Input
+from achieve.plans.schemas.status import StatusReport
+from achieve.plans.standing import initiative_status, plan_status
+from achieve.web.questions import Asker, RootQuestion
+
+_MOST_PARTS = 4_000
+_LINES = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
+
+
+class _Plan(Input):
+    """The arguments."""
+
+    id: UUID = Field(description="Id of the plan.")
+
+
+class _Initiative(Input):
+    """The arguments."""
+
+    id: UUID = Field(description="Id of the initiative.")
+
+
+async def _plan_status(asker: Asker, given: _Plan) -> StatusReport:
+    async with asker.reading() as connection:
+        return await plan_status(connection, asker.context.engine, asker.actor, given.id)
+
+
+async def _initiative_status(asker: Asker, given: _Initiative) -> StatusReport:
+    async with asker.reading() as connection:
+        return await initiative_status(connection, asker.context.engine, asker.actor, given.id)
+
+
+PLAN_STATUS = RootQuestion(
+    "plan_status",
+    "How a plan and everything in it stand, and why; null where there is none that you may see.",
+    StatusReport,
+    _Plan,
+    _plan_status,
+    most=_MOST_PARTS,
+    path="/plans/{id}/status",
+    lines=_LINES,
+)
+INITIATIVE_STATUS = RootQuestion(
+    "initiative_status",
+    "How an initiative stands in all its plans, and why; null where there is none that you may see.",
+    StatusReport,
+    _Initiative,
+    _initiative_status,
+    most=_MOST_PARTS,
+    path="/initiatives/{id}/status",
+    lines=_LINES,
+)
+STATUS_QUESTIONS = (PLAN_STATUS, INITIATIVE_STATUS)

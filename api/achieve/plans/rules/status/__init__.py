@@ -1,0 +1,22 @@
+"""How a plan and what is in it stand: what each part says of itself, and how parts are rolled up."""
+
+from achieve.plans.rules.status.judging import Judge, Limits, Measured, Worked
+from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, worst_of
+from achieve.plans.rules.status.paths import Point, value_on_path
+from achieve.plans.rules.status.rolling_up import roll_up
+
+__all__ = [
+    "MOST_REASONS",
+    "RANKS",
+    "Judge",
+    "Limits",
+    "Measured",
+    "Part",
+    "Point",
+    "Reason",
+    "Standing",
+    "Worked",
+    "roll_up",
+    "value_on_path",
+    "worst_of",
+]

@@ -1,0 +1,73 @@
+"""What a status is worked out from: the parts of a plan, and what each says of itself."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from achieve.plans.words import PartKind
+from achieve.plans.words.status import DerivedStatus, StatusReasonCode
+
+MOST_REASONS = 10
+"""How many reasons a part tells; how many there are, it says."""
+
+# Of what nobody has touched nobody knows that it is better than off track.
+RANKS: Mapping[DerivedStatus, int] = MappingProxyType(
+    {
+        DerivedStatus.DONE: 0,
+        DerivedStatus.ON_TRACK: 1,
+        DerivedStatus.AT_RISK: 2,
+        DerivedStatus.OFF_TRACK: 3,
+        DerivedStatus.STALE: 3,
+    }
+)
+_BY_RANK = (DerivedStatus.DONE, DerivedStatus.ON_TRACK, DerivedStatus.AT_RISK, DerivedStatus.OFF_TRACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a part stands as it does. status: what this alone makes of it; the figures are those that the code has."""
+
+    code: StatusReasonCode
+    status: DerivedStatus
+    part_kind: PartKind
+    part_id: str
+    days: int | None = None
+    since: date | None = None
+    expected: float | None = None
+    actual: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a plan. below: ids of its own parts. is_over: of one without parts, that nothing is left to do."""
+
+    id: str
+    kind: PartKind
+    reasons: Sequence[Reason] = ()
+    below: Sequence[str] = ()
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a part stands.
+
+    reasons: the worst first, at most MOST_REASONS. told: each reason in it and below, as (part, code).
+    counts: its own parts by their status.
+    """
+
+    status: DerivedStatus
+    reasons: Sequence[Reason] = ()
+    told: frozenset[tuple[str, StatusReasonCode]] = frozenset()
+    counts: Mapping[DerivedStatus, int] = field(default_factory=dict[DerivedStatus, int])
+
+
+def worst_of(statuses: Iterable[DerivedStatus]) -> DerivedStatus:
+    """The worst, in whatever order they come. What is stale makes what it is part of off track, not stale as well."""
+    return _BY_RANK[max((RANKS[each] for each in statuses), default=0)]
+
+
+def order_of(reason: Reason) -> tuple[int, str, str]:
+    """The worst reasons come first, and the same ones always in the same order."""
+    return -RANKS[reason.status], reason.code, reason.part_id

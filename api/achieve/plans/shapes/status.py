@@ -1,0 +1,129 @@
+"""What the status of a plan or an initiative is worked out from: it and its parts, in one statement. Never shown."""
+
+from achieve.people.words import DAYS_UNTIL_STALE
+from achieve.plans import rows
+from achieve.plans.schemas.status import PlanStatusSource, StatusSource
+from achieve.plans.shapes.document import PLAN_DOCUMENT
+from achieve.plans.shapes.row_rules import STAFF_RULES
+from achieve.reads.selection import Leaf, Many, One, Page, PagePart, Pick, Selection, Values, Whole
+from achieve.reads.shape import Relation, Shape, embedded_list
+
+MOST_GOALS = 100
+"""Of the goals that an initiative serves, those that are looked at."""
+
+_DAYS_UNTIL_STALE = (
+    f"(select coalesce(max(ds.days_until_stale), {DAYS_UNTIL_STALE}) from district_settings ds"
+    " where ds.district_id = :district)"
+)
+_OF_INITIATIVE = (
+    "{child}.implementation_plan_id in (select oi.id from implementation_plan oi"
+    " where oi.district_id = :district and oi.initiative_id = {parent}.id)"
+)
+_STEPS = ("id", "strategy_id", "implementation_plan_id", "status", "due_on", "updated_at")
+_MEASURES = (
+    "id",
+    "goal_id",
+    "direction",
+    "baseline",
+    "baseline_on",
+    "target",
+    "target_on",
+    "latest_value",
+    "latest_on",
+    "updated_at",
+)
+_IN_IMPLEMENTATION_PLAN = ("id", "implementation_plan_id", "updated_at")
+
+
+def _list(name: str, kind: str, on: str = _OF_INITIATIVE, order: str = "{child}.id", most: int = 300) -> Relation:
+    return embedded_list(name, f"plans.{kind}", on, "", order=order, most=most)
+
+
+PLAN_STATUS_SOURCE = Shape(
+    name="plans.PlanStatusSource",
+    path="plan-status-sources",
+    schema=PlanStatusSource,
+    row=rows.Plan,
+    rules=STAFF_RULES,
+    derived={"days_until_stale": _DAYS_UNTIL_STALE},
+    relations=tuple(each for each in PLAN_DOCUMENT.relations if each.name != "priorities"),
+    listed=False,
+)
+INITIATIVE_STATUS_SOURCE = Shape(
+    name="plans.InitiativeStatusSource",
+    path="initiative-status-sources",
+    schema=StatusSource,
+    row=rows.Initiative,
+    rules=STAFF_RULES,
+    derived={"days_until_stale": _DAYS_UNTIL_STALE},
+    relations=(
+        _list("implementation_plans", "ImplementationPlan", "{child}.initiative_id = {parent}.id", most=100),
+        _list("strategies", "Strategy"),
+        _list("steps", "Step", most=2_000),
+        _list("indicators", "Indicator"),
+        _list(
+            "monitoring_evidence",
+            "MonitoringEvidence",
+            "{child}.indicator_id in (select oe.id from indicator oe join implementation_plan oi"
+            " on oi.district_id = :district and oi.id = oe.implementation_plan_id"
+            " where oe.district_id = :district and oi.initiative_id = {parent}.id)",
+            "{child}.observed_on desc, {child}.id",
+            1_000,
+        ),
+        _list("adjustments", "Adjustment"),
+    ),
+    listed=False,
+)
+
+
+def _fields(*names: str) -> Selection:
+    return Selection(tuple(Leaf(name, name) for name in names))
+
+
+def _whole(name: str, *fields: str, further: tuple[Pick, ...] = ()) -> Whole:
+    return Whole(name, name, Selection((*_fields(*fields).picks, *further)))
+
+
+# The first values of a request are the numbers of goals.
+_GOALS = Many("goals", "goals", Page(0, "rank", descending=False, parts=(PagePart("data", "items", _fields("id")),)))
+_ALIGNED = Many(
+    "aligned_goals",
+    "aligned_goals",
+    Page(1, "rank", descending=False, parts=(PagePart("data", "items", _fields("id")),)),
+)
+_WORK = (
+    _whole("strategies", *_IN_IMPLEMENTATION_PLAN),
+    _whole("steps", *_STEPS),
+    _whole("indicators", *_IN_IMPLEMENTATION_PLAN, "created_at"),
+    _whole("monitoring_evidence", "indicator_id", "observed_on", "updated_at"),
+    _whole("adjustments", *_IN_IMPLEMENTATION_PLAN),
+)
+_SOURCE = ("id", "updated_at", "days_until_stale")
+PLAN_STATUS_PARTS = Selection(
+    (
+        *_fields(*_SOURCE, "status", "begins_on", "truncated").picks,
+        _whole("goals", "id", "updated_at", further=(_ALIGNED,)),
+        _whole("measures", *_MEASURES),
+        _whole("measurements", "measure_id", "updated_at"),
+        _whole("initiatives", "id", "updated_at", further=(_GOALS,)),
+        _whole("implementation_plans", "id", "initiative_id", "updated_at"),
+        *_WORK,
+    )
+)
+INITIATIVE_STATUS_PARTS = Selection(
+    (
+        *_fields(*_SOURCE, "truncated").picks,
+        _whole(
+            "implementation_plans",
+            "id",
+            "updated_at",
+            further=(One("plan", "plan", _fields("status", "begins_on")),),
+        ),
+        *_WORK,
+    )
+)
+
+
+def first_values() -> Values:
+    """The values that these selections count on."""
+    return Values([MOST_GOALS, 1])

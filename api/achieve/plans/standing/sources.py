@@ -1,0 +1,110 @@
+"""What a status is worked out from, as the engine reads it."""
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class Touched(TypedDict):
+    """A part, and when it was last changed."""
+
+    id: str
+    updated_at: str
+
+
+class Work(Touched):
+    """What belongs to an implementation plan."""
+
+    implementation_plan_id: str
+    created_at: str
+
+
+class Step(Work):
+    """An action step."""
+
+    strategy_id: str
+    status: str
+    due_on: str | None
+
+
+class Measure(Touched):
+    """A measure with its latest measurement."""
+
+    goal_id: str
+    direction: str
+    baseline: float | None
+    baseline_on: str | None
+    target: float | None
+    target_on: str | None
+    latest_value: float | None
+    latest_on: str | None
+
+
+class Measurement(TypedDict):
+    """When a measurement was last changed."""
+
+    measure_id: str
+    updated_at: str
+
+
+class Goals(TypedDict):
+    """A page of goals."""
+
+    data: Sequence[Touched]
+
+
+class Goal(Touched):
+    """A goal, with one that is aligned to it where there is any."""
+
+    aligned_goals: Goals
+
+
+class Initiative(Touched):
+    """An initiative with the goals that it serves."""
+
+    goals: Goals
+
+
+class Frame(TypedDict):
+    """Where a plan stands by its own status."""
+
+    status: str
+    begins_on: str
+
+
+class ImplementationPlan(Touched):
+    """An implementation plan; with its plan, where an initiative is asked about."""
+
+    initiative_id: str
+    plan: Frame | None
+
+
+class Evidence(TypedDict):
+    """When evidence was seen, and last changed."""
+
+    indicator_id: str
+    observed_on: str
+    updated_at: str
+
+
+class WorkSource(Touched):
+    """Implementation plans with what is in them."""
+
+    days_until_stale: int
+    truncated: list[str]
+    implementation_plans: Sequence[ImplementationPlan]
+    strategies: Sequence[Work]
+    steps: Sequence[Step]
+    indicators: Sequence[Work]
+    monitoring_evidence: Sequence[Evidence]
+    adjustments: Sequence[Work]
+
+
+class PlanSource(WorkSource):
+    """A plan with its goals, measures, initiatives and all below."""
+
+    status: str
+    begins_on: str
+    goals: Sequence[Goal]
+    measures: Sequence[Measure]
+    measurements: Sequence[Measurement]
+    initiatives: Sequence[Initiative]

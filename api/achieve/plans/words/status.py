@@ -1,0 +1,29 @@
+"""The words of derived status: how things stand, and the reasons why."""
+
+from enum import StrEnum
+
+
+class DerivedStatus(StrEnum):
+    """How a part of a plan stands, worked out from what is in it. stale: nothing in it has moved for long."""
+
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    OFF_TRACK = "off_track"
+    STALE = "stale"
+    DONE = "done"
+
+
+class StatusReasonCode(StrEnum):
+    """Why a part stands as it does."""
+
+    OVERDUE = "overdue"
+    BLOCKED = "blocked"
+    NOT_MOVED = "not_moved"
+    DROPPED = "dropped"
+    BELOW_PATH = "below_path"
+    TARGET_MISSED = "target_missed"
+    NOT_MEASURED = "not_measured"
+    NO_TARGET = "no_target"
+    NO_EVIDENCE = "no_evidence"
+    STALE = "stale"
+    EMPTY = "empty"

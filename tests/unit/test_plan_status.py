@@ -1,0 +1,197 @@
+"""How a plan stands: what each part says of itself, and how parts are rolled up, over random plans."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from achieve.plans.rules.status import RANKS, Judge, Limits, Measured, Part, Reason, Standing, Worked, roll_up
+from achieve.plans.words import MeasureDirection, PartKind, StepStatus
+from achieve.plans.words.status import DerivedStatus, StatusReasonCode
+
+TODAY = date(2026, 11, 25)
+JUDGE = Judge(TODAY, Limits())
+LEVELS = (PartKind.STEP, PartKind.STRATEGY, PartKind.IMPLEMENTATION_PLAN, PartKind.INITIATIVE, PartKind.GOAL)
+OWN = (
+    (StatusReasonCode.BLOCKED, DerivedStatus.AT_RISK),
+    (StatusReasonCode.OVERDUE, DerivedStatus.OFF_TRACK),
+    (StatusReasonCode.STALE, DerivedStatus.STALE),
+)
+
+
+@some.composite
+def plans(draw: some.DrawFn) -> Sequence[Part]:
+    """A plan of random parts: some over, some with reasons, some part of several."""
+    parts: list[Part] = []
+    waiting: list[str] = []
+    for kind in LEVELS:
+        made = [_part(draw, kind, f"{kind.value} {number}") for number in range(draw(some.integers(1, 5)))]
+        chosen = [draw(some.sets(some.sampled_from(made).map(lambda each: each.id), min_size=1)) for _ in waiting]
+        below = {
+            each.id: [name for name, owners in zip(waiting, chosen, strict=True) if each.id in owners] for each in made
+        }
+        parts += [replace(each, below=below[each.id]) for each in made]
+        waiting = [each.id for each in made]
+    return [*parts, Part("plan", PartKind.PLAN, (), waiting)]
+
+
+def _part(draw: some.DrawFn, kind: PartKind, name: str) -> Part:
+    is_over = draw(some.booleans())
+    own = () if is_over else draw(some.sets(some.sampled_from(OWN), max_size=2))
+    return Part(name, kind, [Reason(code, status, kind, name) for code, status in own], is_over=is_over)
+
+
+@given(plans(), some.randoms())
+def test_the_order_of_parts_makes_no_difference(parts: Sequence[Part], chance: Random) -> None:
+    mixed = [replace(part, below=chance.sample(part.below, len(part.below))) for part in parts]
+    chance.shuffle(mixed)
+    assert roll_up(mixed) == roll_up(parts)
+
+
+@given(plans())
+def test_a_part_is_never_better_than_its_worst_part(parts: Sequence[Part]) -> None:
+    found = roll_up(parts)
+    for part in parts:
+        for below in part.below:
+            assert RANKS[found[part.id].status] >= RANKS[found[below].status]
+
+
+@given(plans())
+def test_a_part_is_done_only_when_all_in_it_is(parts: Sequence[Part]) -> None:
+    found = roll_up(parts)
+    for part in parts:
+        whole = [found[each].status is DerivedStatus.DONE for each in part.below] or [part.is_over]
+        assert (found[part.id].status is DerivedStatus.DONE) == all(whole)
+
+
+@given(plans())
+def test_whatever_is_not_on_track_says_why(parts: Sequence[Part]) -> None:
+    for standing in roll_up(parts).values():
+        worst = max((RANKS[reason.status] for reason in standing.reasons), default=1)
+        if standing.status is not DerivedStatus.DONE:
+            assert worst == RANKS[standing.status]
+            assert len(standing.reasons) == min(len(standing.told), 10)
+
+
+def on(day: int) -> date:
+    """A day of November."""
+    return date(2026, 11, day)
+
+
+def said(reasons: Sequence[Reason]) -> list[tuple[str, str, int | None]]:
+    """Code, status and days of each."""
+    return [(each.code.value, each.status.value, each.days) for each in reasons]
+
+
+@pytest.mark.parametrize(
+    ("status", "due_on", "moved_on", "expected"),
+    [
+        (StepStatus.NOT_STARTED, None, on(1), []),
+        (StepStatus.NOT_STARTED, on(25), on(1), []),
+        (StepStatus.NOT_STARTED, on(24), on(1), [("overdue", "at_risk", 1)]),
+        (StepStatus.IN_PROGRESS, on(11), on(24), [("overdue", "at_risk", 14)]),
+        (StepStatus.IN_PROGRESS, on(10), on(24), [("overdue", "off_track", 15)]),
+        (StepStatus.BLOCKED, None, on(1), [("blocked", "at_risk", None)]),
+        (StepStatus.BLOCKED, on(1), on(1), [("overdue", "off_track", 24), ("blocked", "at_risk", None)]),
+        (StepStatus.IN_PROGRESS, None, date(2026, 10, 26), [("not_moved", "at_risk", 30)]),
+        (StepStatus.IN_PROGRESS, None, date(2026, 10, 27), []),
+        (StepStatus.NOT_STARTED, None, date(2026, 1, 1), []),
+        (StepStatus.DONE, on(1), date(2026, 1, 1), []),
+        (StepStatus.DROPPED, on(1), on(1), [("dropped", "done", None)]),
+    ],
+)
+def test_a_step_says_what_keeps_it(
+    status: StepStatus, due_on: date | None, moved_on: date, expected: list[tuple[str, str, int | None]]
+) -> None:
+    assert said(JUDGE.step("s", status, due_on, moved_on)) == expected
+
+
+NOTHING: list[tuple[str, str, int | None]] = []
+BEGIN, END = (date(2026, 9, 1), 60.0), (date(2027, 5, 29), 70.0)  # 270 days: half of the way is 2027-01-14.
+
+
+@pytest.mark.parametrize(
+    ("latest", "expected"),
+    [
+        (None, []),
+        ((date(2026, 11, 24), 63.1), []),
+        ((date(2026, 11, 24), 62.2), []),
+        ((date(2026, 11, 24), 62.0), ["below_path at_risk 63.1111 62.0"]),
+        ((date(2026, 11, 24), 60.5), ["below_path off_track 63.1111 60.5"]),
+        ((date(2026, 8, 1), 60.0), []),
+    ],
+)
+def test_a_measure_is_held_to_its_path(latest: tuple[date, float] | None, expected: list[str]) -> None:
+    reasons, is_reached = JUDGE.measure(Measured("m", MeasureDirection.INCREASE, (BEGIN, END), latest))
+    assert not is_reached
+    assert [f"{each.code} {each.status} {each.expected} {each.actual}" for each in reasons] == expected
+
+
+@pytest.mark.parametrize(
+    ("direction", "path", "value", "day", "is_reached", "expected"),
+    [
+        (MeasureDirection.INCREASE, (BEGIN, END), 70.0, date(2027, 1, 1), True, NOTHING),
+        (MeasureDirection.INCREASE, (BEGIN, END), 69.0, date(2027, 6, 5), False, [("target_missed", "off_track", 7)]),
+        (MeasureDirection.INCREASE, (BEGIN, END), None, date(2027, 6, 5), False, [("target_missed", "off_track", 7)]),
+        (MeasureDirection.INCREASE, (BEGIN, END), None, date(2027, 1, 20), False, [("not_measured", "at_risk", 141)]),
+        (MeasureDirection.DECREASE, ((BEGIN[0], 9.0), (END[0], 5.0)), 4.0, date(2027, 1, 1), True, NOTHING),
+        (MeasureDirection.MAINTAIN, ((BEGIN[0], 95.0), (END[0], 95.0)), 94.0, date(2027, 1, 1), False, NOTHING),
+        (MeasureDirection.MAINTAIN, ((BEGIN[0], 95.0), (END[0], 95.0)), 94.0, date(2027, 6, 1), True, NOTHING),
+        (
+            MeasureDirection.MAINTAIN,
+            ((BEGIN[0], 95.0), (END[0], 95.0)),
+            91.0,
+            date(2027, 1, 1),
+            False,
+            [("below_path", "at_risk", None)],
+        ),
+        (MeasureDirection.INCREASE, (), 70.0, date(2027, 1, 1), False, [("no_target", "at_risk", None)]),
+    ],
+)
+def test_a_measure_is_reached_or_missed(
+    direction: MeasureDirection,
+    path: Sequence[tuple[date, float]],
+    value: float | None,
+    day: date,
+    is_reached: bool,
+    expected: list[tuple[str, str, int | None]],
+) -> None:
+    latest = None if value is None else (date(2026, 12, 31), value)
+    reasons, found = Judge(day, Limits()).measure(Measured("m", direction, path, latest))
+    assert (found, said(reasons)) == (is_reached, expected)
+
+
+@pytest.mark.parametrize(("days", "expected"), [(6, []), (7, [("stale", "stale", 7)])])
+def test_what_nobody_has_touched_is_stale_after_as_many_days_as_are_settled(
+    days: int, expected: list[tuple[str, str, int | None]]
+) -> None:
+    judge = Judge(TODAY, Limits(stale_after_days=7))
+    worked = Worked("g", PartKind.GOAL, TODAY - timedelta(days=days))
+    assert said(judge.idle(worked)) == expected
+
+
+def standing_of(*below: Part, reasons: Sequence[Reason] = ()) -> Standing:
+    """Of a strategy with these steps."""
+    strategy = Part("strategy", PartKind.STRATEGY, reasons, [each.id for each in below])
+    return roll_up([strategy, *below])["strategy"]
+
+
+def test_what_is_all_done_is_done_however_long_nobody_has_touched_it() -> None:
+    stale = Reason(StatusReasonCode.STALE, DerivedStatus.STALE, PartKind.STRATEGY, "strategy")
+    dropped = Reason(StatusReasonCode.DROPPED, DerivedStatus.DONE, PartKind.STEP, "b")
+    below = (Part("a", PartKind.STEP, is_over=True), Part("b", PartKind.STEP, [dropped], is_over=True))
+    assert standing_of(*below, reasons=[stale]) == Standing(DerivedStatus.DONE, counts={DerivedStatus.DONE: 2})
+
+
+def test_what_is_stale_itself_stays_so_with_a_part_off_track_and_makes_what_it_is_in_off_track() -> None:
+    stale = Reason(StatusReasonCode.STALE, DerivedStatus.STALE, PartKind.STRATEGY, "strategy")
+    late = Reason(StatusReasonCode.OVERDUE, DerivedStatus.OFF_TRACK, PartKind.STEP, "a", 20)
+    step = Part("a", PartKind.STEP, [late])
+    strategy = Part("strategy", PartKind.STRATEGY, [stale], ["a"])
+    found = roll_up([step, strategy, Part("above", PartKind.IMPLEMENTATION_PLAN, (), ["strategy"])])
+    assert [found[each].status.value for each in ("a", "strategy", "above")] == ["off_track", "stale", "off_track"]
+    assert said(found["above"].reasons) == [("overdue", "off_track", 20), ("stale", "stale", None)]
