@@ -187,7 +187,7 @@ def test_every_write_has_a_route_and_a_mutation_with_the_same_fields(
     assert _type_name(mutation.args["input"]) == _input_name(operation)
     kind = cast("GraphQLInputObjectType", graph.schema.type_map[_input_name(operation)])
     in_graphql = set(kind.fields) - BESIDE_THE_BODY[operation.kind]
-    assert in_graphql == {to_camel_case(name) for name in operation.body.model_fields}
+    assert in_graphql == {to_camel_case(name) for name in operation.body.model_fields} | _choices(operation)
     assert _body_fields(document, route) == set(operation.body.model_fields)
 
 
@@ -278,6 +278,10 @@ def _input_name(operation: Operation[Input]) -> str:
 
 def _single_paths() -> set[str]:
     return {f"/v1/{shape.path}/{{id}}" for shape in LISTED}
+
+
+def _choices(operation: Operation[Input]) -> set[str]:
+    return {"onConflict"} if operation.merges else set()
 
 
 def _body_fields(document: Json, route: Json) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any, NotRequired, TypedDict
 from uuid import UUID
 
 from achieve.reads.shape import Filter, Kind, Shape
-from achieve.web.operations import NoBody, Operation
+from achieve.web.operations import NoBody, OnConflict, Operation
 from achieve.web.rest_query import LAST_REVISION
 
 Schema = dict[str, object]
@@ -26,6 +26,7 @@ KIND_SCHEMAS: Mapping[Kind, Schema] = MappingProxyType(
 )
 REVISION = "As it stood after the revision of this number."
 AS_OF = "As it stood at this instant, after the last revision up to then; not together with `revision`."
+ON_CONFLICT = "on_conflict"
 NDJSON = "application/x-ndjson"
 CSV = "text/csv"
 READ_ERRORS = (400, 401, 403, 404, 422, 429, 503)
@@ -187,6 +188,9 @@ def _write_parameters(operation: Operation[Any]) -> list[Schema]:
     if operation.versioned:
         wording = "ETag of the version that you have read, or `*`."
         parameters.append(parameter("If-Match", {"type": "string"}, wording, place="header", required=True))
+    if operation.merges:
+        words: Schema = {"type": "string", "enum": list(OnConflict), "default": OnConflict.REFUSE}
+        parameters.append(parameter(ON_CONFLICT, words, cleandoc(OnConflict.__doc__ or "")))
     return [*parameters, key]
 
 

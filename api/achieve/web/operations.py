@@ -5,6 +5,7 @@ What a feature declares here has both faces by construction; a test lists what h
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from inspect import cleandoc
 from typing import Generic, Literal, TypeVar
 from uuid import UUID
@@ -20,12 +21,23 @@ from achieve.reads.shape import Shape
 Body = TypeVar("Body", bound=Input)
 
 
+class OnConflict(StrEnum):
+    """What becomes of a change of a resource that somebody else has changed since it was read.
+
+    refuse: nothing is done. merge: it is made on the newest version, unless both have changed the same field.
+    """
+
+    REFUSE = "refuse"
+    MERGE = "merge"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Which resource a change is about, and the version that the caller has read (None when not named)."""
 
     id: UUID
     version: int | None
+    on_conflict: OnConflict = OnConflict.REFUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,8 @@ class Operation(Generic[Body]):
 
     create: POST on the collection; act gets the body, returns the new id. update: PATCH with a merge patch; delete:
     DELETE. action: POST on `{id}/{suffix}`. versioned: two people may edit it, so the version read must be named.
-    secret: the answer shows something once, which is not kept for replay. action, rules: what its verb asks of the
+    merges: the caller may have the change merged with those that were made since. secret: the answer shows something
+    once, which is not kept for replay. action, rules: what its verb asks of the
     permission table, and for which rows; those of the shape where none are named.
     """
 
@@ -45,6 +58,7 @@ class Operation(Generic[Body]):
     act: Callable[[AsyncSession, Actor, Target | None, Body], Awaitable[UUID]]
     description: str
     versioned: bool = False
+    merges: bool = False
     suffix: str = ""
     secret: bool = False
     action: Action = Action.WRITE

@@ -26,12 +26,12 @@ from achieve.web.answers import JsonAnswer
 from achieve.web.bodies import read_body, read_optional_body
 from achieve.web.context import Context, CurrentActor, CurrentContext, read_headers
 from achieve.web.disclosing import read_page_of, read_resource, transaction_for
-from achieve.web.documentation import document_list, document_one, document_operation
+from achieve.web.documentation import ON_CONFLICT, document_list, document_one, document_operation
 from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.leaving import UnlessLeft
 from achieve.web.limits import Kind
-from achieve.web.operations import Operation, Target
+from achieve.web.operations import OnConflict, Operation, Target
 from achieve.web.rest_query import everything, query_of, read_choice, read_moment, read_page
 from achieve.web.writes import perform
 
@@ -179,7 +179,7 @@ def _on_collection(operation: Operation[Body]) -> Endpoint:
 
 def _on_resource(operation: Operation[Body]) -> Endpoint:
     async def write(request: Request, actor: CurrentActor, context: CurrentContext, id: str) -> Response:  # noqa: A002
-        target = Target(parse_id(id), _version(request, operation))
+        target = Target(parse_id(id), _version(request, operation), _on_conflict(request, operation))
         return await _write(request, actor, context, operation, target)
 
     return write
@@ -188,7 +188,7 @@ def _on_resource(operation: Operation[Body]) -> Endpoint:
 async def _write(
     request: Request, actor: Actor, context: Context, operation: Operation[Body], target: Target | None
 ) -> Response:
-    _refuse_query(request.query_params)
+    _refuse_query(operation, request.query_params)
     reader = read_body if operation.kind in ("create", "update") else read_optional_body
     body, raw = await reader(request, operation.body)
     key = _key(request, raw)
@@ -224,8 +224,8 @@ def _key(request: Request, raw: bytes) -> IdempotencyKey | None:
     given = request.headers.getlist("idempotency-key")
     if len(given) > 1:
         raise Invalid("Send one idempotency key.", errors=[FieldError("#Idempotency-Key", "repeated", "Send it once.")])
-    version = request.headers.get("if-match", "").encode()
-    parts = (request.method.encode(), request.url.path.encode(), version, raw)
+    version, query = request.headers.get("if-match", ""), request.url.query
+    parts = (request.method.encode(), request.url.path.encode(), f"{version}?{query}".encode(), raw)
     return idempotency_key(given[0] if given else None, "#Idempotency-Key", *parts)
 
 
@@ -273,6 +273,17 @@ def _tail_cursor(body: bytes) -> str:
     return rest.partition(b'"')[0].decode()
 
 
-def _refuse_query(query: QueryParams) -> None:
-    if query:
-        raise Invalid("A write takes no query parameters.", errors=[FieldError("?", "unknown_parameter", "Remove it.")])
+def _on_conflict(request: Request, operation: Operation[Body]) -> OnConflict:
+    given = request.query_params.getlist(ON_CONFLICT) if operation.merges else []
+    if not given:
+        return OnConflict.REFUSE
+    if len(given) > 1 or given[0] not in list(OnConflict):
+        message = "Say once `refuse` or `merge`."
+        raise Invalid(message, errors=[FieldError(f"?{ON_CONFLICT}", "enum", message)])
+    return OnConflict(given[0])
+
+
+def _refuse_query(operation: Operation[Body], query: QueryParams) -> None:
+    if set(query) - ({ON_CONFLICT} if operation.merges else set()):
+        told = "A write does not take this query parameter."
+        raise Invalid(told, errors=[FieldError("?", "unknown_parameter", "Remove it.")])

@@ -2,12 +2,13 @@
 
 from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
+from achieve.plans.merging import merging
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
-OPERATIONS = (
+_DECLARED = (
     creates(shapes.PLAN, schemas.PlanCreate, service.create_plan),
     updates(shapes.PLAN, schemas.PlanUpdate, service.update_plan),
     deletes(shapes.PLAN, service.delete_plan),
@@ -31,3 +32,5 @@ OPERATIONS = (
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,
 )
+
+OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

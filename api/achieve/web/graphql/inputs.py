@@ -18,9 +18,9 @@ from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, pascal, single_field
 from achieve.web.graphql.types import ObjectClass, ObjectTypes, added_field, described, description_of, make_model
-from achieve.web.operations import Operation
+from achieve.web.operations import OnConflict, Operation
 
-ID, VERSION, KEY = "id", "version", "idempotency_key"
+ID, VERSION, KEY, ON_CONFLICT = "id", "version", "idempotency_key", "on_conflict"
 
 
 @strawberry.pydantic.type(description="Why a change was not made. Nothing of it was kept.")
@@ -78,11 +78,18 @@ class Mutations:
     def _input(self, operation: Operation[Input]) -> ObjectClass:
         name = f"{pascal(operation.name)}Input"
         body = self.kinds.fields(operation.body, operation.shape.type_name)
-        fields = {**_target_fields(operation), **body, **_key_field()}
-        if len(fields) < len(_target_fields(operation)) + len(body) + 1:
+        beside = {**_target_fields(operation), **self._conflict_field(operation), **_key_field()}
+        if beside.keys() & body.keys():
             raise LookupError(f"The body of {operation.name} has a field that every input has already.")
-        made = make_model(name, fields, BaseModel)
+        key = beside.pop(KEY)
+        made = make_model(name, {**beside, **body, KEY: key}, BaseModel)
         return strawberry.pydantic.input(made, name=name, description=f"Input of `{camel(operation.name)}`.")
+
+    def _conflict_field(self, operation: Operation[Input]) -> dict[str, tuple[object, FieldInfo]]:
+        if not operation.merges:
+            return {}
+        wanted = f"What becomes of it where somebody else was faster. Default: {OnConflict.REFUSE}."
+        return {ON_CONFLICT: described(optional(self.kinds.kind(OnConflict, "OnConflict")), wanted)}
 
     def _payload(self, operation: Operation[Input]) -> ObjectClass:
         name = f"{pascal(operation.name)}Payload"

@@ -17,17 +17,17 @@ from achieve.web.context import Context
 from achieve.web.disclosing import read_resource
 from achieve.web.graphql.arguments import INPUT
 from achieve.web.graphql.errors import refusal_of
-from achieve.web.graphql.inputs import ID, KEY, VERSION, input_json
+from achieve.web.graphql.inputs import ID, KEY, ON_CONFLICT, VERSION, input_json
 from achieve.web.graphql.payloads import write_payload, write_refusal
 from achieve.web.graphql.planning import WriteRoot
 from achieve.web.graphql.scalars import read_id
 from achieve.web.idempotency import Outcome, idempotency_key
-from achieve.web.operations import Target
+from achieve.web.operations import OnConflict, Target
 from achieve.web.writes import perform
 
 _NOTHING_THERE = "There is nothing with this id that you may see."
 _ABOUT_THE_CALLER = frozenset({401, 403, 429})
-_BESIDE_THE_BODY = frozenset({ID, VERSION, KEY})
+_BESIDE_THE_BODY = frozenset({ID, VERSION, ON_CONFLICT, KEY})
 
 
 async def make_change(context: Context, actor: Actor, root: WriteRoot, variables: VariableValues) -> Outcome:
@@ -87,4 +87,4 @@ def _target(given: Mapping[str, object], *, versioned: bool) -> Target:
     if versioned and version is None:
         wanted = "Give the `version` that you have read."
         raise PreconditionRequired(wanted, errors=[FieldError(f"/{VERSION}", PreconditionRequired.code, wanted)])
-    return Target(identifier, version)
+    return Target(identifier, version, OnConflict(str(given.get(ON_CONFLICT) or OnConflict.REFUSE)))

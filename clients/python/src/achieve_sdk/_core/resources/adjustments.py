@@ -107,6 +107,7 @@ class AdjustmentsResource(Resource):
         body: AdjustmentUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Adjustment: ...
 
@@ -123,6 +124,7 @@ class AdjustmentsResource(Resource):
         reason: str = UNSET,
         changes_made: str = UNSET,
         evidence_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Adjustment: ...
 
@@ -133,6 +135,7 @@ class AdjustmentsResource(Resource):
         body: AdjustmentUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Adjustment:
@@ -141,11 +144,15 @@ class AdjustmentsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as AdjustmentUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/adjustments/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(AdjustmentUpdate, body, values),
         )
@@ -422,6 +429,7 @@ class AsyncAdjustmentsResource(AsyncResource):
         body: AdjustmentUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Adjustment: ...
 
@@ -438,6 +446,7 @@ class AsyncAdjustmentsResource(AsyncResource):
         reason: str = UNSET,
         changes_made: str = UNSET,
         evidence_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Adjustment: ...
 
@@ -448,6 +457,7 @@ class AsyncAdjustmentsResource(AsyncResource):
         body: AdjustmentUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Adjustment:
@@ -456,11 +466,15 @@ class AsyncAdjustmentsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as AdjustmentUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/adjustments/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(AdjustmentUpdate, body, values),
         )

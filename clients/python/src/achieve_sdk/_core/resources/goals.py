@@ -118,6 +118,7 @@ class GoalsResource(Resource):
         body: GoalUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Goal: ...
 
@@ -132,6 +133,7 @@ class GoalsResource(Resource):
         statement: str = UNSET,
         area: GoalArea = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Goal: ...
 
@@ -142,6 +144,7 @@ class GoalsResource(Resource):
         body: GoalUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Goal:
@@ -150,11 +153,15 @@ class GoalsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as GoalUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/goals/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(GoalUpdate, body, values),
         )
@@ -493,6 +500,7 @@ class AsyncGoalsResource(AsyncResource):
         body: GoalUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Goal: ...
 
@@ -507,6 +515,7 @@ class AsyncGoalsResource(AsyncResource):
         statement: str = UNSET,
         area: GoalArea = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Goal: ...
 
@@ -517,6 +526,7 @@ class AsyncGoalsResource(AsyncResource):
         body: GoalUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Goal:
@@ -525,11 +535,15 @@ class AsyncGoalsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as GoalUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/goals/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(GoalUpdate, body, values),
         )

@@ -114,6 +114,7 @@ class ImplementationPlansResource(Resource):
         body: ImplementationPlanUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> ImplementationPlan: ...
 
@@ -126,6 +127,7 @@ class ImplementationPlansResource(Resource):
         *,
         title: str = UNSET,
         summary: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> ImplementationPlan: ...
 
@@ -136,6 +138,7 @@ class ImplementationPlansResource(Resource):
         body: ImplementationPlanUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> ImplementationPlan:
@@ -144,11 +147,15 @@ class ImplementationPlansResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as ImplementationPlanUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/implementation-plans/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(ImplementationPlanUpdate, body, values),
         )
@@ -424,6 +431,7 @@ class AsyncImplementationPlansResource(AsyncResource):
         body: ImplementationPlanUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> ImplementationPlan: ...
 
@@ -436,6 +444,7 @@ class AsyncImplementationPlansResource(AsyncResource):
         *,
         title: str = UNSET,
         summary: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> ImplementationPlan: ...
 
@@ -446,6 +455,7 @@ class AsyncImplementationPlansResource(AsyncResource):
         body: ImplementationPlanUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> ImplementationPlan:
@@ -454,11 +464,15 @@ class AsyncImplementationPlansResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as ImplementationPlanUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/implementation-plans/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(ImplementationPlanUpdate, body, values),
         )

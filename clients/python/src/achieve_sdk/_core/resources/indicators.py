@@ -112,6 +112,7 @@ class IndicatorsResource(Resource):
         body: IndicatorUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Indicator: ...
 
@@ -128,6 +129,7 @@ class IndicatorsResource(Resource):
         population: str | None = UNSET,
         unit: MeasureUnit | None = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Indicator: ...
 
@@ -138,6 +140,7 @@ class IndicatorsResource(Resource):
         body: IndicatorUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
@@ -146,11 +149,15 @@ class IndicatorsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/indicators/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(IndicatorUpdate, body, values),
         )
@@ -471,6 +478,7 @@ class AsyncIndicatorsResource(AsyncResource):
         body: IndicatorUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Indicator: ...
 
@@ -487,6 +495,7 @@ class AsyncIndicatorsResource(AsyncResource):
         population: str | None = UNSET,
         unit: MeasureUnit | None = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Indicator: ...
 
@@ -497,6 +506,7 @@ class AsyncIndicatorsResource(AsyncResource):
         body: IndicatorUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
@@ -505,11 +515,15 @@ class AsyncIndicatorsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/indicators/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(IndicatorUpdate, body, values),
         )

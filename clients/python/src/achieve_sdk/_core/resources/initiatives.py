@@ -134,6 +134,7 @@ class InitiativesResource(Resource):
         body: InitiativeUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Initiative: ...
 
@@ -155,6 +156,7 @@ class InitiativesResource(Resource):
         gap: str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Initiative: ...
 
@@ -165,6 +167,7 @@ class InitiativesResource(Resource):
         body: InitiativeUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Initiative:
@@ -173,11 +176,15 @@ class InitiativesResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as InitiativeUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/initiatives/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(InitiativeUpdate, body, values),
         )
@@ -461,6 +468,7 @@ class AsyncInitiativesResource(AsyncResource):
         body: InitiativeUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Initiative: ...
 
@@ -482,6 +490,7 @@ class AsyncInitiativesResource(AsyncResource):
         gap: str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Initiative: ...
 
@@ -492,6 +501,7 @@ class AsyncInitiativesResource(AsyncResource):
         body: InitiativeUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Initiative:
@@ -500,11 +510,15 @@ class AsyncInitiativesResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as InitiativeUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/initiatives/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(InitiativeUpdate, body, values),
         )

@@ -109,6 +109,7 @@ class LookForsResource(Resource):
         body: LookForUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> LookFor: ...
 
@@ -124,6 +125,7 @@ class LookForsResource(Resource):
         levels: Sequence[LevelOfLookFor | Mapping[str, object]] = UNSET,
         rank: int = UNSET,
         is_retired: bool = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> LookFor: ...
 
@@ -134,6 +136,7 @@ class LookForsResource(Resource):
         body: LookForUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> LookFor:
@@ -142,11 +145,15 @@ class LookForsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as LookForUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/look-fors/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(LookForUpdate, body, values),
         )
@@ -443,6 +450,7 @@ class AsyncLookForsResource(AsyncResource):
         body: LookForUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> LookFor: ...
 
@@ -458,6 +466,7 @@ class AsyncLookForsResource(AsyncResource):
         levels: Sequence[LevelOfLookFor | Mapping[str, object]] = UNSET,
         rank: int = UNSET,
         is_retired: bool = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> LookFor: ...
 
@@ -468,6 +477,7 @@ class AsyncLookForsResource(AsyncResource):
         body: LookForUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> LookFor:
@@ -476,11 +486,15 @@ class AsyncLookForsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as LookForUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/look-fors/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(LookForUpdate, body, values),
         )

@@ -106,6 +106,7 @@ class MeasurementsResource(Resource):
         body: MeasurementUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measurement: ...
 
@@ -119,6 +120,7 @@ class MeasurementsResource(Resource):
         value: float = UNSET,
         measured_on: date = UNSET,
         note: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measurement: ...
 
@@ -129,6 +131,7 @@ class MeasurementsResource(Resource):
         body: MeasurementUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measurement:
@@ -137,11 +140,15 @@ class MeasurementsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasurementUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/measurements/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MeasurementUpdate, body, values),
         )
@@ -446,6 +453,7 @@ class AsyncMeasurementsResource(AsyncResource):
         body: MeasurementUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measurement: ...
 
@@ -459,6 +467,7 @@ class AsyncMeasurementsResource(AsyncResource):
         value: float = UNSET,
         measured_on: date = UNSET,
         note: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measurement: ...
 
@@ -469,6 +478,7 @@ class AsyncMeasurementsResource(AsyncResource):
         body: MeasurementUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measurement:
@@ -477,11 +487,15 @@ class AsyncMeasurementsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasurementUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/measurements/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MeasurementUpdate, body, values),
         )

@@ -113,6 +113,7 @@ class MeasuresResource(Resource):
         body: MeasureUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -131,6 +132,7 @@ class MeasuresResource(Resource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -141,6 +143,7 @@ class MeasuresResource(Resource):
         body: MeasureUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measure:
@@ -149,11 +152,15 @@ class MeasuresResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasureUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/measures/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MeasureUpdate, body, values),
         )
@@ -571,6 +578,7 @@ class AsyncMeasuresResource(AsyncResource):
         body: MeasureUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -589,6 +597,7 @@ class AsyncMeasuresResource(AsyncResource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -599,6 +608,7 @@ class AsyncMeasuresResource(AsyncResource):
         body: MeasureUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measure:
@@ -607,11 +617,15 @@ class AsyncMeasuresResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasureUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/measures/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MeasureUpdate, body, values),
         )

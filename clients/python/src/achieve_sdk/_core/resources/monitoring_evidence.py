@@ -118,6 +118,7 @@ class MonitoringEvidenceResource(Resource):
         body: MonitoringEvidenceUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -133,6 +134,7 @@ class MonitoringEvidenceResource(Resource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -143,6 +145,7 @@ class MonitoringEvidenceResource(Resource):
         body: MonitoringEvidenceUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> MonitoringEvidence:
@@ -151,11 +154,15 @@ class MonitoringEvidenceResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MonitoringEvidenceUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/monitoring-evidence/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MonitoringEvidenceUpdate, body, values),
         )
@@ -464,6 +471,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         body: MonitoringEvidenceUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -479,6 +487,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -489,6 +498,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         body: MonitoringEvidenceUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> MonitoringEvidence:
@@ -497,11 +507,15 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as MonitoringEvidenceUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/monitoring-evidence/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(MonitoringEvidenceUpdate, body, values),
         )

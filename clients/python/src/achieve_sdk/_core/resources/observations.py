@@ -114,6 +114,7 @@ class ObservationsResource(Resource):
         body: ObservationUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Observation: ...
 
@@ -129,6 +130,7 @@ class ObservationsResource(Resource):
         levels: Sequence[LevelSeen | Mapping[str, object]] = UNSET,
         note: str | None = UNSET,
         withdrawn_because: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Observation: ...
 
@@ -139,6 +141,7 @@ class ObservationsResource(Resource):
         body: ObservationUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Observation:
@@ -147,11 +150,15 @@ class ObservationsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as ObservationUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/observations/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(ObservationUpdate, body, values),
         )
@@ -447,6 +454,7 @@ class AsyncObservationsResource(AsyncResource):
         body: ObservationUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Observation: ...
 
@@ -462,6 +470,7 @@ class AsyncObservationsResource(AsyncResource):
         levels: Sequence[LevelSeen | Mapping[str, object]] = UNSET,
         note: str | None = UNSET,
         withdrawn_because: str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Observation: ...
 
@@ -472,6 +481,7 @@ class AsyncObservationsResource(AsyncResource):
         body: ObservationUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Observation:
@@ -480,11 +490,15 @@ class AsyncObservationsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as ObservationUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/observations/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(ObservationUpdate, body, values),
         )

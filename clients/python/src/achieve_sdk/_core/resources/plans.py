@@ -296,6 +296,7 @@ class PlansResource(Resource):
         body: PlanUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -313,6 +314,7 @@ class PlansResource(Resource):
         status: PlanStatus = UNSET,
         is_published: bool = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -323,6 +325,7 @@ class PlansResource(Resource):
         body: PlanUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Plan:
@@ -333,11 +336,15 @@ class PlansResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/plans/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(PlanUpdate, body, values),
         )
@@ -1022,6 +1029,7 @@ class AsyncPlansResource(AsyncResource):
         body: PlanUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -1039,6 +1047,7 @@ class AsyncPlansResource(AsyncResource):
         status: PlanStatus = UNSET,
         is_published: bool = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -1049,6 +1058,7 @@ class AsyncPlansResource(AsyncResource):
         body: PlanUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Plan:
@@ -1059,11 +1069,15 @@ class AsyncPlansResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/plans/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(PlanUpdate, body, values),
         )

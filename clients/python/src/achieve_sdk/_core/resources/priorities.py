@@ -108,6 +108,7 @@ class PrioritiesResource(Resource):
         body: PriorityUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Priority: ...
 
@@ -122,6 +123,7 @@ class PrioritiesResource(Resource):
         source_kind: FindingSource = UNSET,
         finding: str = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Priority: ...
 
@@ -132,6 +134,7 @@ class PrioritiesResource(Resource):
         body: PriorityUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Priority:
@@ -140,11 +143,15 @@ class PrioritiesResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as PriorityUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/priorities/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(PriorityUpdate, body, values),
         )
@@ -432,6 +439,7 @@ class AsyncPrioritiesResource(AsyncResource):
         body: PriorityUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Priority: ...
 
@@ -446,6 +454,7 @@ class AsyncPrioritiesResource(AsyncResource):
         source_kind: FindingSource = UNSET,
         finding: str = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Priority: ...
 
@@ -456,6 +465,7 @@ class AsyncPrioritiesResource(AsyncResource):
         body: PriorityUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Priority:
@@ -464,11 +474,15 @@ class AsyncPrioritiesResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as PriorityUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/priorities/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(PriorityUpdate, body, values),
         )

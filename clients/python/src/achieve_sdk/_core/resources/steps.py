@@ -115,6 +115,7 @@ class StepsResource(Resource):
         body: StepUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Step: ...
 
@@ -133,6 +134,7 @@ class StepsResource(Resource):
         due_on: date | None = UNSET,
         completed_on: date | None = UNSET,
         depends_on_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Step: ...
 
@@ -143,6 +145,7 @@ class StepsResource(Resource):
         body: StepUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Step:
@@ -155,11 +158,15 @@ class StepsResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as StepUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/steps/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(StepUpdate, body, values),
         )
@@ -553,6 +560,7 @@ class AsyncStepsResource(AsyncResource):
         body: StepUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Step: ...
 
@@ -571,6 +579,7 @@ class AsyncStepsResource(AsyncResource):
         due_on: date | None = UNSET,
         completed_on: date | None = UNSET,
         depends_on_ids: Sequence[UUID | str] = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Step: ...
 
@@ -581,6 +590,7 @@ class AsyncStepsResource(AsyncResource):
         body: StepUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Step:
@@ -593,11 +603,15 @@ class AsyncStepsResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as StepUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/steps/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(StepUpdate, body, values),
         )

@@ -109,6 +109,7 @@ class StrategiesResource(Resource):
         body: StrategyUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Strategy: ...
 
@@ -123,6 +124,7 @@ class StrategiesResource(Resource):
         kind: StrategyKind = UNSET,
         description: str | None = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Strategy: ...
 
@@ -133,6 +135,7 @@ class StrategiesResource(Resource):
         body: StrategyUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Strategy:
@@ -141,11 +144,15 @@ class StrategiesResource(Resource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as StrategyUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/strategies/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(StrategyUpdate, body, values),
         )
@@ -449,6 +456,7 @@ class AsyncStrategiesResource(AsyncResource):
         body: StrategyUpdate,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Strategy: ...
 
@@ -463,6 +471,7 @@ class AsyncStrategiesResource(AsyncResource):
         kind: StrategyKind = UNSET,
         description: str | None = UNSET,
         rank: int = UNSET,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Strategy: ...
 
@@ -473,6 +482,7 @@ class AsyncStrategiesResource(AsyncResource):
         body: StrategyUpdate | None = None,
         /,
         *,
+        on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Strategy:
@@ -481,11 +491,15 @@ class AsyncStrategiesResource(AsyncResource):
         id: Id of the resource.
         body: What is sent; or its fields by name, as StrategyUpdate has them.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
+        on_conflict: What becomes of a change of a resource that somebody else has changed since it was read.
+            refuse: nothing is done. merge: it is made on the newest version, unless both have changed the
+            same field.
         idempotency_key: Names this request for good; without one, each call gets its own.
         """
         call = Call(
             "PATCH",
             path("/v1/strategies/{id}", {"id": id}),
+            query=query({"on_conflict": on_conflict}),
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
             body=one_body(StrategyUpdate, body, values),
         )
