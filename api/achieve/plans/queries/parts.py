@@ -18,6 +18,7 @@ from achieve.plans.rows import (
     InitiativeGoal,
     InitiativePlan,
     MonitoringEvidence,
+    Observation,
     Plan,
     Strategy,
 )
@@ -78,6 +79,14 @@ async def count_implementation_plans_in(
         col(ImplementationPlan.district_id) == actor.district_id,
         col(ImplementationPlan.initiative_id) == initiative_id,
         col(ImplementationPlan.plan_id).in_(plan_ids),
+    )
+    return (await session.exec(wanted)).one()
+
+
+async def count_observations(session: AsyncSession, actor: Actor, initiative_id: UUID) -> int:
+    """How often an initiative was observed."""
+    wanted = select(func.count()).where(
+        col(Observation.district_id) == actor.district_id, col(Observation.initiative_id) == initiative_id
     )
     return (await session.exec(wanted)).one()
 

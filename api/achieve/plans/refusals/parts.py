@@ -18,7 +18,7 @@ class EvidenceRecorded(Conflict):
 
 
 class InitiativeInUse(Conflict):
-    """Implementation plans say how the initiative is carried out."""
+    """Implementation plans say how the initiative is carried out, or it was observed."""
 
     code = "initiative_in_use"
     title = "The initiative is carried out"

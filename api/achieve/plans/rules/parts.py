@@ -44,10 +44,12 @@ def check_may_change_meaning(field: str, evidence: int) -> None:
         raise EvidenceRecorded(message, errors=[FieldError(f"/{field}", "evidence_recorded", message)])
 
 
-def check_may_delete_initiative(implementation_plans: int) -> None:
+def check_may_delete_initiative(implementation_plans: int, observations: int) -> None:
     """Raises InitiativeInUse."""
     if implementation_plans:
         raise InitiativeInUse("Implementation plans say how it is carried out: delete these first.")
+    if observations:
+        raise InitiativeInUse("What was observed of it belongs to the record.")
 
 
 def check_may_leave_plans(implementation_plans: int) -> None:

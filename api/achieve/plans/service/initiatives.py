@@ -56,11 +56,12 @@ async def update_initiative(session: AsyncSession, actor: Actor, target: Target,
 
 
 async def delete_initiative(session: AsyncSession, actor: Actor, target: Target) -> None:
-    """Delete an initiative that nothing carries out. The history of its plans keeps it."""
+    """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps it."""
     require_planner(actor, Action.DELETE)
     initiative = await find_version(session, actor, Initiative, STAFF_RULES, target.id, target.version, Action.DELETE)
     await parts.require_open_plans(session, actor, await parts.plans_served(session, actor, initiative.id))
-    rules.check_may_delete_initiative(await parts.count_implementation_plans(session, actor, initiative.id))
+    carried = await parts.count_implementation_plans(session, actor, initiative.id)
+    rules.check_may_delete_initiative(carried, await parts.count_observations(session, actor, initiative.id))
     await session.delete(initiative)
     await session.flush()
     record(session, actor, events.INITIATIVE_DELETED, initiative.id)

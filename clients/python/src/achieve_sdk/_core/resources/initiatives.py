@@ -197,7 +197,8 @@ class InitiativesResource(Resource):
         *,
         idempotency_key: str | None = None,
     ) -> None:
-        """Delete an initiative that nothing carries out. The history of its plans keeps it.
+        """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps
+        it.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
@@ -531,7 +532,8 @@ class AsyncInitiativesResource(AsyncResource):
         *,
         idempotency_key: str | None = None,
     ) -> None:
-        """Delete an initiative that nothing carries out. The history of its plans keeps it.
+        """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps
+        it.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
