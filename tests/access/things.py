@@ -25,6 +25,7 @@ from tests.access.writes import NOBODYS
 from tests.api.learning import MAIN_IDEA, PERSEVERES, show
 from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create, read
 
+_LEADERS = {"bethel": ("leader", "coach"), "reynolds": ("other_leader",)}
 # Whose learning is recorded, and by whom.
 _SHOWN = {
     "classmate": "teacher",
@@ -39,6 +40,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await _record_learning(context, stage)
     await _make_plans(context, stage)
     await _coach(stage)
+    await _comment(stage)
     await _make_webhooks(context, stage)
     await _ask_for_records(stage)
     await create(stage["admin"], "invitations", {"person_id": stage.world.id("coach")})
@@ -167,6 +169,20 @@ async def _retire_look_fors(session: AsyncSession) -> None:
     for sought in (await session.exec(select(LookFor).where(col(LookFor.rank) == 1))).all():
         kept = sought.model_dump(include={"district_id", "initiative_id", "organization_id", "aspect", "levels"})
         session.add(LookFor(**kept, id=LookFor.fresh_id(), statement="Sought no more", rank=9, is_retired=True))
+
+
+async def _comment(stage: Stage) -> None:
+    """Comments on parts of both schools' plans and of the district's, some with somebody in them."""
+    said: list[tuple[str, str, str]] = []
+    for who, place in (("teacher", "bethel"), ("other_teacher", "reynolds"), ("admin", "district")):
+        for path in ("steps", "monitoring-evidence"):
+            found = await read(stage["admin"], path, limit=200, fields="id,organization_id")
+            here = stage.world.id(place)
+            said += [(who, each["id"], here) for each in found["data"] if each["organization_id"] == here][:1]
+            said += [(leader, *said[-1][1:]) for leader in _LEADERS.get(place, ())]
+    for who, subject_id, _ in said:
+        given = {"subject_id": subject_id, "text": "Well seen.", "mentions": [stage.world.id(who)]}
+        await create(stage[who], "comments", given)
 
 
 async def _make_webhooks(context: Context, stage: Stage) -> None:

@@ -158,7 +158,15 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         filled.world.ids["coach"],
         learner,
     )
-    for table in ("step", "measurement", "monitoring_evidence", "observation", "adjustment", "plan"):
+    await owner.execute(
+        "insert into mention (district_id, id, version, created_at, updated_at, comment_id, person_id,"
+        " organization_id, subject_kind) select c.district_id, $2, 1, now(), now(), c.id, $3, c.organization_id,"
+        " c.subject_kind from comment c where c.district_id = $1 limit 1",
+        district,
+        new_id(0x0C4),
+        learner,
+    )
+    for table in ("comment", "step", "measurement", "monitoring_evidence", "observation", "adjustment", "plan"):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(
             f'update "{table}" set {column} = $1 where district_id = $2 and id in'

@@ -60,6 +60,8 @@ _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 DERIVED_INPUTS = {
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
+    ("create_comment", "mentions"): "rows of mention",
+    ("update_comment", "mentions"): "rows of mention",
     **{("create_district", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
     **{("add_district_administrator", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},
     ("create_initiative", "goal_ids"): "rows of initiative_goal",

@@ -36,6 +36,8 @@ _REFERENCES = {
     "committed_by_id": "people",
     "session_id": "coaching-sessions",
     "subject_id": "plans",
+    "reply_to_id": "comments",
+    "mentions": "people",
     "learner_id": "people",
     "person_id": "people",
     "competency_id": "competencies",
@@ -58,7 +60,7 @@ def with_hidden_references(sight: Sight) -> Iterator[Probe]:
     """Every reference of every body to each of some hidden things, in what is added and in what is changed."""
     for operation in OPERATIONS:
         for name, hidden in _references(sight, operation):
-            given: object = [hidden] if name.endswith("_ids") else hidden
+            given: object = [hidden] if name.endswith("_ids") or name == "mentions" else hidden
             for identifier, version, body in _good(sight, operation):
                 yield _change(operation, identifier, {**body, name: given}, "hidden references", version=version)
 

@@ -31,7 +31,9 @@ district plans            |           | RWDA@all                    | R@all     
 school plans              |           | RA@all                      | RWDA@school                      | R@assigned                   | R@school                     |                               | R@published-child (a summary)
 district steps            |           | RWD@all                     | R@all                            | R@all                        | R@all                        |                               |
 school steps              |           | R@all                       | RWD@school                       | RW@assigned                  | R@school W@own               |                               |
-comments on plans         |           | R@all                       | RWD@school                       | RW@assigned                  | R@school W@own               |                               |
+comments on district plans |          | RD@all W@own                | R@all                            | R@all                        | R@all                        |                               |
+comments on plans         |           | R@all                       | RD@school W@own                  | R@assigned WD@own            | R@school WD@own              |                               |
+comments on monitoring evidence |     | RD@all W@own                | R@school-up W@own D@school       | R@assigned-up WD@own         | R@school WD@own              |                               |
 coaching                  |           | C@all                       | R@self+shared                    | RWD@own                      | R@self                       |                               |
 monitoring evidence       |           | RW@all                      | R@school-up W@school             | R@assigned-up W@assigned     | R@school W@own               |                               |
 learning evidence         |           | R@all                       | R@school                         | R@assigned (without names)   | RW@class (superseded, never deleted) | R@self                | R@child
@@ -78,7 +80,9 @@ district plans            | plans RW all
 school plans              | plans RW all
 district steps            | plans RW all
 school steps              | plans RW all
-comments on plans         | plans RW all (ahead)
+comments on district plans | plans R all
+comments on plans         | plans R all
+comments on monitoring evidence | plans R all
 coaching                  | coaching -
 monitoring evidence       | plans RW all
 learning evidence         | evidence RW all
@@ -127,7 +131,8 @@ WORDS = {
 # Of two sets of rows, which lies within the other, beside all that lie within the whole district. What is one's own
 # lies within what one sees, since a row is written only where it is read.
 WITHIN = {
-    (Rows.OWN, Rows.OWN_SCHOOLS),
+    *((Rows.OWN, each) for each in (Rows.OWN_SCHOOLS, Rows.OWN_SCHOOLS_AND_ABOVE)),
+    *((Rows.OWN, each) for each in (Rows.ASSIGNED_SCHOOLS, Rows.ASSIGNED_SCHOOLS_AND_ABOVE)),
     (Rows.OWN_SCHOOLS, Rows.OWN_SCHOOLS_AND_ABOVE),
     (Rows.ASSIGNED_SCHOOLS, Rows.ASSIGNED_SCHOOLS_AND_ABOVE),
 }

@@ -33,7 +33,8 @@ class Update(Input):
     """A JSON Merge Patch (RFC 7396): an absent field is kept, null clears it.
 
     Declared as `class GoalUpdate(Update, of=Goal)`: what the read schema never shows as null cannot be cleared.
-    unread: fields that are written and never read, which null clears, too.
+    unread: fields that are written and never read, which null clears, too. kept: fields that are null in some state
+    of the resource, and that null does not clear.
     """
 
     never_null: ClassVar[frozenset[str]] = frozenset()
@@ -43,8 +44,10 @@ class Update(Input):
         super().__init_subclass__()
 
     @classmethod
-    def __pydantic_init_subclass__(cls, *, of: type[Output], unread: tuple[str, ...] = (), **_: object) -> None:
-        nullable = {name for name, field in of.model_fields.items() if _allows_null(field.annotation)}
+    def __pydantic_init_subclass__(
+        cls, *, of: type[Output], unread: tuple[str, ...] = (), kept: tuple[str, ...] = (), **_: object
+    ) -> None:
+        nullable = {name for name, field in of.model_fields.items() if _allows_null(field.annotation)} - set(kept)
         cls.never_null = frozenset(set(cls.model_fields) - nullable - set(unread))
 
     @field_validator("*")

@@ -12,6 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.demo.coaching import DemoCoaching, build_demo_coaching
+from achieve.demo.comments import build_demo_comments
 from achieve.demo.implementation import DemoImplementationIds, build_demo_implementation
 from achieve.demo.plan_texts import (
     BETHEL,
@@ -61,7 +62,7 @@ class DemoActors:
 class DemoPlanIds:
     """What was built. plan, goals and measures: Bethel's, the goals and measures by subject, `ela` and `math`.
 
-    coaching_session: of the coach with Bethel's leader.
+    coaching_session: of the coach with Bethel's leader. comment: a question of the leader, to which there is a reply.
     """
 
     district_plan: UUID
@@ -74,6 +75,7 @@ class DemoPlanIds:
     reynolds_measures: Mapping[str, UUID]
     implementation: DemoImplementationIds
     coaching_session: UUID
+    comment: UUID
 
 
 async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: DemoActors, today: date) -> DemoPlanIds:
@@ -82,6 +84,17 @@ async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: Dem
     above = _Above(district_plan, district_goal, actors.admin)
     bethel = await _build_school(session, places.bethel, actors.bethel_leader, BETHEL, above, today)
     reynolds = await _build_school(session, places.reynolds, actors.reynolds_leader, REYNOLDS, above, today)
+    implementation = await build_demo_implementation(
+        session,
+        leader=actors.bethel_leader,
+        coach=actors.coach,
+        teachers=(actors.teacher, actors.colleague),
+        organization_id=places.bethel,
+        plan_id=bethel.plan,
+        goal_ids=list(bethel.goals.values()),
+        today=today,
+    )
+    step_id = implementation.steps["examples"]
     return DemoPlanIds(
         district_plan=district_plan,
         district_goal=district_goal,
@@ -91,17 +104,9 @@ async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: Dem
         reynolds_plan=reynolds.plan,
         reynolds_goals=reynolds.goals,
         reynolds_measures=reynolds.measures,
-        implementation=await build_demo_implementation(
-            session,
-            leader=actors.bethel_leader,
-            coach=actors.coach,
-            teachers=(actors.teacher, actors.colleague),
-            organization_id=places.bethel,
-            plan_id=bethel.plan,
-            goal_ids=list(bethel.goals.values()),
-            today=today,
-        ),
+        implementation=implementation,
         coaching_session=await build_demo_coaching(session, _coached(actors, bethel.plan), today),
+        comment=await build_demo_comments(session, actors.bethel_leader, actors.teacher, step_id),
     )
 
 

@@ -83,6 +83,8 @@ KINDS: Mapping[str, Kind] = {
     "plan-revisions": _kind(_PLANS, plans.revision),
     "coaching-sessions": _kind(Resource.COACHING, plans.coached),
     "coaching-commitments": _kind(Resource.COACHING, plans.coached),
+    "comments": _kind(plans.COMMENT_LINES, plans.comment),
+    "mentions": _kind(plans.COMMENT_LINES, plans.comment),
     "steps": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step),
     "observations": _kind(Resource.MONITORING, plans.monitoring),
     "monitoring-evidence": _kind(Resource.MONITORING, plans.monitoring),

@@ -52,3 +52,19 @@ def monitoring(_record: Record, row: Row) -> Facts:
 def coached(_record: Record, row: Row) -> Facts:
     """What is between a coach and a partner."""
     return Facts(Resource.COACHING, owner=row["coach_id"], person=row["partner_id"])
+
+
+COMMENT_LINES = (Resource.DISTRICT_COMMENTS, Resource.PLAN_COMMENTS, Resource.MONITORING_COMMENTS)
+
+
+def comment(_record: Record, row: Row) -> Facts:
+    """A comment and who says it, or a mention in one, which nobody writes by itself."""
+    line = comment_line(row["subject_kind"], row)
+    return Facts(line, organization=row["organization_id"], owner=row.get("author_id"))
+
+
+def comment_line(kind: str, row: Row) -> Resource:
+    """The line for comments on a part of a plan."""
+    if kind == "monitoring_evidence":
+        return Resource.MONITORING_COMMENTS
+    return Resource.DISTRICT_COMMENTS if _is_of_district(row) else Resource.PLAN_COMMENTS

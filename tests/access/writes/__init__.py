@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from achieve.web.operations import Input, Operation
 from tests.access.facts import KINDS
 from tests.access.writes.coaching import COACHING_ADDITIONS, COACHING_CHANGES
+from tests.access.writes.comments import COMMENT_ADDITIONS, COMMENT_CHANGES
 from tests.access.writes.initiatives import INITIATIVE_ADDITIONS, INITIATIVE_CHANGES
 from tests.access.writes.plans import PLAN_ADDITIONS, PLAN_CHANGES
 from tests.access.writes.records import NOBODYS, RECORD_ADDITIONS, RECORD_CHANGES
@@ -16,8 +17,20 @@ from tests.access.writes.write import Body, Change, Write, as_sent
 __all__ = ["ADDITIONS", "CHANGES", "DONE_BEFORE", "NOBODYS", "Body", "Change", "Write", "as_sent", "write_of"]
 
 # By the names of the operations.
-CHANGES: Mapping[str, Change] = {**INITIATIVE_CHANGES, **PLAN_CHANGES, **COACHING_CHANGES, **RECORD_CHANGES}
-ADDITIONS: Mapping[str, Write] = {**INITIATIVE_ADDITIONS, **PLAN_ADDITIONS, **COACHING_ADDITIONS, **RECORD_ADDITIONS}
+CHANGES: Mapping[str, Change] = {
+    **INITIATIVE_CHANGES,
+    **PLAN_CHANGES,
+    **COACHING_CHANGES,
+    **COMMENT_CHANGES,
+    **RECORD_CHANGES,
+}
+ADDITIONS: Mapping[str, Write] = {
+    **INITIATIVE_ADDITIONS,
+    **PLAN_ADDITIONS,
+    **COACHING_ADDITIONS,
+    **COMMENT_ADDITIONS,
+    **RECORD_ADDITIONS,
+}
 
 # What a district does once and has done here: nobody is refused for another reason. test_after_class does it.
 DONE_BEFORE = frozenset({"create_district_settings", "create_identity_provider"})

@@ -159,11 +159,23 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _COACH: Grant(read=_ASSIGNED, write=_ASSIGNED),
         _TEACHER: Grant(read=_OWN_SCHOOLS, write=_OWN),
     },
+    Resource.DISTRICT_COMMENTS: {
+        _ADMIN: Grant(read=_ALL, write=_OWN, delete=_ALL),
+        _LEADER: Grant(read=_ALL),
+        _COACH: Grant(read=_ALL),
+        _TEACHER: Grant(read=_ALL),
+    },
     Resource.PLAN_COMMENTS: {
         _ADMIN: Grant(read=_ALL),
-        _LEADER: Grant(read=_OWN_SCHOOLS, write=_OWN_SCHOOLS, delete=_OWN_SCHOOLS),
-        _COACH: Grant(read=_ASSIGNED, write=_ASSIGNED),
-        _TEACHER: Grant(read=_OWN_SCHOOLS, write=_OWN),
+        _LEADER: Grant(read=_OWN_SCHOOLS, write=_OWN, delete=_OWN_SCHOOLS),
+        _COACH: Grant(read=_ASSIGNED, write=_OWN, delete=_OWN),
+        _TEACHER: Grant(read=_OWN_SCHOOLS, write=_OWN, delete=_OWN),
+    },
+    Resource.MONITORING_COMMENTS: {
+        _ADMIN: Grant(read=_ALL, write=_OWN, delete=_ALL),
+        _LEADER: Grant(read=_SCHOOL_AND_DISTRICT, write=_OWN, delete=_OWN_SCHOOLS),
+        _COACH: Grant(read=_ASSIGNED_AND_DISTRICT, write=_OWN, delete=_OWN),
+        _TEACHER: Grant(read=_OWN_SCHOOLS, write=_OWN, delete=_OWN),
     },
     Resource.COACHING: {
         _ADMIN: Grant(count=_ALL),

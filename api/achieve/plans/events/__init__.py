@@ -4,6 +4,7 @@ Each change gives `….updated` with the names of the changed fields; a state of
 """
 
 from achieve.plans.events.coaching import COACHING_EVENTS
+from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.parts import PART_EVENTS
@@ -82,4 +83,5 @@ EVENTS = (
     *COACHING_EVENTS,
     *PART_EVENTS,
     *DEPTH_EVENTS,
+    *COMMENT_EVENTS,
 )

@@ -4,6 +4,7 @@ from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
 from achieve.plans.merging import merging
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
+from achieve.plans.operations.comments import COMMENT_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
@@ -31,6 +32,7 @@ _DECLARED = (
     *PART_OPERATIONS,
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,
+    *COMMENT_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -9,11 +9,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.access.finding import find_version, require_allowed
-from achieve.access.roles import Action, Anchor, Resource, Role
+from achieve.access.roles import Action, Anchor, Resource
 from achieve.outbox.events import record
-from achieve.people.rows import RoleAssignment
 from achieve.plans import queries
 from achieve.plans.events import coaching as events
+from achieve.plans.queries.people import roles_of
 from achieve.plans.refusals import not_valid
 from achieve.plans.rows import Initiative, Plan, Strategy
 from achieve.plans.rows.coaching import CoachingCommitment, CoachingSession
@@ -39,7 +39,7 @@ async def create_coaching_session(session: AsyncSession, actor: Actor, given: Co
     coach_id = await _require_coach(session, actor)
     rules.check_partners(coach_id, given.partner_id)
     await queries.check_staff(session, actor, given.partner_id, "/partner_id")
-    rules.check_partner_role(given.relationship, await _roles_of(session, actor, given.partner_id))
+    rules.check_partner_role(given.relationship, await roles_of(session, actor, given.partner_id))
     await _check_subject(session, actor, given.subject_id)
     held = CoachingSession(
         district_id=actor.district_id, id=CoachingSession.fresh_id(), coach_id=coach_id, **given.model_dump()
@@ -135,17 +135,6 @@ async def _find_session(session: AsyncSession, actor: Actor, target: Target, act
 async def _find_commitment(session: AsyncSession, actor: Actor, target: Target, action: Action) -> CoachingCommitment:
     actor.require(Resource.COACHING, action)
     return await find_version(session, actor, CoachingCommitment, COACHING_RULES, target.id, target.version, action)
-
-
-async def _roles_of(session: AsyncSession, actor: Actor, person_id: UUID) -> frozenset[Role]:
-    """What somebody is in the district today."""
-    wanted = select(RoleAssignment.role).where(
-        col(RoleAssignment.district_id) == actor.district_id,
-        col(RoleAssignment.person_id) == person_id,
-        col(RoleAssignment.begins_on) <= actor.today,
-        func.coalesce(col(RoleAssignment.ends_on), actor.today) >= actor.today,
-    )
-    return frozenset(Role(role) for role in (await session.exec(wanted)).all())
 
 
 async def _check_subject(session: AsyncSession, actor: Actor, subject_id: UUID | None) -> None:

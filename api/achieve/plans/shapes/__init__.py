@@ -1,6 +1,7 @@
 """How plans are read."""
 
 from achieve.plans.shapes.coaching import COACHING_SHAPES
+from achieve.plans.shapes.comments import COMMENT_SHAPES
 from achieve.plans.shapes.depth import LOOK_FOR, OBSERVATION
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
@@ -48,4 +49,5 @@ SHAPES = (
     MONITORING_EVIDENCE,
     ADJUSTMENT,
     *COACHING_SHAPES,
+    *COMMENT_SHAPES,
 )

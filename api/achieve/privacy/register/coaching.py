@@ -1,6 +1,6 @@
-"""The register: coaching. It is about both people, who alone may read it; administrators may open archives."""
+"""The register: coaching, which is about both people, who alone may read it, and comments on plans."""
 
-from achieve.privacy.register.kinds import Table, columns
+from achieve.privacy.register.kinds import Rows, Table, columns
 
 COACHING = (
     Table(
@@ -21,5 +21,19 @@ COACHING = (
         own=columns("agreed follow_up_note"),
         tells_of_others=True,
         withheld=True,
+    ),
+    Table(
+        name="comment",
+        by=columns("author_id"),
+        ids=columns("district_id id subject_id plan_id organization_id reply_to_id"),
+        words=columns("subject_kind"),
+        written=columns("text"),
+    ),
+    Table(
+        name="mention",
+        about=columns("person_id"),
+        ids=columns("district_id id comment_id organization_id"),
+        words=columns("subject_kind"),
+        rows=Rows.DELETED,
     ),
 )

@@ -57,6 +57,11 @@ __all__ = [
     "CoachingSessionCreate",
     "CoachingSessionPage",
     "CoachingSessionUpdate",
+    "Comment",
+    "CommentCreate",
+    "CommentPage",
+    "CommentSubjectKind",
+    "CommentUpdate",
     "CommitmentStatus",
     "Competency",
     "CompetencyKind",
@@ -167,6 +172,8 @@ __all__ = [
     "MeasurementOrigin",
     "MeasurementPage",
     "MeasurementUpdate",
+    "Mention",
+    "MentionPage",
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidencePage",
@@ -289,6 +296,9 @@ CoachingKind = Literal["coaching", "consulting"]
 
 CoachingRelationship = Literal["coach_and_leader", "coach_and_teacher", "mentor_and_teacher"]
 """Between whom a session is. A mentor is a coach in the permission table. A newer service may send others."""
+
+CommentSubjectKind = Literal["plan", "priority", "goal", "measure", "initiative", "implementation_plan", "strategy", "step", "indicator", "monitoring_evidence", "adjustment"]
+"""What a comment is on. A newer service may send others."""
 
 CommitmentStatus = Literal["open", "kept", "partly_kept", "not_kept", "dropped"]
 """What became of a commitment. dropped: it no longer holds. A newer service may send others."""
@@ -775,7 +785,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1318,6 +1328,99 @@ class CoachingSessionUpdate(Model):
 
 
 @model
+class Comment(Model):
+    """What somebody says about a part of a plan. It is seen by the staff who see that part.
+
+    Only its author changes it. Deleted, it loses its text and its mentions and keeps its place and its
+    replies.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    subject_id: UUID
+    """What it is on: a plan, priority, goal, measure, initiative, implementation plan, strategy, step,
+    indicator, adjustment or monitoring evidence. Its id says which.
+    """
+    subject_kind: CommentSubjectKind
+    """Of which kind that is."""
+    plan_id: UUID | None
+    """The plan that it is part of; null for an initiative."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    reply_to_id: UUID | None
+    """The comment on the same thing that this one replies to; null for one that replies to none."""
+    author_id: UUID
+    """Who says it."""
+    text: str | None
+    """What is said; null once the comment is deleted."""
+    deleted_at: datetime | None
+    """When it was deleted, RFC 3339 in UTC; else null."""
+    mentions: list[UUID]
+    """Ids of the people who are mentioned: such as may see what the comment is on."""
+    subject: Adjustment | Goal | ImplementationPlan | Indicator | Initiative | Measure | MonitoringEvidence | Plan | Priority | Step | Strategy | None = UNSET
+    """What it is on; null where that is gone. Only with `expand`."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    author: Person | None = UNSET
+    """Who says it; null where you may not see them. Only with `expand`."""
+    reply_to: Comment | None = UNSET
+    """The comment that it replies to. Only with `expand`."""
+    replies: CommentPage = UNSET
+    """The replies to it. Only with `expand`."""
+    mentioned: PersonPage = UNSET
+    """Those who are mentioned, of whom you may see. Only with `expand`."""
+    resource_type: Literal["comment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class CommentCreate(Model):
+    """A new comment of the person who sends it."""
+
+    subject_id: UUID | str
+    """What it is on: a plan, priority, goal, measure, initiative, implementation plan, strategy, step,
+    indicator, adjustment or monitoring evidence. Its id says which.
+    """
+    reply_to_id: UUID | str | None = UNSET
+    """The comment on the same thing that this one replies to; null for one that replies to none. A reply has no
+    replies.
+    """
+    text: str
+    """What is said, 1–20,000 characters; without names of learners."""
+    mentions: Sequence[UUID | str] = UNSET
+    """Ids of the people who are mentioned: such as may see what the comment is on."""
+
+
+@model
+class CommentPage(Model):
+    """A page of comments."""
+
+    data: list[Comment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class CommentUpdate(Model):
+    """A change of a comment by its author."""
+
+    text: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    mentions: Sequence[UUID | str] = UNSET
+    """Ids of the people who are mentioned: such as may see what the comment is on."""
+
+
+@model
 class Competency(Model):
     """A node of a framework: a domain, a competency, a standard, a learning target or a habit of work."""
 
@@ -1800,7 +1903,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -3226,6 +3329,47 @@ class MeasurementUpdate(Model):
     """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
     note: str | None = UNSET
     """What one should know about it."""
+
+
+@model
+class Mention(Model):
+    """A person who is mentioned in a comment. It is there as long as the comment mentions them."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    comment_id: UUID
+    """The comment."""
+    person_id: UUID
+    """Who is mentioned."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    subject_kind: CommentSubjectKind
+    """Of which kind is what the comment is on."""
+    comment: Comment | None = UNSET
+    """The comment. Only with `expand`."""
+    person: Person | None = UNSET
+    """Who is mentioned; null where you may not see them. Only with `expand`."""
+    resource_type: Literal["mention"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class MentionPage(Model):
+    """A page of mentions."""
+
+    data: list[Mention]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
 
 
 @model

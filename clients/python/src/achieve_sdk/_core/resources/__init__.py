@@ -13,6 +13,7 @@ from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResourc
 from achieve_sdk._core.resources.coaches import AsyncCoachesResource, CoachesResource
 from achieve_sdk._core.resources.coaching_commitments import AsyncCoachingCommitmentsResource, CoachingCommitmentsResource
 from achieve_sdk._core.resources.coaching_sessions import AsyncCoachingSessionsResource, CoachingSessionsResource
+from achieve_sdk._core.resources.comments import AsyncCommentsResource, CommentsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
@@ -37,6 +38,7 @@ from achieve_sdk._core.resources.mastery_policies import AsyncMasteryPoliciesRes
 from achieve_sdk._core.resources.me import AsyncMeResource, MeResource
 from achieve_sdk._core.resources.measurements import AsyncMeasurementsResource, MeasurementsResource
 from achieve_sdk._core.resources.measures import AsyncMeasuresResource, MeasuresResource
+from achieve_sdk._core.resources.mentions import AsyncMentionsResource, MentionsResource
 from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
 from achieve_sdk._core.resources.observations import AsyncObservationsResource, ObservationsResource
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
@@ -71,6 +73,7 @@ class Resources:
         self.coaches = CoachesResource(sender)
         self.coaching_commitments = CoachingCommitmentsResource(sender)
         self.coaching_sessions = CoachingSessionsResource(sender)
+        self.comments = CommentsResource(sender)
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
@@ -95,6 +98,7 @@ class Resources:
         self.me = MeResource(sender)
         self.measurements = MeasurementsResource(sender)
         self.measures = MeasuresResource(sender)
+        self.mentions = MentionsResource(sender)
         self.monitoring_evidence = MonitoringEvidenceResource(sender)
         self.observations = ObservationsResource(sender)
         self.organizations = OrganizationsResource(sender)
@@ -129,6 +133,7 @@ class AsyncResources:
         self.coaches = AsyncCoachesResource(sender)
         self.coaching_commitments = AsyncCoachingCommitmentsResource(sender)
         self.coaching_sessions = AsyncCoachingSessionsResource(sender)
+        self.comments = AsyncCommentsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)
@@ -153,6 +158,7 @@ class AsyncResources:
         self.me = AsyncMeResource(sender)
         self.measurements = AsyncMeasurementsResource(sender)
         self.measures = AsyncMeasuresResource(sender)
+        self.mentions = AsyncMentionsResource(sender)
         self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
         self.observations = AsyncObservationsResource(sender)
         self.organizations = AsyncOrganizationsResource(sender)
