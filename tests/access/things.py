@@ -106,6 +106,8 @@ async def _make_plans(context: Context, stage: Stage) -> None:
     await _fill_draft(stage["other_leader"], reynolds)
     await _fill_draft(stage["leader"], str(stage.things["a school's draft"]))
     await _fill_draft(stage["admin"], str(stage.things["the district's draft"]))
+    for who, place in (("admin", "district"), ("leader", "bethel"), ("other_leader", "reynolds")):
+        await create(stage[who], "plans", a_plan(world, place, title="Just begun"))
     other = actor(world, "other_leader", Role.SCHOOL_LEADER)
     coach, teacher = actor(world, "other_coach", Role.COACH), actor(world, "other_teacher", Role.TEACHER)
     admin = actor(world, "admin", Role.DISTRICT_ADMIN)

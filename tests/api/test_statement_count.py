@@ -21,6 +21,7 @@ from tests.world import make_world
 _FOR_ADMINS = {
     "accounts.ApiClient",
     "accounts.ClientSecret",
+    "accounts.IdentityProvider",
     "accounts.Invitation",
     "feed.Event",
     "privacy.PrivacyRequest",

@@ -16,6 +16,11 @@ def _is_draft(_record: Record, plan: Row) -> bool:
     return plan["status"] == "draft"
 
 
+def _has_just_begun(record: Record, plan: Row) -> bool:
+    """Its first revision is its newest one."""
+    return sum(each["plan_id"] == plan["id"] for each in record.rows("plan_revision")) == 1
+
+
 def _is_open(_record: Record, step: Row) -> bool:
     return step["status"] != "done"
 
@@ -23,7 +28,7 @@ def _is_open(_record: Record, step: Row) -> bool:
 PLAN_CHANGES: Mapping[str, Change] = {
     "update_plan": changes(title="Changed"),
     "delete_plan": Change(Action.DELETE, {}, _is_draft),
-    "restore_plan": changes(revision=1, newest_revision=1),
+    "restore_plan": Change(Action.WRITE, {"revision": 1, "newest_revision": 1}, _has_just_begun),
     "approve_plan": Change(Action.APPROVE, {}, _is_draft),
     "update_goal": changes(statement="Changed"),
     "delete_goal": DELETES,
