@@ -24,6 +24,7 @@ from achieve.declarations import EXTRA_MODELS, OPERATIONS, QUESTIONS, VIEWS, bou
 from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
+from achieve.plans.calendar.rest import calendar_router
 from achieve.plans.report.rest import router as plan_report_router
 from achieve.plans.rest import router as plans_router
 from achieve.privacy.rest import router as privacy_router
@@ -74,6 +75,7 @@ def make_app(settings: Settings) -> FastAPI:
             invitation_router(authenticator),
             password_router(authenticator),
             sign_in_router(authenticator),
+            calendar_router(authenticator),
             *_routers(context),
             graphql_router(graph, context.settings),
             pages.router,

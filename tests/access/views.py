@@ -92,6 +92,7 @@ VIEWS: Mapping[str, View] = {
         "initiative", "/v1/initiatives/{id}/status", "initiativeStatus", KINDS["initiatives"], _own_id
     ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
+    "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_learner_progress": View(
         "person",
@@ -128,6 +129,9 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
     "get_privacy_request_archive": "For who asked, and who decides, once it is approved: test_privacy_archive.",
     "explain_authorization": "Tells of the rules and not of a row: test_explanations.",
+    "get_own_calendar": "The caller's own steps: test_plan_calendar.",
+    "get_own_calendar_feed": "As above, by the token in the address: test_plan_calendar_feed.",
+    "get_plan_calendar_feed": "As above.",
     "stream_events": "The list of events, as it goes on: below, and test_feed.",
 }
 

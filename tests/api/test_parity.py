@@ -29,6 +29,10 @@ ONLY_REST = {
     "get_server_metadata": "As RFC 8414 has it, without a token.",
     "stream_events": "Server-sent events are a kind of answer of HTTP; `events` gives the same ones.",
     "list_revisions_of_plan": "A shorter way to `plan-revisions`; a plan has them as `revisions`.",
+    "get_plan_calendar": "A file for calendar programs; `planDocument` gives what stands in it.",
+    "get_own_calendar": "As above; `steps` gives what stands in it.",
+    "get_plan_calendar_feed": "As above, for programs that send no header.",
+    "get_own_calendar_feed": "As above.",
     "get_plan_report": "A file to read and to print; `planDocument` gives what stands in it.",
     "get_privacy_request_archive": "A file, streamed while it is made.",
 }

@@ -1,6 +1,6 @@
 """Who is asking: a bearer token becomes an actor, by what the database says of its person, client or account now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from achieve.accounts.age import is_younger
 from achieve.accounts.freshness import generation
 from achieve.accounts.keys import Keys
 from achieve.accounts.personal_tokens.making import PERSONAL_TOKEN_PREFIX, end_token
+from achieve.accounts.personal_tokens.rules import CALENDAR_READS, CALENDAR_SCOPES
 from achieve.accounts.revocations import Revocations
 from achieve.accounts.rows import CredentialKind
 from achieve.accounts.tokens import AccessClaims, TokenRefused, has_ended, key_of, sign_token, verify_token
@@ -92,6 +93,18 @@ class Authenticator:
             raise invalid_token() from error
         return recent.actor
 
+    async def authenticate_calendar(self, token: str) -> Actor:
+        """The actor of a token that stands in the address of a calendar: its person, who may read plans and no more.
+
+        Raises Unauthenticated.
+        """
+        try:
+            identity = await self._of_personal_token(_hashed(token), for_calendar=True)
+        except TokenRefused as error:
+            raise invalid_token() from error
+        self._note_use(identity)
+        return replace(identity.actor, scopes=CALENDAR_READS)
+
     async def authenticate_now(self, token: str) -> Actor:
         """The actor, as of this moment: for what changes something. Raises Unauthenticated."""
         return (await self.identify(token)).actor
@@ -165,11 +178,12 @@ class Authenticator:
             )
         return Identity(actor, claims.subject, claims.issued_at, claims.expires_at, claims.client_id, claims)
 
-    async def _of_personal_token(self, hashed: str) -> Identity:
+    async def _of_personal_token(self, hashed: str, *, for_calendar: bool = False) -> Identity:
         kind = CredentialKind.PERSONAL_ACCESS_TOKEN
         async with self.database.reading(None) as connection:
             found = await queries.find_credential(connection, kind, hashed, clock.now())
-        if found is None:
+        # What stands in addresses may be read by many: it opens calendars, and nothing else opens them.
+        if found is None or (found.scopes == CALENDAR_SCOPES) is not for_calendar:
             raise TokenRefused
         if found.district_id is not None and found.person_id is not None:
             subject = found.person_id

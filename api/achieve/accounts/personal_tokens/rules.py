@@ -10,6 +10,10 @@ from achieve.accounts.rules import LONGEST_PERSONAL_LIFE, LifeRefused, UnknownSc
 from achieve.core.errors import Conflict, FieldError, Forbidden
 
 MOST_TOKENS: Final = 50
+# Of a token that stands in the address of a calendar: alone, and good for nothing else.
+CALENDAR_SCOPES: Final = frozenset({"calendar:read"})
+# What such a token reads with.
+CALENDAR_READS: Final = frozenset({"plans:read"})
 
 
 class TooManyTokens(Conflict):
@@ -26,6 +30,7 @@ def check_scopes(actor: Actor, scopes: Collection[str] | None) -> list[str] | No
     """
     if scopes is not None:
         _check_known(scopes)
+        _check_calendar_alone(scopes)
     if actor.scopes is not None and (scopes is None or not actor.scopes >= set(scopes)):
         raise Forbidden("A token that is limited to scopes makes only tokens that have no others.")
     return None if scopes is None else sorted(set(scopes))
@@ -46,7 +51,7 @@ def check_room(tokens: int) -> None:
 
 
 def _check_known(scopes: Collection[str]) -> None:
-    known = personal_scopes()
+    known = personal_scopes() | CALENDAR_SCOPES
     errors = [
         FieldError(f"/scopes/{place}", UnknownScope.code, "There is no such scope.")
         for place, scope in enumerate(scopes)
@@ -54,3 +59,9 @@ def _check_known(scopes: Collection[str]) -> None:
     ]
     if errors:
         raise UnknownScope("Use scopes such as `plans:read`.", errors=errors)
+
+
+def _check_calendar_alone(scopes: Collection[str]) -> None:
+    if set(scopes) > CALENDAR_SCOPES:
+        sentence = "A token for the address of a calendar has `calendar:read` alone."
+        raise UnknownScope(sentence, errors=[FieldError("/scopes", UnknownScope.code, sentence)])

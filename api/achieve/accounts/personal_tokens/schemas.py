@@ -14,7 +14,8 @@ Scopes = Annotated[
     list[Annotated[str, StringConstraints(min_length=1, max_length=100)]] | None,
     Field(
         max_length=_MOST_SCOPES,
-        description="What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may.",
+        description="What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may. "
+        "`calendar:read`, alone: for the address of a calendar, and good for nothing else.",
     ),
 ]
 

@@ -67,8 +67,8 @@ def class_name(name: str) -> str:
 
 
 def snake(name: str) -> str:
-    """`api-clients` as `api_clients`, `If-Match` as `if_match`."""
-    return name.replace("-", "_").lower()
+    """`api-clients` as `api_clients`, `If-Match` as `if_match`, `calendar.ics` as `calendar_ics`."""
+    return name.replace("-", "_").replace(".", "_").lower()
 
 
 def first_sentence(text: str) -> str:

@@ -3778,7 +3778,9 @@ class PersonalAccessToken(Model):
     name: str
     """Name as people read it, 1–200 characters."""
     scopes: list[str] | None
-    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may."""
+    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may.
+    `calendar:read`, alone: for the address of a calendar, and good for nothing else.
+    """
     first_characters: str
     """How it begins, so that you recognize it: `ach_pat_` and 4 characters."""
     expires_at: datetime
@@ -3800,7 +3802,9 @@ class PersonalAccessTokenCreate(Model):
     name: str
     """Name as people read it, 1–200 characters."""
     scopes: Sequence[str] | None = UNSET
-    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may."""
+    """What it is limited to, `<area>:read` and `<area>:write`; null for whatever the person may.
+    `calendar:read`, alone: for the address of a calendar, and good for nothing else.
+    """
     expires_on: date
     """Last day on which it works, in UTC: today, or up to 366 days later."""
 

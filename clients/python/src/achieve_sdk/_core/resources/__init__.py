@@ -8,6 +8,7 @@ from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, Api
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
 from achieve_sdk._core.resources.audit_entries import AsyncAuditEntriesResource, AuditEntriesResource
 from achieve_sdk._core.resources.authorization import AsyncAuthorizationResource, AuthorizationResource
+from achieve_sdk._core.resources.calendar_feeds import AsyncCalendarFeedsResource, CalendarFeedsResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
 from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
 from achieve_sdk._core.resources.coaches import AsyncCoachesResource, CoachesResource
@@ -68,6 +69,7 @@ class Resources:
         self.associations = AssociationsResource(sender)
         self.audit_entries = AuditEntriesResource(sender)
         self.authorization = AuthorizationResource(sender)
+        self.calendar_feeds = CalendarFeedsResource(sender)
         self.classes = ClassesResource(sender)
         self.client_secrets = ClientSecretsResource(sender)
         self.coaches = CoachesResource(sender)
@@ -128,6 +130,7 @@ class AsyncResources:
         self.associations = AsyncAssociationsResource(sender)
         self.audit_entries = AsyncAuditEntriesResource(sender)
         self.authorization = AsyncAuthorizationResource(sender)
+        self.calendar_feeds = AsyncCalendarFeedsResource(sender)
         self.classes = AsyncClassesResource(sender)
         self.client_secrets = AsyncClientSecretsResource(sender)
         self.coaches = AsyncCoachesResource(sender)

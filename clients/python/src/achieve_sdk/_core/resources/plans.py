@@ -48,6 +48,20 @@ from achieve_sdk._core.models import (
 class PlansResource(Resource):
     """Methods of `client.plans`."""
 
+    def calendar_ics(self, id: UUID | str) -> bytes:
+        """The calendar of a plan.
+
+        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
+
+        id: Id of the plan.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/calendar.ics", {"id": id}),
+            headers=headers({"Accept": "text/calendar"}),
+        )
+        return self._sender.send(call, bytes)
+
     def document(
         self,
         id: UUID | str,
@@ -780,6 +794,20 @@ class PlansResource(Resource):
 
 class AsyncPlansResource(AsyncResource):
     """Methods of `client.plans`."""
+
+    async def calendar_ics(self, id: UUID | str) -> bytes:
+        """The calendar of a plan.
+
+        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
+
+        id: Id of the plan.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/calendar.ics", {"id": id}),
+            headers=headers({"Accept": "text/calendar"}),
+        )
+        return await self._sender.send(call, bytes)
 
     async def document(
         self,
