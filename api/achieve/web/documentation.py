@@ -8,8 +8,8 @@ from typing import Any, NotRequired, TypedDict
 from uuid import UUID
 
 from achieve.reads.shape import Filter, Kind, Shape
+from achieve.web.moments import LAST_REVISION
 from achieve.web.operations import NoBody, OnConflict, Operation
-from achieve.web.rest_query import LAST_REVISION
 
 Schema = dict[str, object]
 

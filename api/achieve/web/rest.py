@@ -31,8 +31,9 @@ from achieve.web.exports import JSON, export, list_kind
 from achieve.web.idempotency import IdempotencyKey, Outcome, idempotency_key
 from achieve.web.leaving import UnlessLeft
 from achieve.web.limits import Kind
+from achieve.web.moments import read_moment
 from achieve.web.operations import OnConflict, Operation, Target
-from achieve.web.rest_query import everything, query_of, read_choice, read_moment, read_page
+from achieve.web.rest_query import everything, query_of, read_choice, read_page
 from achieve.web.writes import perform
 
 Body = TypeVar("Body", bound=Input)

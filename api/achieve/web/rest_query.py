@@ -14,7 +14,6 @@ from achieve.core.errors import FieldError, Invalid
 from achieve.core.fields import AnyDay, AnyInstant
 from achieve.reads.cursors import read_cursor
 from achieve.reads.kinds import KIND_KEY
-from achieve.reads.past import Moment
 from achieve.reads.selection import (
     Condition,
     Leaf,
@@ -42,8 +41,6 @@ _LONGEST_KEPT_QUERY = 500
 _PAGING = frozenset({"limit", "cursor", "include_total"})
 _PAGE = _PAGING | {"sort"}
 _CHOICE = frozenset({"fields", "expand"})
-MOMENT = frozenset({"revision", "as_of"})
-LAST_REVISION = 2_147_483_647
 
 _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
     UUID: TypeAdapter(UUID),
@@ -53,7 +50,6 @@ _ADAPTERS: Mapping[Kind, TypeAdapter[object]] = {
     date: TypeAdapter(AnyDay),
     datetime: TypeAdapter(AnyInstant),
 }
-_INSTANT: TypeAdapter[datetime] = TypeAdapter(AnyInstant)
 
 
 def query_of(request: Request) -> QueryParams:
@@ -71,17 +67,6 @@ def read_choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values
         return everything(shapes, shape)
     _refuse_unknown(query, _CHOICE)
     return _choice(shapes, shape, query, values)
-
-
-def read_moment(query: QueryParams) -> tuple[Moment | None, QueryParams]:
-    """As of when a view is asked for, and the rest of its parameters. Raises Invalid."""
-    if MOMENT.isdisjoint(query):
-        return None, query
-    revision, instant = _single(query, "revision"), _single(query, "as_of")
-    if revision is not None and instant is not None:
-        raise _refusal("as_of", "either_or", "Give either `revision` or `as_of`.")
-    rest = QueryParams([pair for pair in query.multi_items() if pair[0] not in MOMENT])
-    return Moment(_revision(revision), _instant(instant)), rest
 
 
 def read_page(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Page:
@@ -104,7 +89,7 @@ def read_rows(
 ) -> tuple[Selection, Page]:
     """What a request for all rows of a list asks, without pages. choices: `fields`, `expand`. Raises Invalid."""
     for paged in sorted(_PAGING.intersection(query)):
-        raise _refusal(paged, "not_in_exports", "An export is whole: leave this out.")
+        raise refusal(paged, "not_in_exports", "An export is whole: leave this out.")
     _refuse_unknown(query, {"sort"} | choices | set(shape.filter_by_name))
     chosen = _choice(shapes, shape, query, values)
     name, descending = _order(shape, query)
@@ -126,7 +111,7 @@ def _embedded(shapes: Shapes, relation: Relation) -> Pick:
 
 
 def _choice(shapes: Shapes, shape: Shape, query: QueryParams, values: Values) -> Selection:
-    fields, expand = _single(query, "fields") or "", _single(query, "expand") or ""
+    fields, expand = single(query, "fields") or "", single(query, "expand") or ""
     short = len(fields) + len(expand) <= _LONGEST_KEPT_CHOICE
     chosen, added = (_kept_choice if short else _read_choice)(shapes, shape, fields, expand)
     values.values.extend(added)
@@ -149,7 +134,7 @@ _kept_choice = lru_cache(maxsize=1_000)(_read_choice)
 def _only(shapes: Shapes, shape: Shape, names: Sequence[str]) -> Selection:
     by_key = {pick.key: pick for pick in everything(shapes, shape).picks}
     if any(name not in by_key for name in names):
-        raise _refusal("fields", "fields", f"Choose from: {', '.join(by_key)}.")
+        raise refusal("fields", "fields", f"Choose from: {', '.join(by_key)}.")
     return Selection(tuple(by_key[name] for name in dict.fromkeys(names)))
 
 
@@ -159,7 +144,7 @@ def _tree(paths: Iterable[str]) -> Mapping[str, list[str]]:
         first, _, rest = path.partition(".")
         tree.setdefault(first, []).extend([rest] if rest else [])
         if path.count(".") >= _DEEPEST_EXPANSION:
-            raise _refusal("expand", "expand", f"At most {_DEEPEST_EXPANSION} levels can be expanded.")
+            raise refusal("expand", "expand", f"At most {_DEEPEST_EXPANSION} levels can be expanded.")
     return tree
 
 
@@ -169,7 +154,7 @@ def _expanded(
     offered = _offered(shape)
     if any(name not in offered for name in tree):
         choice = f"Expand one of: {', '.join(offered)}." if offered else "There is nothing to expand here."
-        raise _refusal("expand", "expand", choice)
+        raise refusal("expand", "expand", choice)
     return Selection((*chosen.picks, *(_expansion(shapes, offered[name], tree[name], values) for name in tree)))
 
 
@@ -199,7 +184,7 @@ def _branches(
     kinds = shapes.kinds_of(relation)
     offered = {name for kind in kinds for name in _offered(kind)}
     if any(name not in offered for name in tree):
-        raise _refusal("expand", "expand", f"Of {relation.name}, expand one of: {', '.join(sorted(offered))}.")
+        raise refusal("expand", "expand", f"Of {relation.name}, expand one of: {', '.join(sorted(offered))}.")
     return tuple((kind.name, _of_kind(shapes, kind, tree, values)) for kind in kinds)
 
 
@@ -211,10 +196,10 @@ def _of_kind(shapes: Shapes, kind: Shape, tree: Mapping[str, Sequence[str]], val
 
 def _order(shape: Shape, query: QueryParams) -> tuple[str, bool]:
     """What is sorted by, and whether it descends."""
-    sort = _single(query, "sort") or shape.default_sort
+    sort = single(query, "sort") or shape.default_sort
     descending, name = sort.startswith("-"), sort.removeprefix("-")
     if name not in shape.sort_names:
-        raise _refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
+        raise refusal("sort", "sort", f"Sort by one of: {', '.join(shape.sort_names)}, with `-` for descending.")
     return name, descending
 
 
@@ -228,42 +213,25 @@ def _parts(chosen: Selection, *, with_total: bool) -> tuple[PagePart, ...]:
     return (*parts, PagePart("total", "total")) if with_total else parts
 
 
-def _revision(text: str | None) -> int | None:
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:10]) <= LAST_REVISION):
-        raise _refusal("revision", "revision", "A revision is a number from 1 on.")
-    return int(text)
-
-
-def _instant(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        return _INSTANT.validate_strings(text)
-    except ValidationError as error:
-        raise _refusal("as_of", "datetime_parsing", error.errors()[0]["msg"]) from None
-
-
 def _limit(query: QueryParams) -> int:
-    given = _single(query, "limit")
+    given = single(query, "limit")
     limit = (
         DEFAULT_LIMIT if given is None else int(given) if given.isascii() and given.isdigit() and len(given) < 5 else 0
     )
     if not 1 <= limit <= LARGEST_LIMIT:
-        raise _refusal("limit", "limit", f"A page has 1 to {LARGEST_LIMIT} items.")
+        raise refusal("limit", "limit", f"A page has 1 to {LARGEST_LIMIT} items.")
     return limit
 
 
 def _with_total(query: QueryParams) -> bool:
-    given = _single(query, "include_total") or "false"
+    given = single(query, "include_total") or "false"
     if given not in ("true", "false"):
-        raise _refusal("include_total", "bool_parsing", "Give `true` or `false`.")
+        raise refusal("include_total", "bool_parsing", "Give `true` or `false`.")
     return given == "true"
 
 
 def _after(shape: Shape, query: QueryParams, sort: str, values: Values) -> tuple[Slot, Slot] | None:
-    cursor = _single(query, "cursor")
+    cursor = single(query, "cursor")
     if cursor is None:
         return None
     key, identifier = read_cursor(cursor, sort, shape.sort_key(sort)[1])
@@ -277,7 +245,7 @@ def _conditions(shape: Shape, query: QueryParams, values: Values) -> tuple[Condi
 
 def _condition(filter_: Filter, texts: Sequence[str], values: Values) -> Condition:
     if len(texts) > (_MOST_VALUES if filter_.repeated else 1):
-        raise _refusal(filter_.name, "repeated", f"Give it at most {_MOST_VALUES if filter_.repeated else 1} times.")
+        raise refusal(filter_.name, "repeated", f"Give it at most {_MOST_VALUES if filter_.repeated else 1} times.")
     found = [filter_value(filter_, text) for text in texts]
     repeated = len(found) > 1
     return Condition(filter_.name, values.add(found if repeated else found[0]), repeated)
@@ -287,20 +255,20 @@ def filter_value(filter_: Filter, text: str) -> Binding:
     """A filter's value from its text. Raises Invalid."""
     if filter_.kind is str:
         if len(text) > 500 or "\0" in text or not text.isprintable():
-            raise _refusal(filter_.name, "text", "Give up to 500 printable characters.")
+            raise refusal(filter_.name, "text", "Give up to 500 printable characters.")
         return _word(filter_, text)
     try:
         value = _ADAPTERS[filter_.kind].validate_strings(text)
     except ValidationError as error:
-        raise _refusal(filter_.name, f"{filter_.kind.__name__.lower()}_parsing", error.errors()[0]["msg"]) from None
+        raise refusal(filter_.name, f"{filter_.kind.__name__.lower()}_parsing", error.errors()[0]["msg"]) from None
     if isinstance(value, int) and abs(value) >= 1 << 63:
-        raise _refusal(filter_.name, "int_range", "The number is too large.")
+        raise refusal(filter_.name, "int_range", "The number is too large.")
     return value
 
 
 def _word(filter_: Filter, text: str) -> str:
     if filter_.words and text not in filter_.words:
-        raise _refusal(filter_.name, "enum", f"Give one of: {', '.join(filter_.words)}.")
+        raise refusal(filter_.name, "enum", f"Give one of: {', '.join(filter_.words)}.")
     return text
 
 
@@ -308,10 +276,11 @@ def _names(listed: str) -> list[str]:
     return [name.strip() for name in listed.split(",") if name.strip()]
 
 
-def _single(query: QueryParams, name: str) -> str | None:
+def single(query: QueryParams, name: str) -> str | None:
+    """A parameter that may be given once. Raises Invalid."""
     given = query.getlist(name)
     if len(given) > 1:
-        raise _refusal(name, "repeated", "Give it once.")
+        raise refusal(name, "repeated", "Give it once.")
     return given[0] if given else None
 
 
@@ -320,8 +289,9 @@ def _refuse_unknown(query: QueryParams, known: Iterable[str]) -> None:
         named = next(
             (name for name in sorted(unknown) if name.isidentifier() and name.isascii() and len(name) < 50), ""
         )
-        raise _refusal(named, "unknown_parameter", f"The parameters here are: {', '.join(sorted(known))}.")
+        raise refusal(named, "unknown_parameter", f"The parameters here are: {', '.join(sorted(known))}.")
 
 
-def _refusal(parameter: str, code: str, message: str) -> Invalid:
+def refusal(parameter: str, code: str, message: str) -> Invalid:
+    """A query parameter that is not valid."""
     return Invalid("A query parameter is not valid.", errors=[FieldError(f"?{parameter}", code, message)])

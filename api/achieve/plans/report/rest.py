@@ -26,8 +26,9 @@ from achieve.web.context import Context, CurrentActor, CurrentContext, read_head
 from achieve.web.documentation import LIST_ERRORS, Documented, moment_parameters, parameter
 from achieve.web.leaving import UnlessLeft
 from achieve.web.limits import Kind
+from achieve.web.moments import read_moment
 from achieve.web.rest import parse_id, require_read
-from achieve.web.rest_query import query_of, read_moment
+from achieve.web.rest_query import query_of
 from achieve.web.safe_headers import page_policy
 from achieve.web.streamed import too_many_exports
 
