@@ -26,6 +26,7 @@ from achieve.demo.running import run_demo
 from achieve.exchange.case_import import import_case
 from achieve.exchange.roster_import import import_oneroster
 from achieve.migrations.state import migrate
+from achieve.plans.reminding import Reminders
 from achieve.snapshots import graphql_schema, outdated, write_snapshots
 from achieve.web.server import serve as serve_app
 from achieve.webhooks.listen import listen
@@ -68,10 +69,10 @@ def serve() -> None:
 
 @app.command()
 def worker() -> None:
-    """Run the worker: it sends webhooks and keeps house."""
+    """Run the worker: it sends webhooks, reminds of what is due in plans, and keeps house."""
     settings = read_running_settings()
     configure_logging(settings)
-    asyncio.run(run_worker(settings))
+    asyncio.run(run_worker(settings, [Reminders()]))
 
 
 @app.command()

@@ -44,6 +44,7 @@ from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
 from achieve.plans.questions import QUESTIONS as PLAN_QUESTIONS
 from achieve.plans.rows import AdjustmentEvidence, InitiativeGoal, InitiativePlan, StepDependency
+from achieve.plans.rows.reminders import ReminderDay
 from achieve.plans.shapes import SHAPES as PLAN_SHAPES
 from achieve.privacy.events import EVENTS as PRIVACY_EVENTS
 from achieve.privacy.operations import OPERATIONS as PRIVACY_OPERATIONS
@@ -85,6 +86,7 @@ OTHER_TABLES = (
     InitiativeGoal,
     InitiativePlan,
     PlatformIdempotencyRecord,
+    ReminderDay,
     StepDependency,
 )
 

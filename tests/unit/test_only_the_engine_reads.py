@@ -31,6 +31,7 @@ FETCHING = {
     "accounts/tenants/counting.py": "How many rows there are; nothing that stands in them.",
     "plans/checking.py": "The id of the plan before, which is then read by the engine.",
     "plans/comparing.py": "The number of a plan's newest revision.",
+    "plans/reminding/telling.py": "Which districts there are to remind.",
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",
     "webhooks/housekeeping.py": "In which districts there is something to clear away.",

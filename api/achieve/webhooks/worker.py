@@ -8,7 +8,7 @@ import asyncio
 import signal
 import time
 from asyncio import Event
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
 import asyncpg
@@ -32,14 +32,22 @@ POLL_S = 0.25
 _LONGEST_PAUSE_S = 5.0
 _FIRST_HOUSEKEEPING_S = 60.0
 _HOUSEKEEPING_S = 3_600.0
+# Not at once, so that a worker that is started again and again does not begin with them each time.
+_FIRST_JOB_S = 300.0
+_BETWEEN_JOBS_S = 60.0
 # An attempt ends within 15 s, and then it is written down.
 _FINISH_S = 18.0
+
+Job = Callable[[Database], Awaitable[None]]
 
 _NO_SERVER = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
-async def run_worker(settings: Settings) -> None:
-    """Work until SIGTERM or SIGINT. Raises DatabaseMissing and RoleTooPowerful; waits for a server that is away."""
+async def run_worker(settings: Settings, jobs: Sequence[Job] = ()) -> None:
+    """Work until SIGTERM or SIGINT. jobs: what else is done once a minute.
+
+    Raises DatabaseMissing and RoleTooPowerful; waits for a server that is away.
+    """
     stop = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -47,17 +55,19 @@ async def run_worker(settings: Settings) -> None:
     try:
         await _open(database, stop)
         async with open_sender(address_policy(settings)) as sender:
-            await work(database, sender, seal_of(settings), stop)
+            await work(database, sender, seal_of(settings), stop, jobs)
     finally:
         with suppress(TimeoutError):
             await asyncio.wait_for(database.close(), _LONGEST_PAUSE_S)
 
 
-async def work(database: Database, sender: Sender, seal: Seal, stop: Event) -> None:
+async def work(database: Database, sender: Sender, seal: Seal, stop: Event, jobs: Sequence[Job] = ()) -> None:
     """Work over an open database until told to stop; what is being sent then is still finished."""
     _log.info("worker_started")
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_keep_house(database, stop))
+        for job in jobs:
+            tasks.create_task(_repeat(job, database, stop))
         await _Deliveries(database, Dispatcher(database, sender, seal, tasks), stop).run()
     _log.info("worker_stopped")
 
@@ -116,6 +126,15 @@ async def _keep_house(database: Database, stop: Event) -> None:
         await _rest(stop, _HOUSEKEEPING_S)
 
     await _rest(stop, _FIRST_HOUSEKEEPING_S)
+    await _again_and_again(act, stop)
+
+
+async def _repeat(job: Job, database: Database, stop: Event) -> None:
+    async def act() -> None:
+        await job(database)
+        await _rest(stop, _BETWEEN_JOBS_S)
+
+    await _rest(stop, _FIRST_JOB_S)
     await _again_and_again(act, stop)
 
 

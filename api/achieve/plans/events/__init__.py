@@ -8,6 +8,7 @@ from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.parts import PART_EVENTS
+from achieve.plans.events.reminders import REMINDER_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
 PLAN_CREATED = about_plans("plan.created", "plans", "A plan was started, as a draft.")
@@ -84,4 +85,5 @@ EVENTS = (
     *PART_EVENTS,
     *DEPTH_EVENTS,
     *COMMENT_EVENTS,
+    *REMINDER_EVENTS,
 )

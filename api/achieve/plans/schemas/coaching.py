@@ -113,7 +113,9 @@ class CoachedPlan(Output):
     status: PlanStatus = Field(description="Where it stands: active.")
     leader_ids: list[UUID] = Field(description="Who leads the school today.")
     last_changed_at: ReadInstant = Field(description="When anything of it was last changed, RFC 3339 in UTC.")
-    is_stale: bool = Field(description="Whether nothing of it has been changed for 30 days.")
+    is_stale: bool = Field(
+        description="Whether nothing of it has been changed for `days_until_stale` of the district's settings."
+    )
     overdue_step_ids: list[UUID] = Field(description="Its steps that are overdue, the oldest due date first.")
 
 

@@ -29,6 +29,7 @@ COACHING = (
         words=columns("subject_kind"),
         written=columns("text"),
     ),
+    Table(name="reminder_day", ids=columns("district_id id"), words=columns("day")),
     Table(
         name="mention",
         about=columns("person_id"),

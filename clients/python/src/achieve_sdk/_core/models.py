@@ -1125,7 +1125,7 @@ class CoachedPlan(Model):
     last_changed_at: datetime
     """When anything of it was last changed, RFC 3339 in UTC."""
     is_stale: bool
-    """Whether nothing of it has been changed for 30 days."""
+    """Whether nothing of it has been changed for `days_until_stale` of the district's settings."""
     overdue_step_ids: list[UUID]
     """Its steps that are overdue, the oldest due date first."""
 

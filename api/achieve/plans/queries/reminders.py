@@ -1,0 +1,63 @@
+"""What a district is to be reminded of on a day, and whether it has been already. Each statement names the district."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Date, Uuid, bindparam, text
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from achieve.access.actor import Actor
+from achieve.people.rows import AcademicSession
+from achieve.people.words import DAYS_UNTIL_STALE
+from achieve.plans.rows.reminders import ReminderDay
+
+_DAYS = f"""(select coalesce(max(ds.days_until_stale), {DAYS_UNTIL_STALE}) from district_settings ds
+ where ds.district_id = :district)"""
+_LONG_AGO = f"(cast(:today as date) - {_DAYS})"
+_IN_FORCE = "p.district_id = :district and p.status = 'active' and p.begins_on <= :today"
+_OPEN_STEPS = f"""from step s join plan p on {_IN_FORCE} and p.id = s.plan_id
+ where s.district_id = :district and s.status not in ('done', 'dropped')"""
+_REMINDERS: Mapping[str, str] = {
+    "step.due_soon": f"s.id {_OPEN_STEPS} and s.due_on between :today and cast(:today as date) + 3",
+    "step.overdue": f"s.id {_OPEN_STEPS} and s.due_on < :today",
+    "commitment.due": """c.id from coaching_commitment c
+ where c.district_id = :district and c.status = 'open' and c.due_on <= :today""",
+    "plan.review_due": f"""p.id from plan p where {_IN_FORCE} and p.created_at < {_LONG_AGO}
+ and not exists (select 1 from monitoring_evidence e
+ where e.district_id = :district and e.plan_id = p.id and e.created_at >= {_LONG_AGO})""",
+    "plan.stale": f"""p.id from plan p where {_IN_FORCE} and not exists (select 1 from plan_revision r
+ where r.district_id = :district and r.plan_id = p.id and r.made_at >= {_LONG_AGO})""",
+}
+_ALL = " union all ".join(f"select '{kind}' as kind, {found}" for kind, found in _REMINDERS.items())
+_FIND = text(f"select f.kind, f.id from ({_ALL}) f order by f.kind, f.id").bindparams(
+    bindparam("district", type_=Uuid()), bindparam("today", type_=Date())
+)
+# Two workers at once: the second one waits for the first, and then finds the day told.
+_CLAIM = text(
+    "insert into reminder_day (district_id, id, day) values (:district, :id, :today)"
+    " on conflict (district_id, day) do nothing returning id"
+).bindparams(bindparam("district", type_=Uuid()), bindparam("id", type_=Uuid()), bindparam("today", type_=Date()))
+
+
+async def sessions_of(session: AsyncSession, actor: Actor) -> Sequence[tuple[date, date]]:
+    """First and last days of the district's academic sessions."""
+    wanted = select(col(AcademicSession.begins_on), col(AcademicSession.ends_on)).where(
+        col(AcademicSession.district_id) == actor.district_id
+    )
+    return (await session.exec(wanted)).all()
+
+
+async def claim_day(session: AsyncSession, actor: Actor) -> bool:
+    """Take it on to tell this day; False where that is done. It counts once the transaction is committed."""
+    connection = await session.connection()
+    given = {"district": actor.district_id, "id": ReminderDay.fresh_id(), "today": actor.today}
+    return (await connection.execute(_CLAIM, given)).scalar() is not None
+
+
+async def find_reminders(session: AsyncSession, actor: Actor) -> Sequence[tuple[str, UUID]]:
+    """Names of events, each with the id of what it is about."""
+    connection = await session.connection()
+    found = await connection.execute(_FIND, {"district": actor.district_id, "today": actor.today})
+    return [(row.kind, row.id) for row in found]
