@@ -33,6 +33,8 @@ _SHOWN = {
     "other_learner": "other_teacher",
     "leaver": "other_teacher",
 }
+# Who writes whose plans.
+_WRITERS = {"district": "admin", "bethel": "leader", "reynolds": "other_leader"}
 
 
 async def furnish(context: Context, stage: Stage) -> None:
@@ -46,6 +48,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await create(stage["admin"], "invitations", {"person_id": stage.world.id("coach")})
     await create(stage["admin"], "identity-providers", {"issuer": "https://login.example", "client_id": "achieve"})
     await _give_steps(context, stage)
+    await _ask_of_progress(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
         session.add(District(id=District.fresh_id(), name=NOBODYS))
         session.add(
@@ -235,3 +238,16 @@ async def _give_steps(context: Context, stage: Stage) -> None:
         connection = await session.connection()
         for statement in statements:
             await connection.execute(text(statement), {"who": stage.world.ids["colleague"]})
+
+
+async def _ask_of_progress(context: Context, stage: Stage) -> None:
+    """A question of a measure in every organization's draft."""
+    writers = {stage.world.ids[place]: who for place, who in _WRITERS.items()}
+    wanted = (
+        "select distinct on (organization_id) organization_id, id from measure where plan_id in"
+        " (select p.id from plan p where p.status = 'draft') order by organization_id, id"
+    )
+    async with context.database.reading(stage.world.district_id) as connection:
+        found = await connection.fetch(wanted)
+    for row in found:
+        await create(stage[writers[row["organization_id"]]], "saved-questions", {"measure_id": str(row["id"])})

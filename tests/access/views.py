@@ -6,7 +6,7 @@ from uuid import UUID
 
 from achieve.access.roles import Action, Resource
 from tests.access.facts import KINDS, Facts, Kind
-from tests.access.facts.plans import part_of_plan
+from tests.access.facts.plans import answered, part_of_plan
 from tests.access.record import Record, Row
 
 
@@ -94,6 +94,20 @@ VIEWS: Mapping[str, View] = {
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
+    "get_indicator_answer": View(
+        "indicator",
+        "/v1/indicators/{id}/answer",
+        "indicatorAnswer",
+        Kind((Resource.MONITORING,), answered("indicator")),
+        _own_id,
+    ),
+    "get_measure_answer": View(
+        "measure",
+        "/v1/measures/{id}/answer",
+        "measureAnswer",
+        Kind((Resource.MONITORING,), answered("measure")),
+        _own_id,
+    ),
     "get_learner_progress": View(
         "person",
         "/v1/learners/{id}/progress",

@@ -57,11 +57,15 @@ VIEWS = {
     "get_initiative_status": "initiativeStatus",
     "get_plan_comparison": "planComparison",
     "get_plan_status": "planStatus",
+    "get_indicator_answer": "indicatorAnswer",
+    "get_measure_answer": "measureAnswer",
     "get_district_counts": "districtCounts",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.
 DERIVED_INPUTS = {
+    ("record_indicator_answer", "note"): "the narrative of the evidence",
+    ("record_measure_answer", "note"): "the note of the measurement",
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
     ("create_comment", "mentions"): "rows of mention",
@@ -228,9 +232,9 @@ def test_the_answer_of_a_write_is_the_resource_in_both(
     if operation.kind == "delete":
         assert (answered, good) == ({"ID"}, "204")
         return
-    assert answered == {operation.shape.type_name}
+    assert answered == {operation.answer.type_name}
     reference = _part(document, "paths", path, method, "responses", good, "content", "application/json", "schema")
-    assert reference["$ref"] == f"#/components/schemas/{operation.shape.type_name}"
+    assert reference["$ref"] == f"#/components/schemas/{operation.answer.type_name}"
 
 
 def test_every_rest_operation_has_its_twin_or_stands_on_the_list_with_its_reason(document: Json, graph: Graph) -> None:

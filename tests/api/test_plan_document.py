@@ -25,6 +25,7 @@ LISTS = {
     "steps": "steps",
     "indicators": "indicators",
     "monitoring_evidence": "monitoring-evidence",
+    "saved_questions": "saved-questions",
     "adjustments": "adjustments",
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.

@@ -42,6 +42,9 @@ _REFERENCES = {
     "person_id": "people",
     "competency_id": "competencies",
     "class_id": "classes",
+    "population_organization_id": "organizations",
+    "framework_id": "frameworks",
+    "competency_ids": "competencies",
     "supersedes_id": "evidence",
     "school_ids": "organizations",
 }

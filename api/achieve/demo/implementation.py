@@ -28,6 +28,7 @@ from achieve.plans.schemas import (
     IndicatorCreate,
     InitiativeCreate,
     MonitoringEvidenceCreate,
+    SavedQuestionCreate,
     StepCreate,
     StepUpdate,
     StrategyCreate,
@@ -168,6 +169,9 @@ async def _add_indicators(session: AsyncSession, leader: Actor, part_of: UUID) -
             rank=rank,
         )
         indicators[kind] = await service.add_indicator(session, leader, given)
+    effect = indicators[IndicatorKind.EFFECT]
+    asked = SavedQuestionCreate(indicator_id=effect, grade_levels=["03", "04", "05"], required_share=10)
+    await service.add_saved_question(session, leader, asked)
     return indicators
 
 

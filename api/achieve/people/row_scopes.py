@@ -84,6 +84,8 @@ def register_row_scopes() -> None:
         register(rows, Anchor.CLASS, f"{{x}} in {members(_CLASSES_BELOW_MINE)}")
     for rows in (Rows.OWN_SCHOOLS_AND_ABOVE, Rows.ASSIGNED_SCHOOLS_AND_ABOVE):
         register(rows, Anchor.ORGANIZATION, f"({{x}} in {members(_BELOW_MINE)} or {{x}} in {members(_ABOVE_MINE)})")
+        # Who may read what is above the own schools is still asked about the learners of those alone.
+        register(rows, Anchor.LEARNER, f"{{x}} in {members(_LEARNERS_BELOW_MINE)}")
     register(Rows.OWN_CLASSES, Anchor.CLASS, f"{{x}} in {members(_MY_CLASSES)}")
     register(Rows.OWN_CLASSES, Anchor.LEARNER, f"{{x}} in {members(_LEARNERS_OF_MY_CLASSES)}")
     register(Rows.OWN_CLASSES, Anchor.PERSON, f"{{x}} in {members(_LEARNERS_OF_MY_CLASSES)}")

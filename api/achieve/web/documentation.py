@@ -110,7 +110,7 @@ def document_part(shape: Shape, of: str, name: str, summary: str, whose: str) ->
 def document_operation(operation: Operation[Any]) -> Documented:
     """A write."""
     good = {"create": 201, "update": 200, "delete": 204, "action": 200}[operation.kind]
-    answer = {good: None if operation.kind == "delete" else operation.shape.type_name}
+    answer = {good: None if operation.kind == "delete" else operation.answer.type_name}
     conditions = (412, 428) if operation.versioned else ()
     extra: Schema = {"parameters": _write_parameters(operation)}
     if operation.body is not NoBody:

@@ -47,8 +47,9 @@ class Operation(Generic[Body]):
     create: POST on the collection; act gets the body, returns the new id. update: PATCH with a merge patch; delete:
     DELETE. action: POST on `{id}/{suffix}`. versioned: two people may edit it, so the version read must be named.
     merges: the caller may have the change merged with those that were made since. secret: the answer shows something
-    once, which is not kept for replay. action, rules: what its verb asks of the
-    permission table, and for which rows; those of the shape where none are named.
+    once, which is not kept for replay. action, rules: what its verb asks of the permission table, and for which rows;
+    those of the shape where none are named. answers: the shape of what is answered, where an action makes something
+    of another kind.
     """
 
     kind: Literal["create", "update", "delete", "action"]
@@ -63,6 +64,12 @@ class Operation(Generic[Body]):
     secret: bool = False
     action: Action = Action.WRITE
     rules: tuple[RowRule, ...] = ()
+    answers: Shape | None = None
+
+    @property
+    def answer(self) -> Shape:
+        """How what is answered is read."""
+        return self.answers or self.shape
 
 
 class NoBody(Input):
@@ -135,6 +142,8 @@ def acts(
     suffix: str,
     secret: bool = False,
     action: Action = Action.WRITE,
+    rules: tuple[RowRule, ...] = (),
+    answers: Shape | None = None,
 ) -> Operation[Body]:
     """POST on `{id}/{suffix}`, a mutation of this name in GraphQL. The verb returns the id of what is answered."""
 
@@ -142,7 +151,19 @@ def acts(
         assert target is not None  # noqa: S101 - both faces give an action its target.
         return await verb(session, actor, target, given)
 
-    return Operation("action", name, shape, body, act, _description(verb), suffix=suffix, secret=secret, action=action)
+    return Operation(
+        "action",
+        name,
+        shape,
+        body,
+        act,
+        _description(verb),
+        suffix=suffix,
+        secret=secret,
+        action=action,
+        rules=rules,
+        answers=answers,
+    )
 
 
 def _noun(shape: Shape) -> str:

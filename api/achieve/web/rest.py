@@ -197,7 +197,7 @@ async def _write(
     async def read_answer(session: AsyncSession, identifier: UUID) -> Outcome:
         if operation.kind == "delete":
             return Outcome(204, b"")
-        shape = operation.shape
+        shape = operation.answer
         chosen = everything(context.engine.shapes, shape)
         connection = await driver_connection(session)
         query = context.engine.one(actor, shape, chosen, identifier, Values())

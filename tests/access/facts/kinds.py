@@ -78,6 +78,7 @@ KINDS: Mapping[str, Kind] = {
             "strategies",
             "indicators",
             "adjustments",
+            "saved-questions",
         )
     },
     "plan-revisions": _kind(_PLANS, plans.revision),

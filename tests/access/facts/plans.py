@@ -1,5 +1,6 @@
 """What the parts of plans hang on."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from achieve.access.roles import Resource
@@ -68,3 +69,18 @@ def comment_line(kind: str, row: Row) -> Resource:
     if kind == "monitoring_evidence":
         return Resource.MONITORING_COMMENTS
     return Resource.DISTRICT_COMMENTS if _is_of_district(row) else Resource.PLAN_COMMENTS
+
+
+def answered(subject: str) -> Callable[[Record, Row], Facts | None]:
+    """What learners' progress answers to the question of an indicator or a measure, where there is one."""
+
+    def tell(record: Record, row: Row) -> Facts | None:
+        asks = any(each[f"{subject}_id"] == row["id"] for each in record.rows("saved_question"))
+        return Facts(Resource.MONITORING, organization=row["organization_id"]) if asks else None
+
+    return tell
+
+
+def monitored(_record: Record, row: Row) -> Facts:
+    """What is done to an indicator as to the monitoring evidence of its organization."""
+    return Facts(Resource.MONITORING, organization=row["organization_id"])

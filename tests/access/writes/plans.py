@@ -8,6 +8,7 @@ from achieve.core import clock
 from tests.access.facts import Facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
+from tests.access.writes.monitoring import MONITORING_ADDITIONS, MONITORING_CHANGES
 from tests.access.writes.parts import PART_ADDITIONS, PART_CHANGES, PLANS, planned
 from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
@@ -40,6 +41,7 @@ PLAN_CHANGES: Mapping[str, Change] = {
     "update_step": Change(Action.WRITE, {"title": "Changed"}, _is_open),
     "delete_step": Change(Action.DELETE, {}, _is_open),
     "update_monitoring_evidence": changes(narrative="Changed"),
+    **MONITORING_CHANGES,
 }
 
 
@@ -94,6 +96,7 @@ PLAN_ADDITIONS: Mapping[str, Write] = {
     "create_measure": adds("goal", "goals", PLANS, planned, _measure_for),
     "create_measurement": adds("measure", "measures", PLANS, planned, _measurement_for),
     **PART_ADDITIONS,
+    **MONITORING_ADDITIONS,
     "create_step": adds("strategy", "strategies", _STEPS, _step, _step_for),
     "create_monitoring_evidence": adds("indicator", "indicators", (Resource.MONITORING,), _monitored, _seen_for),
 }

@@ -8,6 +8,7 @@ from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.parts import PART_EVENTS
+from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
@@ -86,4 +87,5 @@ EVENTS = (
     *DEPTH_EVENTS,
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,
+    *QUESTION_EVENTS,
 )

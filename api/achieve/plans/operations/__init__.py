@@ -7,6 +7,7 @@ from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.comments import COMMENT_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
+from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
 _DECLARED = (
@@ -33,6 +34,7 @@ _DECLARED = (
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,
     *COMMENT_OPERATIONS,
+    *QUESTION_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -1,8 +1,9 @@
 """What is asked about plans beside reading them, over REST and GraphQL."""
 
+from achieve.plans.questions.answers import ANSWER_QUESTIONS
 from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.status import STATUS_QUESTIONS
 
-QUESTIONS = (GOAL_COVERAGE, PLAN_CHECK, PLAN_CHECK_RULES, PLAN_COMPARISON, *STATUS_QUESTIONS)
+QUESTIONS = (GOAL_COVERAGE, PLAN_CHECK, PLAN_CHECK_RULES, PLAN_COMPARISON, *STATUS_QUESTIONS, *ANSWER_QUESTIONS)

@@ -7,6 +7,7 @@ from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDepe
 from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, InitiativePlan
 from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
 from achieve.plans.rows.plans import Plan, Priority
+from achieve.plans.rows.questions import SavedQuestion
 
 __all__ = [
     "Adjustment",
@@ -26,6 +27,7 @@ __all__ = [
     "PlanPartVersion",
     "PlanRevision",
     "Priority",
+    "SavedQuestion",
     "Step",
     "StepDependency",
     "Strategy",

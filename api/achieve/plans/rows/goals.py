@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
-from achieve.core.rows import ResourceRow, one_of, references, text
+from achieve.core.rows import ResourceRow, document, one_of, references, text
 from achieve.plans.rows.indexes import listed_by
 from achieve.plans.words import GoalArea, MeasureDirection, MeasurementOrigin, MeasureUnit
 
@@ -88,6 +88,7 @@ class Measurement(ResourceRow, table=True):
         references("organization_id", "organization"),
         references("recorded_by_id", "person"),
         one_of("origin", MeasurementOrigin),
+        CheckConstraint("(origin = 'computed') = (question is not null)", name="computed_of_a_question"),
         UniqueConstraint("district_id", "measure_id", "measured_on"),
         listed_by("measurement", "measured_on"),
         listed_by("measurement", "plan_id"),
@@ -102,3 +103,5 @@ class Measurement(ResourceRow, table=True):
     origin: str = text()
     note: str | None = text(nullable=True)
     recorded_by_id: UUID | None = Field(default=None)
+    population_size: int | None = Field(default=None)
+    question: dict[str, object] | None = document(nullable=True)

@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
-from achieve.core.rows import ResourceRow, TenantRow, one_of, references, text
+from achieve.core.rows import ResourceRow, TenantRow, document, one_of, references, text
 from achieve.plans.rows.indexes import listed_by
-from achieve.plans.words import IndicatorKind, MeasureUnit
+from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
 
 
 class Indicator(ResourceRow, table=True):
@@ -50,6 +50,8 @@ class MonitoringEvidence(ResourceRow, table=True):
         references("organization_id", "organization"),
         references("observer_id", "person"),
         CheckConstraint("value is not null or narrative is not null", name="says_something"),
+        one_of("origin", MeasurementOrigin),
+        CheckConstraint("(origin = 'computed') = (question is not null)", name="computed_of_a_question"),
         listed_by("monitoring_evidence", "observed_on"),
         listed_by("monitoring_evidence", "plan_id"),
         listed_by("monitoring_evidence", "indicator_id", "observed_on"),
@@ -67,6 +69,9 @@ class MonitoringEvidence(ResourceRow, table=True):
     narrative: str | None = text(nullable=True)
     population: str | None = text(nullable=True)
     source: str | None = text(nullable=True)
+    origin: str = text(default=MeasurementOrigin.ENTERED)
+    population_size: int | None = Field(default=None)
+    question: dict[str, object] | None = document(nullable=True)
 
 
 class Adjustment(ResourceRow, table=True):

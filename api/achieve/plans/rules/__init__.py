@@ -8,6 +8,7 @@ from achieve.plans.rules.alignment import (
     find_cycle,
     refuse_cycle,
 )
+from achieve.plans.rules.answers import Count, check_may_ask, check_may_correct, check_may_record
 from achieve.plans.rules.coverage import add_up, goals_of_schools
 from achieve.plans.rules.differences import Parts, find_differences
 from achieve.plans.rules.figures import (
@@ -47,6 +48,7 @@ __all__ = [
     "FIRST_STEP_STATUSES",
     "PLAN_TRANSITIONS",
     "STEP_TRANSITIONS",
+    "Count",
     "Parts",
     "Recorded",
     "add_up",
@@ -56,8 +58,10 @@ __all__ = [
     "check_figure",
     "check_first_step_status",
     "check_may_approve",
+    "check_may_ask",
     "check_may_change_meaning",
     "check_may_change_unit",
+    "check_may_correct",
     "check_may_delete_goal",
     "check_may_delete_initiative",
     "check_may_delete_plan",
@@ -66,6 +70,7 @@ __all__ = [
     "check_may_lose",
     "check_may_lose_measurements",
     "check_may_publish",
+    "check_may_record",
     "check_not_ahead",
     "check_origin",
     "check_parent_chain",

@@ -55,11 +55,22 @@ from achieve.plans.schemas.monitoring import (
     MonitoringEvidenceUpdate,
 )
 from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate, PriorityUpdate
+from achieve.plans.schemas.questions import (
+    AnswerRecord,
+    AskedQuestion,
+    IndicatorAnswer,
+    MeasureAnswer,
+    SavedQuestion,
+    SavedQuestionCreate,
+    SavedQuestionUpdate,
+)
 
 __all__ = [
     "Adjustment",
     "AdjustmentCreate",
     "AdjustmentUpdate",
+    "AnswerRecord",
+    "AskedQuestion",
     "FieldDifference",
     "Goal",
     "GoalCoverage",
@@ -69,6 +80,7 @@ __all__ = [
     "ImplementationPlanCreate",
     "ImplementationPlanUpdate",
     "Indicator",
+    "IndicatorAnswer",
     "IndicatorCreate",
     "IndicatorUpdate",
     "Initiative",
@@ -79,6 +91,7 @@ __all__ = [
     "LookForCreate",
     "LookForUpdate",
     "Measure",
+    "MeasureAnswer",
     "MeasureCoverage",
     "MeasureCreate",
     "MeasureUpdate",
@@ -107,6 +120,9 @@ __all__ = [
     "PriorityCreate",
     "PriorityUpdate",
     "RevisedPart",
+    "SavedQuestion",
+    "SavedQuestionCreate",
+    "SavedQuestionUpdate",
     "SchoolCoverage",
     "Step",
     "StepCreate",

@@ -9,6 +9,7 @@ from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strat
 from achieve.plans.schemas.initiatives import Initiative
 from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEvidence
 from achieve.plans.schemas.plans import Plan, Priority
+from achieve.plans.schemas.questions import SavedQuestion
 
 
 class PlanDocument(Plan):
@@ -31,5 +32,6 @@ class PlanDocument(Plan):
     steps: list[Step] = Field(description="The action steps, in their sequence; at most 2,000.")
     indicators: list[Indicator] = Field(description="What is monitored, by rank; at most 300.")
     monitoring_evidence: list[MonitoringEvidence] = Field(description="What was seen, the newest first; at most 1,000.")
+    saved_questions: list[SavedQuestion] = Field(description="What is asked of learners' progress; at most 300.")
     adjustments: list[Adjustment] = Field(description="What was decided on it, the newest first; at most 300.")
     truncated: Truncated

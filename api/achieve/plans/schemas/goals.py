@@ -8,6 +8,7 @@ from pydantic import Field
 from achieve.core.fields import Day, Figure, Line, Rank, Redacted, Text
 from achieve.core.schemas import Input, Resource, Update
 from achieve.plans.schemas.plans import OrganizationId, PlanId
+from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
 from achieve.plans.words import GoalArea, MeasureDirection, MeasurementOrigin, MeasureUnit
 
 _PARENT = "The goal that this one serves; of the same organization or one above. A circle is refused."
@@ -119,6 +120,8 @@ class Measurement(Resource):
     origin: MeasurementOrigin = Field(description="Entered by a person, imported by a system, or computed.")
     note: Text | None = Field(description="What one should know about it.")
     recorded_by_id: UUID | None = Field(description="The person who entered it; null where a system did.")
+    population_size: int | None = Field(description=POPULATION_SIZE)
+    question: AskedQuestion | None = Field(description=ASKED)
 
 
 class MeasurementCreate(Input):

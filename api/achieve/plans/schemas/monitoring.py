@@ -10,7 +10,8 @@ from achieve.core.fields import Day, Figure, Line, Rank, Text
 from achieve.core.schemas import Input, Resource, Update
 from achieve.plans.schemas.implementation import ImplementationPlanId
 from achieve.plans.schemas.plans import OrganizationId, PlanId
-from achieve.plans.words import IndicatorKind, MeasureUnit
+from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
+from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
 
 EvidenceIds = Annotated[
     list[UUID],
@@ -77,6 +78,9 @@ class MonitoringEvidence(Resource):
     narrative: Text | None = Field(description=_NARRATIVE)
     population: Line | None = Field(description=_POPULATION)
     source: Line | None = Field(description=_SOURCE)
+    origin: MeasurementOrigin = Field(description="Entered by a person, imported by a system, or computed.")
+    population_size: int | None = Field(description=POPULATION_SIZE)
+    question: AskedQuestion | None = Field(description=ASKED)
 
 
 class MonitoringEvidenceCreate(Input):

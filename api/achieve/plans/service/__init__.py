@@ -1,6 +1,7 @@
 """The verbs of plans."""
 
 from achieve.plans.service.adjustments import correct_adjustment, make_adjustment
+from achieve.plans.service.answers import record_indicator_answer, record_measure_answer
 from achieve.plans.service.goals import create_goal, delete_goal, update_goal
 from achieve.plans.service.implementation import (
     add_implementation_plan,
@@ -17,6 +18,7 @@ from achieve.plans.service.measures import create_measure, delete_measure, updat
 from achieve.plans.service.monitoring import correct_monitoring_evidence, record_monitoring_evidence
 from achieve.plans.service.plans import approve_plan, create_plan, delete_plan, update_plan
 from achieve.plans.service.priorities import add_priority, delete_priority, update_priority
+from achieve.plans.service.questions import add_saved_question, delete_saved_question, update_saved_question
 from achieve.plans.service.restoring import restore_plan
 from achieve.plans.service.steps import create_step, delete_step, update_step
 
@@ -25,6 +27,7 @@ __all__ = [
     "add_indicator",
     "add_initiative",
     "add_priority",
+    "add_saved_question",
     "add_strategy",
     "approve_plan",
     "correct_adjustment",
@@ -42,9 +45,12 @@ __all__ = [
     "delete_measurement",
     "delete_plan",
     "delete_priority",
+    "delete_saved_question",
     "delete_step",
     "delete_strategy",
     "make_adjustment",
+    "record_indicator_answer",
+    "record_measure_answer",
     "record_measurement",
     "record_monitoring_evidence",
     "restore_plan",
@@ -55,6 +61,7 @@ __all__ = [
     "update_measure",
     "update_plan",
     "update_priority",
+    "update_saved_question",
     "update_step",
     "update_strategy",
 ]

@@ -29,7 +29,7 @@ async def record_measurement(session: AsyncSession, actor: Actor, given: Measure
     await queries.require_open_plan(session, actor, measure.plan_id)
     rules.check_figure(MeasureUnit(measure.unit), given.value, "/value")
     rules.check_not_ahead(given.measured_on, actor.today, "/measured_on")
-    await _refuse_second_of_day(session, actor, measure.id, given.measured_on)
+    await refuse_second_of_day(session, actor, measure.id, given.measured_on)
     measurement = Measurement(
         district_id=actor.district_id,
         id=Measurement.fresh_id(),
@@ -51,12 +51,13 @@ async def correct_measurement(session: AsyncSession, actor: Actor, target: Targe
     measurement = await find_version(session, actor, Measurement, STAFF_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, measurement.plan_id)
     changes = given.changes()
+    rules.check_may_correct(MeasurementOrigin(measurement.origin), changes)
     unit = await _unit_of(session, actor, measurement.measure_id)
     rules.check_figure(unit, after(changes, "value", measurement.value), "/value")
     measured_on = after(changes, "measured_on", measurement.measured_on)
     rules.check_not_ahead(measured_on, actor.today, "/measured_on")
     if measured_on != measurement.measured_on:
-        await _refuse_second_of_day(session, actor, measurement.measure_id, measured_on)
+        await refuse_second_of_day(session, actor, measurement.measure_id, measured_on)
     if changed := apply(measurement, changes):
         record(session, actor, events.MEASUREMENT_CORRECTED, measurement.id, changed)
 
@@ -71,12 +72,13 @@ async def delete_measurement(session: AsyncSession, actor: Actor, target: Target
     record(session, actor, events.MEASUREMENT_DELETED, found.id)
 
 
-async def _unit_of(session: AsyncSession, actor: Actor, measure_id: UUID) -> MeasureUnit:
-    wanted = select(Measure.unit).where(col(Measure.district_id) == actor.district_id, col(Measure.id) == measure_id)
-    return MeasureUnit((await session.exec(wanted)).one())
-
-
-async def _refuse_second_of_day(session: AsyncSession, actor: Actor, measure_id: UUID, day: date) -> None:
+async def refuse_second_of_day(session: AsyncSession, actor: Actor, measure_id: UUID, day: date) -> None:
+    """A measure has one value a day. Raises MeasurementExists."""
     if await queries.measurement_of_day(session, actor, measure_id, day) is not None:
         message = "This measure has a value of that day: correct it instead."
         raise MeasurementExists(message, errors=[FieldError("/measured_on", "measurement_exists", message)])
+
+
+async def _unit_of(session: AsyncSession, actor: Actor, measure_id: UUID) -> MeasureUnit:
+    wanted = select(Measure.unit).where(col(Measure.district_id) == actor.district_id, col(Measure.id) == measure_id)
+    return MeasureUnit((await session.exec(wanted)).one())

@@ -14,7 +14,7 @@ from achieve.plans.rows import Indicator, MonitoringEvidence
 from achieve.plans.schemas import MonitoringEvidenceCreate, MonitoringEvidenceUpdate
 from achieve.plans.service.changes import after, apply
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
-from achieve.plans.words import MeasureUnit
+from achieve.plans.words import MeasurementOrigin, MeasureUnit
 from achieve.web.operations import Target
 
 
@@ -35,6 +35,7 @@ async def record_monitoring_evidence(session: AsyncSession, actor: Actor, given:
         plan_id=indicator.plan_id,
         organization_id=indicator.organization_id,
         observer_id=observer_id,
+        origin=MeasurementOrigin.ENTERED if actor.client_id is None else MeasurementOrigin.IMPORTED,
         **given.model_dump(exclude={"observer_id"}),
     )
     session.add(evidence)
@@ -51,6 +52,7 @@ async def correct_monitoring_evidence(
     evidence = await find_version(session, actor, MonitoringEvidence, MONITORING_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, evidence.plan_id)
     changes = given.changes()
+    rules.check_may_correct(MeasurementOrigin(evidence.origin), changes)
     unit = await _unit_of(session, actor, evidence.indicator_id)
     rules.check_evidence(unit, after(changes, "value", evidence.value), after(changes, "narrative", evidence.narrative))
     rules.check_not_ahead(after(changes, "observed_on", evidence.observed_on), actor.today, "/observed_on")

@@ -10,6 +10,7 @@ from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRAT
 from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
 from achieve.plans.shapes.plans import PLAN, PRIORITY
+from achieve.plans.shapes.questions import SAVED_QUESTION
 
 __all__ = [
     "ADJUSTMENT",
@@ -26,6 +27,7 @@ __all__ = [
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
     "PRIORITY",
+    "SAVED_QUESTION",
     "SHAPES",
     "STEP",
     "STRATEGY",
@@ -50,4 +52,5 @@ SHAPES = (
     ADJUSTMENT,
     *COACHING_SHAPES,
     *COMMENT_SHAPES,
+    SAVED_QUESTION,
 )

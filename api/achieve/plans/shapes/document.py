@@ -43,6 +43,7 @@ PLAN_DOCUMENT = Shape(
         _list("steps", "Step", "The action steps.", "{child}.sequence", 2_000),
         _list("indicators", "Indicator", "What is monitored.", "{child}.rank", 300),
         _list("monitoring_evidence", "MonitoringEvidence", "What was seen.", "{child}.observed_on desc", 1_000),
+        _list("saved_questions", "SavedQuestion", "What is asked of progress.", "{child}.created_at", 300),
         _list("adjustments", "Adjustment", "What was decided on it.", "{child}.decided_on desc", 300),
     ),
     listed=False,

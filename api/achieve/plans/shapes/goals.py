@@ -57,6 +57,7 @@ MEASURE = Shape(
     relations=(
         to_one("goal", "plans.Goal", "goal_id", "The goal."),
         to_one("plan", "plans.Plan", "plan_id", "The plan."),
+        to_many("saved_questions", "plans.SavedQuestion", "measure_id", "What it asks of progress; one at most."),
         to_many("measurements", "plans.Measurement", "measure_id", "What was measured, by day."),
     ),
 )

@@ -18,6 +18,7 @@ INDICATOR = Shape(
     relations=(
         to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
+        to_many("saved_questions", "plans.SavedQuestion", "indicator_id", "What it asks of progress; one at most."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "indicator_id", "What was seen, by day."),
     ),
     default_sort="rank",

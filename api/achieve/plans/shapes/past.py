@@ -25,6 +25,7 @@ PARTS = (
     rows.MonitoringEvidence,
     rows.Adjustment,
     rows.AdjustmentEvidence,
+    rows.SavedQuestion,
 )
 """What a plan consists of, each before what refers to it. The database keeps versions of these tables."""
 

@@ -63,7 +63,7 @@ class MeasureDirection(StrEnum):
 
 
 class MeasurementOrigin(StrEnum):
-    """How a measurement came in: entered by a person, imported by a system, computed from learners' progress."""
+    """How a figure came in: entered by a person, imported by a system, computed from learners' progress."""
 
     ENTERED = "entered"
     IMPORTED = "imported"
@@ -129,6 +129,7 @@ class PartKind(StrEnum):
     MONITORING_EVIDENCE = "monitoring_evidence"
     ADJUSTMENT = "adjustment"
     ADJUSTMENT_EVIDENCE = "adjustment_evidence"
+    SAVED_QUESTION = "saved_question"
 
 
 class PartChange(StrEnum):

@@ -29,7 +29,7 @@ PLANS = (
         name="measurement",
         by=columns("recorded_by_id"),
         ids=columns(f"{_OF_PLAN} measure_id"),
-        words=columns("origin measured_on"),
+        words=columns("origin measured_on question"),
         written=columns("note"),
     ),
     Table(
@@ -85,7 +85,7 @@ PLANS = (
         name="monitoring_evidence",
         by=columns("observer_id"),
         ids=columns(f"{_OF_PLAN} indicator_id"),
-        words=columns("observed_on"),
+        words=columns("origin observed_on question"),
         written=columns("narrative"),
         prose=columns("population source"),
     ),
@@ -96,6 +96,13 @@ PLANS = (
         ids=columns(f"{_OF_PLAN} implementation_plan_id strategy_id"),
         words=columns("decided_on"),
         prose=columns("decision reason changes_made"),
+    ),
+    Table(
+        name="saved_question",
+        ids=columns(
+            f"{_OF_PLAN} indicator_id measure_id population_organization_id class_id framework_id competency_ids"
+        ),
+        words=columns("asks grade_levels"),
     ),
     Table(name="adjustment_evidence", ids=columns("district_id id adjustment_id monitoring_evidence_id")),
     Table(

@@ -103,9 +103,9 @@ class Mutations:
     def _answer(self, operation: Operation[Input]) -> StrawberryField:
         if operation.kind == "delete":
             return added_field("deleted_id", optional(strawberry.ID), "Id of what was deleted; null when it was not.")
-        item = self.types.objects[operation.shape.name]
-        field = added_field(operation.shape.type_name, optional(item), "As it is now; null when nothing was done.")
-        field.graphql_name = single_field(operation.shape)
+        item = self.types.objects[operation.answer.name]
+        field = added_field(operation.answer.type_name, optional(item), "As it is now; null when nothing was done.")
+        field.graphql_name = single_field(operation.answer)
         return field
 
 

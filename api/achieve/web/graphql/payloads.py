@@ -96,7 +96,7 @@ def _part(selector: Selector, key: str, nodes: Sequence[FieldNode], operation: O
             return PayloadPart(key, "type_name")
         case _:
             selector.tally.add_object(1, 1)
-            chosen = selector.object(sets_of(nodes), operation.shape, Place(depth=1))
+            chosen = selector.object(sets_of(nodes), operation.answer, Place(depth=1))
             return PayloadPart(key, "resource", chosen)
 
 

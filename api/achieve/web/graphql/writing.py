@@ -71,7 +71,7 @@ async def _resources(
     for part in root.parts:
         if part.chosen is not None:
             connection, mine = await driver_connection(session), Values(list(values.values))
-            shape = root.operation.shape
+            shape = root.operation.answer
             query = context.engine.one(actor, shape, part.chosen, identifier, mine)
             document = await read_resource(connection, actor, query, root.operation.name)
             if document is None:

@@ -19,10 +19,12 @@ __all__ = [
     "AdjustmentPage",
     "AdjustmentUpdate",
     "AdministratorCreate",
+    "AnswerRecord",
     "ApiClient",
     "ApiClientCreate",
     "ApiClientPage",
     "ApiClientUpdate",
+    "AskedQuestion",
     "Association",
     "AssociationKind",
     "AssociationPage",
@@ -130,6 +132,7 @@ __all__ = [
     "ImplementationPlanPage",
     "ImplementationPlanUpdate",
     "Indicator",
+    "IndicatorAnswer",
     "IndicatorCreate",
     "IndicatorKind",
     "IndicatorPage",
@@ -161,6 +164,7 @@ __all__ = [
     "Matching",
     "Me",
     "Measure",
+    "MeasureAnswer",
     "MeasureCoverage",
     "MeasureCreate",
     "MeasureDirection",
@@ -228,6 +232,7 @@ __all__ = [
     "PrivacyRequestPage",
     "Problem",
     "Progress",
+    "ProgressAsked",
     "ProgressEntry",
     "ProgressExplanation",
     "ProgressPage",
@@ -241,6 +246,10 @@ __all__ = [
     "Role",
     "RoleAssignment",
     "RoleAssignmentPage",
+    "SavedQuestion",
+    "SavedQuestionCreate",
+    "SavedQuestionPage",
+    "SavedQuestionUpdate",
     "Scale",
     "ScaleApplied",
     "ScaleLevel",
@@ -365,8 +374,8 @@ newer service may send others.
 """
 
 MeasurementOrigin = Literal["entered", "imported", "computed"]
-"""How a measurement came in: entered by a person, imported by a system, computed from learners' progress. A
-newer service may send others.
+"""How a figure came in: entered by a person, imported by a system, computed from learners' progress. A newer
+service may send others.
 """
 
 OrganizationKind = Literal["district", "school", "department", "other"]
@@ -378,7 +387,7 @@ Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_pe
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -389,6 +398,11 @@ PlanStatus = Literal["draft", "active", "completed", "archived"]
 
 Predict = Literal["at_last", "next"]
 """Which point of its curve the power law reports. A newer service may send others."""
+
+ProgressAsked = Literal["proficient", "mastered"]
+"""What a saved question asks about: who is proficient or beyond, or who has mastered. A newer service may send
+others.
+"""
 
 ProgressState = Literal["not_started", "in_progress", "proficient", "mastered"]
 """How far a learner has come with one competency. A newer service may send others."""
@@ -590,6 +604,14 @@ class AdministratorCreate(Model):
 
 
 @model
+class AnswerRecord(Model):
+    """What to keep beside the answer."""
+
+    note: str | None = UNSET
+    """What one should know about it; without names of learners."""
+
+
+@model
 class ApiClient(Model):
     """A system that acts for the district by scopes, or a front end through which people sign in."""
 
@@ -682,6 +704,28 @@ class ApiClientUpdate(Model):
     """True ends its secrets. False lets it have one, which a rotation gives it."""
     is_active: bool = UNSET
     """False refuses its secrets and its tokens at once."""
+
+
+@model
+class AskedQuestion(Model):
+    """What was asked of learners' progress: about whom, in what, and how much of it."""
+
+    asks: ProgressAsked
+    """proficient: who is proficient or beyond. mastered: who has mastered."""
+    population_organization_id: UUID
+    """The organization whose learners were asked about, with all below it."""
+    class_id: UUID | None
+    """The class whose learners are asked about; null: all of the organization's."""
+    grade_levels: list[str]
+    """The grade levels that are asked about, by their CEDS codes: KG, 01 … 12; empty: all."""
+    framework_id: UUID | None
+    """The framework whose academic competencies are asked about, of them those for a learner's grade level.
+    Without a framework and competencies: those of every framework.
+    """
+    competency_ids: list[UUID]
+    """The competencies, where some are named and no framework: judged ones, and no habits of work."""
+    required_share: float
+    """Share of these competencies, in percent, that a learner must have reached to be counted."""
 
 
 @model
@@ -785,7 +829,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1903,7 +1947,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2581,10 +2625,40 @@ class Indicator(Model):
     """Its implementation plan. Only with `expand`."""
     strategy: Strategy | None = UNSET
     """The strategy that it is about. Only with `expand`."""
+    saved_questions: SavedQuestionPage = UNSET
+    """What it asks of progress; one at most. Only with `expand`."""
     monitoring_evidence: MonitoringEvidencePage = UNSET
     """What was seen, by day. Only with `expand`."""
     resource_type: Literal["indicator"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class IndicatorAnswer(Model):
+    """The answer of an indicator's saved question from progress as it is today, about the learners you may ask
+    about.
+
+    A learner counts who has reached the required share of the competencies, and belongs to the population if
+    at least
+    one of them is meant for the learner. About fewer than ten learners nothing is told.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    saved_question_id: UUID
+    """The question."""
+    value: float | None
+    """Share of the population, in percent; null where it is suppressed."""
+    population_size: int | None
+    """How many learners it is about; null where it is suppressed."""
+    is_suppressed: bool
+    """Whether it is about fewer than ten learners, so that nothing is told."""
+    is_whole: bool
+    """Whether it is about everybody asked about; false where you may ask about a part of them alone."""
+    as_of: date
+    """The day of the answer, ISO date."""
+    question: AskedQuestion
+    """What was asked."""
 
 
 @model
@@ -3163,10 +3237,34 @@ class Measure(Model):
     """The goal. Only with `expand`."""
     plan: Plan | None = UNSET
     """The plan. Only with `expand`."""
+    saved_questions: SavedQuestionPage = UNSET
+    """What it asks of progress; one at most. Only with `expand`."""
     measurements: MeasurementPage = UNSET
     """What was measured, by day. Only with `expand`."""
     resource_type: Literal["measure"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class MeasureAnswer(Model):
+    """The answer of a measure's saved question, as that of an indicator."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    saved_question_id: UUID
+    """The question."""
+    value: float | None
+    """Share of the population, in percent; null where it is suppressed."""
+    population_size: int | None
+    """How many learners it is about; null where it is suppressed."""
+    is_suppressed: bool
+    """Whether it is about fewer than ten learners, so that nothing is told."""
+    is_whole: bool
+    """Whether it is about everybody asked about; false where you may ask about a part of them alone."""
+    as_of: date
+    """The day of the answer, ISO date."""
+    question: AskedQuestion
+    """What was asked."""
 
 
 @model
@@ -3284,6 +3382,10 @@ class Measurement(Model):
     """What one should know about it."""
     recorded_by_id: UUID | None
     """The person who entered it; null where a system did."""
+    population_size: int | None
+    """How many learners it is about, where it was computed from their progress."""
+    question: AskedQuestion | None
+    """What was asked, as it was asked; null where it was not computed."""
     measure: Measure | None = UNSET
     """The measure. Only with `expand`."""
     recorded_by: Person | None = UNSET
@@ -3406,6 +3508,12 @@ class MonitoringEvidence(Model):
     """Who was looked at, in words, as in: six classrooms of grades 3–5."""
     source: str | None
     """Where it comes from, in words, as in: learning walk."""
+    origin: MeasurementOrigin
+    """Entered by a person, imported by a system, or computed."""
+    population_size: int | None
+    """How many learners it is about, where it was computed from their progress."""
+    question: AskedQuestion | None
+    """What was asked, as it was asked; null where it was not computed."""
     indicator: Indicator | None = UNSET
     """The indicator. Only with `expand`."""
     observer: Person | None = UNSET
@@ -4078,6 +4186,8 @@ class PlanDocument(Model):
     """What is monitored, by rank; at most 300."""
     monitoring_evidence: list[MonitoringEvidence]
     """What was seen, the newest first; at most 1,000."""
+    saved_questions: list[SavedQuestion]
+    """What is asked of learners' progress; at most 300."""
     adjustments: list[Adjustment]
     """What was decided on it, the newest first; at most 300."""
     truncated: list[str]
@@ -4626,6 +4736,118 @@ class RoleAssignmentPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class SavedQuestion(Model):
+    """A question to learners' progress: the share of a population that has reached some competencies.
+
+    It is answered live, from progress as it is; an answer that is recorded stays as it was.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    indicator_id: UUID | None
+    """The effect indicator that it answers; null where it answers a measure."""
+    measure_id: UUID | None
+    """The measure that it answers; null where it answers an indicator."""
+    asks: ProgressAsked
+    """proficient: who is proficient or beyond. mastered: who has mastered."""
+    population_organization_id: UUID
+    """The organization whose learners are asked about, with all below it."""
+    class_id: UUID | None
+    """The class whose learners are asked about; null: all of the organization's."""
+    grade_levels: list[str]
+    """The grade levels that are asked about, by their CEDS codes: KG, 01 … 12; empty: all."""
+    framework_id: UUID | None
+    """The framework whose academic competencies are asked about, of them those for a learner's grade level.
+    Without a framework and competencies: those of every framework.
+    """
+    competency_ids: list[UUID]
+    """The competencies, where some are named and no framework: judged ones, and no habits of work."""
+    required_share: float
+    """Share of these competencies, in percent, that a learner must have reached to be counted."""
+    indicator: Indicator | None = UNSET
+    """The indicator that it answers. Only with `expand`."""
+    measure: Measure | None = UNSET
+    """The measure that it answers. Only with `expand`."""
+    population_organization: Organization | None = UNSET
+    """The organization whose learners are asked about. Only with `expand`."""
+    framework: Framework | None = UNSET
+    """The framework. Only with `expand`."""
+    resource_type: Literal["saved_question"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class SavedQuestionCreate(Model):
+    """A new question, of an effect indicator or of a measure, in percent; each has one."""
+
+    indicator_id: UUID | str | None = UNSET
+    """The effect indicator that it answers; null where it answers a measure."""
+    measure_id: UUID | str | None = UNSET
+    """The measure that it answers; null where it answers an indicator."""
+    asks: ProgressAsked = UNSET
+    """proficient: who is proficient or beyond. mastered: who has mastered."""
+    population_organization_id: UUID | str | None = UNSET
+    """The organization whose learners are asked about, with all below it. Left out: that of the plan."""
+    class_id: UUID | str | None = UNSET
+    """The class whose learners are asked about; null: all of the organization's."""
+    grade_levels: Sequence[str] = UNSET
+    """The grade levels that are asked about, by their CEDS codes: KG, 01 … 12; empty: all."""
+    framework_id: UUID | str | None = UNSET
+    """The framework whose academic competencies are asked about, of them those for a learner's grade level.
+    Without a framework and competencies: those of every framework.
+    """
+    competency_ids: Sequence[UUID | str] = UNSET
+    """The competencies, where some are named and no framework: judged ones, and no habits of work."""
+    required_share: float = UNSET
+    """Share of these competencies, in percent, that a learner must have reached to be counted."""
+
+
+@model
+class SavedQuestionPage(Model):
+    """A page of saved questions."""
+
+    data: list[SavedQuestion]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class SavedQuestionUpdate(Model):
+    """A change of a question. What was recorded of it stays as it is."""
+
+    asks: ProgressAsked = UNSET
+    """proficient: who is proficient or beyond. mastered: who has mastered."""
+    population_organization_id: UUID | str = UNSET
+    """The organization whose learners are asked about, with all below it. Left out: that of the plan."""
+    class_id: UUID | str | None = UNSET
+    """The class whose learners are asked about; null: all of the organization's."""
+    grade_levels: Sequence[str] = UNSET
+    """The grade levels that are asked about, by their CEDS codes: KG, 01 … 12; empty: all."""
+    framework_id: UUID | str | None = UNSET
+    """The framework whose academic competencies are asked about, of them those for a learner's grade level.
+    Without a framework and competencies: those of every framework.
+    """
+    competency_ids: Sequence[UUID | str] = UNSET
+    """The competencies, where some are named and no framework: judged ones, and no habits of work."""
+    required_share: float = UNSET
+    """Share of these competencies, in percent, that a learner must have reached to be counted."""
 
 
 @model

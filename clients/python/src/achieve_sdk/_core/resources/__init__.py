@@ -53,6 +53,7 @@ from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, Prio
 from achieve_sdk._core.resources.privacy_requests import AsyncPrivacyRequestsResource, PrivacyRequestsResource
 from achieve_sdk._core.resources.progress import AsyncProgressResource, ProgressResource
 from achieve_sdk._core.resources.role_assignments import AsyncRoleAssignmentsResource, RoleAssignmentsResource
+from achieve_sdk._core.resources.saved_questions import AsyncSavedQuestionsResource, SavedQuestionsResource
 from achieve_sdk._core.resources.scales import AsyncScalesResource, ScalesResource
 from achieve_sdk._core.resources.steps import AsyncStepsResource, StepsResource
 from achieve_sdk._core.resources.strategies import AsyncStrategiesResource, StrategiesResource
@@ -114,6 +115,7 @@ class Resources:
         self.privacy_requests = PrivacyRequestsResource(sender)
         self.progress = ProgressResource(sender)
         self.role_assignments = RoleAssignmentsResource(sender)
+        self.saved_questions = SavedQuestionsResource(sender)
         self.scales = ScalesResource(sender)
         self.steps = StepsResource(sender)
         self.strategies = StrategiesResource(sender)
@@ -175,6 +177,7 @@ class AsyncResources:
         self.privacy_requests = AsyncPrivacyRequestsResource(sender)
         self.progress = AsyncProgressResource(sender)
         self.role_assignments = AsyncRoleAssignmentsResource(sender)
+        self.saved_questions = AsyncSavedQuestionsResource(sender)
         self.scales = AsyncScalesResource(sender)
         self.steps = AsyncStepsResource(sender)
         self.strategies = AsyncStrategiesResource(sender)

@@ -29,17 +29,35 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    AnswerRecord,
     Indicator,
+    IndicatorAnswer,
     IndicatorCreate,
     IndicatorKind,
     IndicatorPage,
     IndicatorUpdate,
     MeasureUnit,
+    MonitoringEvidence,
 )
 
 
 class IndicatorsResource(Resource):
     """Methods of `client.indicators`."""
+
+    def answer(self, id: UUID | str) -> IndicatorAnswer:
+        """What learners' progress answers to an indicator's saved question today.
+
+        The answer of an indicator's saved question from progress as it is today, about the learners you may
+        ask about.
+
+        A learner counts who has reached the required share of the competencies, and belongs to the population
+        if at least
+        one of them is meant for the learner. About fewer than ten learners nothing is told.
+
+        id: Id of the indicator or the measure.
+        """
+        call = Call("GET", path("/v1/indicators/{id}/answer", {"id": id}))
+        return self._sender.send(call, IndicatorAnswer)
 
     @overload
     def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...
@@ -95,7 +113,8 @@ class IndicatorsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         """
         call = Call(
             "GET",
@@ -184,6 +203,52 @@ class IndicatorsResource(Resource):
         )
         return self._sender.send(call, None)
 
+    @overload
+    def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    def record_answer(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Keep today's answer of an indicator's saved question as monitoring evidence, as it is now and with the
+        question.
+
+        Later changes of progress, or of the question, do not alter it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AnswerRecord has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/indicators/{id}/record-answer", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AnswerRecord, body, values),
+        )
+        return self._sender.send(call, MonitoringEvidence)
+
     def list(
         self,
         *,
@@ -218,7 +283,8 @@ class IndicatorsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -292,7 +358,8 @@ class IndicatorsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -407,6 +474,21 @@ class IndicatorsResource(Resource):
 class AsyncIndicatorsResource(AsyncResource):
     """Methods of `client.indicators`."""
 
+    async def answer(self, id: UUID | str) -> IndicatorAnswer:
+        """What learners' progress answers to an indicator's saved question today.
+
+        The answer of an indicator's saved question from progress as it is today, about the learners you may
+        ask about.
+
+        A learner counts who has reached the required share of the competencies, and belongs to the population
+        if at least
+        one of them is meant for the learner. About fewer than ten learners nothing is told.
+
+        id: Id of the indicator or the measure.
+        """
+        call = Call("GET", path("/v1/indicators/{id}/answer", {"id": id}))
+        return await self._sender.send(call, IndicatorAnswer)
+
     @overload
     async def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...
 
@@ -461,7 +543,8 @@ class AsyncIndicatorsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         """
         call = Call(
             "GET",
@@ -550,6 +633,52 @@ class AsyncIndicatorsResource(AsyncResource):
         )
         return await self._sender.send(call, None)
 
+    @overload
+    async def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    @overload
+    async def record_answer(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> MonitoringEvidence: ...
+
+    async def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> MonitoringEvidence:
+        """Keep today's answer of an indicator's saved question as monitoring evidence, as it is now and with the
+        question.
+
+        Later changes of progress, or of the question, do not alter it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AnswerRecord has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/indicators/{id}/record-answer", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AnswerRecord, body, values),
+        )
+        return await self._sender.send(call, MonitoringEvidence)
+
     def list(
         self,
         *,
@@ -584,7 +713,8 @@ class AsyncIndicatorsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -658,7 +788,8 @@ class AsyncIndicatorsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `monitoring_evidence`: What was seen, by day.
+            `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
+            by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

@@ -196,6 +196,9 @@ class MeasurementsResource(Resource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> Pager[MeasurementPage, Measurement]:
         """List measurements.
 
@@ -221,6 +224,9 @@ class MeasurementsResource(Resource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -245,6 +251,9 @@ class MeasurementsResource(Resource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return Pager(self._sender, call, MeasurementPage)
@@ -269,6 +278,9 @@ class MeasurementsResource(Resource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> Iterator[Measurement]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -291,6 +303,9 @@ class MeasurementsResource(Resource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -313,6 +328,9 @@ class MeasurementsResource(Resource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return export_blocking(self._sender, call, Measurement)
@@ -337,6 +355,9 @@ class MeasurementsResource(Resource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -357,6 +378,9 @@ class MeasurementsResource(Resource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -378,6 +402,9 @@ class MeasurementsResource(Resource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -543,6 +570,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> AsyncPager[MeasurementPage, Measurement]:
         """List measurements.
 
@@ -568,6 +598,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -592,6 +625,9 @@ class AsyncMeasurementsResource(AsyncResource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return AsyncPager(self._sender, call, MeasurementPage)
@@ -616,6 +652,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> AsyncIterator[Measurement]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -638,6 +677,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -660,6 +702,9 @@ class AsyncMeasurementsResource(AsyncResource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return export_async(self._sender, call, Measurement)
@@ -684,6 +729,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: date | None = None,
         origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
         recorded_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -704,6 +752,9 @@ class AsyncMeasurementsResource(AsyncResource):
         measured_after: Only where `measured_on` is later.
         origin: Only with this `origin`; repeated: any of them.
         recorded_by_id: Only with this `recorded_by_id`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -725,6 +776,9 @@ class AsyncMeasurementsResource(AsyncResource):
                 "measured_after": measured_after,
                 "origin": origin,
                 "recorded_by_id": recorded_by_id,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         await save_async(self._sender, call, to)

@@ -29,17 +29,30 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    AnswerRecord,
     Measure,
+    MeasureAnswer,
     MeasureCreate,
     MeasureDirection,
     MeasurePage,
     MeasureUnit,
     MeasureUpdate,
+    Measurement,
 )
 
 
 class MeasuresResource(Resource):
     """Methods of `client.measures`."""
+
+    def answer(self, id: UUID | str) -> MeasureAnswer:
+        """What learners' progress answers to a measure's saved question today.
+
+        The answer of a measure's saved question, as that of an indicator.
+
+        id: Id of the indicator or the measure.
+        """
+        call = Call("GET", path("/v1/measures/{id}/answer", {"id": id}))
+        return self._sender.send(call, MeasureAnswer)
 
     @overload
     def create(self, body: MeasureCreate, /, *, idempotency_key: str | None = None) -> Measure: ...
@@ -96,7 +109,8 @@ class MeasuresResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         """
         call = Call(
             "GET",
@@ -186,6 +200,51 @@ class MeasuresResource(Resource):
         )
         return self._sender.send(call, None)
 
+    @overload
+    def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    @overload
+    def record_answer(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Keep today's answer of a measure's saved question as its measurement of today, with the question.
+
+        Later changes of progress, or of the question, do not alter it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AnswerRecord has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/measures/{id}/record-answer", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AnswerRecord, body, values),
+        )
+        return self._sender.send(call, Measurement)
+
     def list(
         self,
         *,
@@ -230,7 +289,8 @@ class MeasuresResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -336,7 +396,8 @@ class MeasuresResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -506,6 +567,16 @@ class MeasuresResource(Resource):
 class AsyncMeasuresResource(AsyncResource):
     """Methods of `client.measures`."""
 
+    async def answer(self, id: UUID | str) -> MeasureAnswer:
+        """What learners' progress answers to a measure's saved question today.
+
+        The answer of a measure's saved question, as that of an indicator.
+
+        id: Id of the indicator or the measure.
+        """
+        call = Call("GET", path("/v1/measures/{id}/answer", {"id": id}))
+        return await self._sender.send(call, MeasureAnswer)
+
     @overload
     async def create(self, body: MeasureCreate, /, *, idempotency_key: str | None = None) -> Measure: ...
 
@@ -561,7 +632,8 @@ class AsyncMeasuresResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         """
         call = Call(
             "GET",
@@ -651,6 +723,51 @@ class AsyncMeasuresResource(AsyncResource):
         )
         return await self._sender.send(call, None)
 
+    @overload
+    async def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    @overload
+    async def record_answer(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        note: str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Measurement: ...
+
+    async def record_answer(
+        self,
+        id: UUID | str,
+        body: AnswerRecord | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Measurement:
+        """Keep today's answer of a measure's saved question as its measurement of today, with the question.
+
+        Later changes of progress, or of the question, do not alter it.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as AnswerRecord has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/measures/{id}/record-answer", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(AnswerRecord, body, values),
+        )
+        return await self._sender.send(call, Measurement)
+
     def list(
         self,
         *,
@@ -695,7 +812,8 @@ class AsyncMeasuresResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -801,7 +919,8 @@ class AsyncMeasuresResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `measurements`: What was measured, by day.
+            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
+            `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

@@ -191,6 +191,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> Pager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -220,6 +224,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -245,6 +253,10 @@ class MonitoringEvidenceResource(Resource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return Pager(self._sender, call, MonitoringEvidencePage)
@@ -270,6 +282,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> Iterator[MonitoringEvidence]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -293,6 +309,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -316,6 +336,10 @@ class MonitoringEvidenceResource(Resource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return export_blocking(self._sender, call, MonitoringEvidence)
@@ -341,6 +365,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -362,6 +390,10 @@ class MonitoringEvidenceResource(Resource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -384,6 +416,10 @@ class MonitoringEvidenceResource(Resource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -544,6 +580,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> AsyncPager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -573,6 +613,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -598,6 +642,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return AsyncPager(self._sender, call, MonitoringEvidencePage)
@@ -623,6 +671,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> AsyncIterator[MonitoringEvidence]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -646,6 +698,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -669,6 +725,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         return export_async(self._sender, call, MonitoringEvidence)
@@ -694,6 +754,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: float | None = None,
         population: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        origin: Literal["entered", "imported", "computed"] | Sequence[Literal["entered", "imported", "computed"]] | None = None,
+        population_size: int | Sequence[int] | None = None,
+        population_size_min: int | None = None,
+        population_size_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -715,6 +779,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         value_max: Only where `value` is at most this.
         population: Only with this `population`; repeated: any of them.
         source: Only with this `source`; repeated: any of them.
+        origin: Only with this `origin`; repeated: any of them.
+        population_size: Only with this `population_size`; repeated: any of them.
+        population_size_min: Only where `population_size` is at least this.
+        population_size_max: Only where `population_size` is at most this.
         """
         call = Call(
             "GET",
@@ -737,6 +805,10 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "value_max": value_max,
                 "population": population,
                 "source": source,
+                "origin": origin,
+                "population_size": population_size,
+                "population_size_min": population_size_min,
+                "population_size_max": population_size_max,
             }),
         )
         await save_async(self._sender, call, to)
