@@ -1,21 +1,20 @@
-"""A status as it is answered. All parts are checked at once: a plan may have thousands."""
+"""A status as it is answered. A plan may have thousands of parts: what several share is made once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from datetime import date
 
-from pydantic import TypeAdapter
-
 from achieve.plans.rules import status as rules
-from achieve.plans.schemas.status import StatusReport
+from achieve.plans.schemas.status import PartStatus, StatusCounts, StatusFormula, StatusReason, StatusReport
 from achieve.plans.standing.tree import Tree
+from achieve.plans.words.status import DerivedStatus
 
 _ROLL_UP = (
     "step → strategy → implementation plan → initiative → goal → plan, and measure → goal. A part stands as its worst "
     "part, or as its own reasons where they are worse: done, on_track, at_risk, off_track. A part in which nothing has "
     "moved for stale_after_days is stale, and what it is part of is off_track. It is done when all of its parts are."
 )
-_REPORT = TypeAdapter(StatusReport)
+_NO_PARTS = StatusCounts()
 
 
 def report(
@@ -24,26 +23,45 @@ def report(
     """The answer. worked_out: as of which day, and within which limits."""
     *parts, whole = tree.parts
     as_of, limits = worked_out
-    return _REPORT.validate_python(
+    telling = _Telling(standings)
+    return StatusReport.model_validate(
         {
-            **_part(whole, standings[whole.id]),
+            **telling.part(whole),
             "as_of": as_of,
             "parts": [
-                {**_part(each, standings[each.id]), "parent_ids": tree.parents[each.id]} for each in reversed(parts)
+                PartStatus.model_validate({**telling.part(each), "parent_ids": tree.parents[each.id]})
+                for each in reversed(parts)
             ],
-            "formula": {"roll_up": _ROLL_UP, **asdict(limits)},
+            "formula": StatusFormula.model_validate({"roll_up": _ROLL_UP, **asdict(limits)}),
             "truncated": truncated,
-        },
-        from_attributes=True,
+        }
     )
 
 
-def _part(part: rules.Part, standing: rules.Standing) -> dict[str, object]:
-    return {
-        "id": part.id,
-        "kind": part.kind,
-        "status": standing.status,
-        "reasons": standing.reasons,
-        "reason_count": max(len(standing.told), len(standing.reasons)),
-        "counts": standing.counts,
-    }
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What has been told. told: by the identity of a reason, which is told again by all that its part is in."""
+
+    standings: Mapping[str, rules.Standing]
+    told: dict[int, StatusReason] = field(default_factory=dict[int, StatusReason])
+
+    def part(self, part: rules.Part) -> dict[str, object]:
+        """What is said of every part."""
+        standing = self.standings[part.id]
+        return {
+            "id": part.id,
+            "kind": part.kind,
+            "status": standing.status,
+            "reasons": [self._reason(each) for each in standing.reasons],
+            "reason_count": max(len(standing.told), len(standing.reasons)),
+            "counts": _counts(standing.counts) if standing.counts else _NO_PARTS,
+        }
+
+    def _reason(self, reason: rules.Reason) -> StatusReason:
+        if id(reason) not in self.told:
+            self.told[id(reason)] = StatusReason.model_validate(reason, from_attributes=True)
+        return self.told[id(reason)]
+
+
+def _counts(counts: Mapping[DerivedStatus, int]) -> StatusCounts:
+    return StatusCounts.model_validate(counts)

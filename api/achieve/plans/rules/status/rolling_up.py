@@ -5,7 +5,6 @@ It is done only when all of its parts are. The order of the parts makes no diffe
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
 from itertools import chain
 
 from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, order_of, worst_of
@@ -41,7 +40,8 @@ def _single(part: Part) -> Standing:
         return _DONE if part.is_over else _ON_TRACK
     if part.is_over:
         return Standing(DerivedStatus.DONE, part.reasons)
-    return Standing(_decide(part.reasons, ()), _first(part.reasons), _keys(part.reasons))
+    reasons = _first(part.reasons) if len(part.reasons) > 1 else part.reasons
+    return Standing(_decide(part.reasons, ()), reasons, _keys(part.reasons))
 
 
 def _whole(part: Part, below: Sequence[Standing]) -> Standing:
@@ -62,7 +62,7 @@ def _decide(reasons: Sequence[Reason], below: Iterable[DerivedStatus]) -> Derive
 
 
 def _first(reasons: Iterable[Reason]) -> Sequence[Reason]:
-    return nsmallest(MOST_REASONS, reasons, key=order_of)
+    return sorted(reasons, key=order_of)[:MOST_REASONS]
 
 
 def _keys(reasons: Iterable[Reason]) -> frozenset[tuple[str, StatusReasonCode]]:
