@@ -81,6 +81,13 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.COACHING,), lambda _, row: Facts(Resource.COACHING, owner=row["id"])),
         _own_id,
     ),
+    "get_goal_forecast": View(
+        "goal",
+        "/v1/goals/{id}/forecast",
+        "goalForecast",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_status": View(
         "plan",
         "/v1/plans/{id}/status",

@@ -59,6 +59,7 @@ VIEWS = {
     "get_plan_status": "planStatus",
     "get_indicator_answer": "indicatorAnswer",
     "get_measure_answer": "measureAnswer",
+    "get_goal_forecast": "goalForecast",
     "get_district_counts": "districtCounts",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")

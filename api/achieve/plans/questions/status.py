@@ -6,8 +6,9 @@ from pydantic import Field
 
 from achieve.access.roles import Resource
 from achieve.core.schemas import Input
+from achieve.plans.schemas.forecasts import GoalForecast
 from achieve.plans.schemas.status import StatusReport
-from achieve.plans.standing import initiative_status, plan_status
+from achieve.plans.standing import goal_forecast, initiative_status, plan_status
 from achieve.web.questions import Asker, RootQuestion
 
 _MOST_PARTS = 4_000
@@ -56,4 +57,27 @@ INITIATIVE_STATUS = RootQuestion(
     path="/initiatives/{id}/status",
     lines=_LINES,
 )
-STATUS_QUESTIONS = (PLAN_STATUS, INITIATIVE_STATUS)
+
+
+class _Goal(Input):
+    """The arguments."""
+
+    id: UUID = Field(description="Id of the goal.")
+
+
+async def _goal_forecast(asker: Asker, given: _Goal) -> GoalForecast:
+    async with asker.reading() as connection:
+        return await goal_forecast(connection, asker.context.engine, asker.actor, given.id)
+
+
+GOAL_FORECAST = RootQuestion(
+    "goal_forecast",
+    "Where the measures of a goal will stand on their last day; null where there is none that you may see.",
+    GoalForecast,
+    _Goal,
+    _goal_forecast,
+    most=200,
+    path="/goals/{id}/forecast",
+    lines=_LINES,
+)
+STATUS_QUESTIONS = (GOAL_FORECAST, PLAN_STATUS, INITIATIVE_STATUS)

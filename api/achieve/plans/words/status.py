@@ -27,3 +27,13 @@ class StatusReasonCode(StrEnum):
     NO_EVIDENCE = "no_evidence"
     STALE = "stale"
     EMPTY = "empty"
+
+
+class Outlook(StrEnum):
+    """Whether a measure will reach its target."""
+
+    LIKELY = "likely"
+    OPEN = "open"
+    UNLIKELY = "unlikely"
+    OVER = "over"
+    TOO_LITTLE_KNOWN = "too_little_known"

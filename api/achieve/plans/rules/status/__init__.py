@@ -1,21 +1,31 @@
 """How a plan and what is in it stand: what each part says of itself, and how parts are rolled up."""
 
+from achieve.plans.rules.status.forecasting import LEAST_VALUES, SHARE, Forecast, forecast
+from achieve.plans.rules.status.foreseeing import History, Outcome, foresee, place_on_path
 from achieve.plans.rules.status.judging import Judge, Limits, Measured, Worked
 from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, worst_of
 from achieve.plans.rules.status.paths import Point, value_on_path
 from achieve.plans.rules.status.rolling_up import roll_up
 
 __all__ = [
+    "LEAST_VALUES",
     "MOST_REASONS",
     "RANKS",
+    "SHARE",
+    "Forecast",
+    "History",
     "Judge",
     "Limits",
     "Measured",
+    "Outcome",
     "Part",
     "Point",
     "Reason",
     "Standing",
     "Worked",
+    "forecast",
+    "foresee",
+    "place_on_path",
     "roll_up",
     "value_on_path",
     "worst_of",

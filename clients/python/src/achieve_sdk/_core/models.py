@@ -108,6 +108,7 @@ __all__ = [
     "FieldDifference",
     "FieldProblem",
     "FindingSource",
+    "ForecastMethod",
     "Framework",
     "FrameworkKind",
     "FrameworkPage",
@@ -116,6 +117,7 @@ __all__ = [
     "GoalArea",
     "GoalCoverage",
     "GoalCreate",
+    "GoalForecast",
     "GoalPage",
     "GoalUpdate",
     "GridCell",
@@ -168,6 +170,7 @@ __all__ = [
     "MeasureCoverage",
     "MeasureCreate",
     "MeasureDirection",
+    "MeasureForecast",
     "MeasurePage",
     "MeasureUnit",
     "MeasureUpdate",
@@ -194,6 +197,7 @@ __all__ = [
     "OrganizationKind",
     "OrganizationPage",
     "Outcome",
+    "Outlook",
     "PartChange",
     "PartDifference",
     "PartKind",
@@ -383,6 +387,9 @@ OrganizationKind = Literal["district", "school", "department", "other"]
 
 Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_permission", "scope_missing", "line_needed"]
 """What a rule says. Only `grants` opens. A newer service may send others."""
+
+Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
+"""Whether a measure will reach its target. A newer service may send others."""
 
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
@@ -2165,6 +2172,20 @@ class FieldProblem(Model):
 
 
 @model
+class ForecastMethod(Model):
+    """How the forecast is made."""
+
+    name: str
+    """Name of the method."""
+    source: str
+    """Where it is described."""
+    share: float
+    """Share of outcomes that the interval is to hold."""
+    least_values: int
+    """With fewer values there is no forecast."""
+
+
+@model
 class Framework(Model):
     """A framework of competencies, standards or habits of work; its tree hangs from it."""
 
@@ -2309,6 +2330,22 @@ class GoalCreate(Model):
     """What it is about."""
     rank: int = UNSET
     """Place in the order, smallest first."""
+
+
+@model
+class GoalForecast(Model):
+    """A forecast of each measure of a goal, with an interval that widens with the time and with fewer values."""
+
+    id: UUID
+    """Id of the goal."""
+    as_of: date
+    """The day of which this is told, UTC. ISO date."""
+    measures: list[MeasureForecast]
+    """The measures of the goal; at most 100."""
+    method: ForecastMethod
+    """How the forecast is made."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model
@@ -3317,6 +3354,42 @@ class MeasureCreate(Model):
     """Value to be reached, in the unit."""
     target_on: date | None = UNSET
     """Day by which the target is to be reached, ISO date, after the baseline's; given together with it."""
+
+
+@model
+class MeasureForecast(Model):
+    """Where a measure will stand on its last day, if it goes on as it did."""
+
+    id: UUID
+    """Id of the measure."""
+    unit: MeasureUnit
+    """Unit of all values."""
+    target: float | None
+    """Value to be reached; null while there is none."""
+    target_on: date | None
+    """The day of the forecast: by which the target is to be reached."""
+    latest_value: float | None
+    """What was measured last; null before any measurement."""
+    latest_on: date | None
+    """Day of the latest measurement, ISO date."""
+    expected_on_path: float | None
+    """Value that the straight path from baseline to target has on the day of the latest measurement."""
+    is_on_path: bool | None
+    """Whether the latest value is on the path, or short of it by at most a tenth of the way; null where one of
+    them is missing.
+    """
+    value_count: int
+    """How many values the forecast rests on, the baseline among them."""
+    expected: float | None
+    """The middle of the forecast; null where there is none."""
+    low: float | None
+    """Lower end of the interval that holds nine of ten outcomes."""
+    high: float | None
+    """Upper end of it."""
+    outlook: Outlook
+    """likely: the whole interval has reached the target. unlikely: none of it has. open: part of it has. over:
+        the last day has come. too_little_known: fewer than two values, or no target.
+    """
 
 
 @model

@@ -28,7 +28,15 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Goal, GoalArea, GoalCoverage, GoalCreate, GoalPage, GoalUpdate
+from achieve_sdk._core.models import (
+    Goal,
+    GoalArea,
+    GoalCoverage,
+    GoalCreate,
+    GoalForecast,
+    GoalPage,
+    GoalUpdate,
+)
 
 
 class GoalsResource(Resource):
@@ -45,6 +53,17 @@ class GoalsResource(Resource):
         """
         call = Call("GET", path("/v1/goals/{id}/coverage", {"id": id}))
         return self._sender.send(call, GoalCoverage)
+
+    def forecast(self, id: UUID | str) -> GoalForecast:
+        """Where the measures of a goal will stand on their last day.
+
+        A forecast of each measure of a goal, with an interval that widens with the time and with fewer
+        values.
+
+        id: Id of the goal.
+        """
+        call = Call("GET", path("/v1/goals/{id}/forecast", {"id": id}))
+        return self._sender.send(call, GoalForecast)
 
     @overload
     def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...
@@ -427,6 +446,17 @@ class AsyncGoalsResource(AsyncResource):
         """
         call = Call("GET", path("/v1/goals/{id}/coverage", {"id": id}))
         return await self._sender.send(call, GoalCoverage)
+
+    async def forecast(self, id: UUID | str) -> GoalForecast:
+        """Where the measures of a goal will stand on their last day.
+
+        A forecast of each measure of a goal, with an interval that widens with the time and with fewer
+        values.
+
+        id: Id of the goal.
+        """
+        call = Call("GET", path("/v1/goals/{id}/forecast", {"id": id}))
+        return await self._sender.send(call, GoalForecast)
 
     @overload
     async def create(self, body: GoalCreate, /, *, idempotency_key: str | None = None) -> Goal: ...
