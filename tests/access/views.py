@@ -98,6 +98,13 @@ VIEWS: Mapping[str, View] = {
     "get_initiative_status": View(
         "initiative", "/v1/initiatives/{id}/status", "initiativeStatus", KINDS["initiatives"], _own_id
     ),
+    "get_initiative_depth": View(
+        "initiative",
+        "/v1/initiatives/{id}/depth",
+        "initiativeDepth",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),

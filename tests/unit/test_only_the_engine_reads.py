@@ -33,6 +33,7 @@ FETCHING = {
     "plans/answering.py": "What a saved question asks, and the counts that answer it.",
     "plans/comparing.py": "The number of a plan's newest revision.",
     "plans/reminding/telling.py": "Which districts there are to remind.",
+    "plans/depths/statements.py": "Sums over the observations that the actor may see; none of them is shown.",
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",
     "webhooks/housekeeping.py": "In which districts there is something to clear away.",

@@ -113,7 +113,9 @@ def _parameters(question: RootQuestion[Any]) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for name, schema in described.get("properties", {}).items():
         in_path = f"{{{name}}}" in question.path
-        bare = {key: value for key, value in schema.items() if key not in ("title", "description", "default")}
+        words = described.get("$defs", {}).get(str(schema.get("$ref", "")).rpartition("/")[2], {})
+        whole = {**words, **{key: value for key, value in schema.items() if key != "$ref"}}
+        bare = {key: value for key, value in whole.items() if key not in ("title", "description", "default")}
         options = [each for each in bare.pop("anyOf", ()) if each != {"type": "null"}]
         text = schema.get("description", "")
         place = "path" if in_path else "query"

@@ -2,8 +2,17 @@
 
 from achieve.plans.questions.answers import ANSWER_QUESTIONS
 from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
+from achieve.plans.questions.depth import INITIATIVE_DEPTH
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.status import STATUS_QUESTIONS
 
-QUESTIONS = (GOAL_COVERAGE, PLAN_CHECK, PLAN_CHECK_RULES, PLAN_COMPARISON, *STATUS_QUESTIONS, *ANSWER_QUESTIONS)
+QUESTIONS = (
+    GOAL_COVERAGE,
+    INITIATIVE_DEPTH,
+    PLAN_CHECK,
+    PLAN_CHECK_RULES,
+    PLAN_COMPARISON,
+    *STATUS_QUESTIONS,
+    *ANSWER_QUESTIONS,
+)

@@ -131,3 +131,62 @@ class ObservationUpdate(Update, of=Observation):
     levels: LevelsSeen | None = Field(default=None, description=_SEEN)
     note: Text | None = Field(default=None, description=_NOTE)
     withdrawn_because: Line | None = Field(default=None, description=_WITHDRAWN)
+
+
+class DepthReading(Output):
+    """The depth of some observations: their mean, with its interval.
+
+    0 is "not in place" in everything that was looked at, 1 is the vision. The interval holds the truth in nine of ten
+    cases, however few observations there are; with fewer than five it is no more than a first impression.
+    """
+
+    depth: float = Field(description="Mean of the observations, from 0 (not in place) to 1 (deep).")
+    low: float = Field(description="Lower end of the 90 % interval, from 0 to 1.")
+    high: float = Field(description="Upper end of the 90 % interval, from 0 to 1.")
+    gap: float = Field(description="The vision minus the depth, from 0 to 1.")
+    observation_count: int = Field(description="Number of observations.")
+    is_enough: bool = Field(description="Whether there are at least five observations.")
+    first_on: date = Field(description="Day of the earliest of them, ISO date.")
+    last_on: date = Field(description="Day of the latest of them, ISO date.")
+
+
+class SiteDepth(Output):
+    """The newest reading of a site."""
+
+    organization_id: UUID = Field(description="The site.")
+    reading: DepthReading = Field(description="Its reading, of the newest window.")
+
+
+class LevelCount(Output):
+    """How often a look-for was seen at a level."""
+
+    code: Code
+    observation_count: int = Field(description="Number of observations, in the newest window.")
+
+
+class LookForDepth(Output):
+    """The newest reading of a look-for: where the gap is."""
+
+    look_for_id: UUID = Field(description="The look-for.")
+    reading: DepthReading = Field(description="Its reading, of the newest window.")
+    levels: list[LevelCount] = Field(description="How often each level was seen, levels that were not left out.")
+
+
+class InitiativeDepth(Output):
+    """How deep an initiative is, over time: from the observations that you may see, the withdrawn ones left out.
+
+    Each observation counts as the mean of its levels, each level by its place from 0 (not in place) to 1 (deep). The
+    depth is the mean of the observations, the interval Wilson's score interval for as many observations.
+    """
+
+    id: UUID = Field(description="Id of the initiative.")
+    newest: DepthReading | None = Field(
+        description="Of the window that ends with the last observation; null where nothing was observed."
+    )
+    series: list[DepthReading] = Field(description="Month by month or window by window, the oldest first; at most 36.")
+    sites: list[SiteDepth] = Field(description="The newest window site by site, the most observed first; at most 50.")
+    look_fors: list[LookForDepth] = Field(
+        description="The newest window by look-for, the widest gap first; at most 30."
+    )
+    confidence: float = Field(description="How often such intervals hold the truth: 0.9.")
+    window_days: int = Field(description="How many days the newest window has.")

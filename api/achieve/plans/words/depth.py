@@ -9,3 +9,10 @@ class VisionAspect(StrEnum):
     LOOKS_LIKE = "looks_like"
     SOUNDS_LIKE = "sounds_like"
     FEELS_LIKE = "feels_like"
+
+
+class DepthSpan(StrEnum):
+    """What a reading of a series is of: a month of the calendar, or a window of days, counted back from the newest."""
+
+    MONTH = "month"
+    WINDOW = "window"

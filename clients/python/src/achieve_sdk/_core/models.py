@@ -75,6 +75,7 @@ __all__ = [
     "Delivery",
     "DeliveryPage",
     "DeliveryState",
+    "DepthReading",
     "DerivedStatus",
     "DisabledReason",
     "Disclosure",
@@ -141,6 +142,7 @@ __all__ = [
     "IndicatorUpdate",
     "Initiative",
     "InitiativeCreate",
+    "InitiativeDepth",
     "InitiativePage",
     "InitiativeUpdate",
     "Introspection",
@@ -151,10 +153,12 @@ __all__ = [
     "JsonWebKeySet",
     "KeyRotation",
     "LearnerProgress",
+    "LevelCount",
     "LevelOfLookFor",
     "LevelSeen",
     "LookFor",
     "LookForCreate",
+    "LookForDepth",
     "LookForLevel",
     "LookForPage",
     "LookForUpdate",
@@ -263,6 +267,7 @@ __all__ = [
     "ServerMetadata",
     "SessionKind",
     "Severity",
+    "SiteDepth",
     "StatusCounts",
     "StatusFormula",
     "StatusReason",
@@ -1665,6 +1670,33 @@ class DeliveryPage(Model):
 
 
 @model
+class DepthReading(Model):
+    """The depth of some observations: their mean, with its interval.
+
+    0 is "not in place" in everything that was looked at, 1 is the vision. The interval holds the truth in
+    nine of ten
+    cases, however few observations there are; with fewer than five it is no more than a first impression.
+    """
+
+    depth: float
+    """Mean of the observations, from 0 (not in place) to 1 (deep)."""
+    low: float
+    """Lower end of the 90 % interval, from 0 to 1."""
+    high: float
+    """Upper end of the 90 % interval, from 0 to 1."""
+    gap: float
+    """The vision minus the depth, from 0 to 1."""
+    observation_count: int
+    """Number of observations."""
+    is_enough: bool
+    """Whether there are at least five observations."""
+    first_on: date
+    """Day of the earliest of them, ISO date."""
+    last_on: date
+    """Day of the latest of them, ISO date."""
+
+
+@model
 class Disclosure(Model):
     """A learner's record was shown, to somebody who is not the learner, a guardian or assigned staff."""
 
@@ -2836,6 +2868,31 @@ class InitiativeCreate(Model):
 
 
 @model
+class InitiativeDepth(Model):
+    """How deep an initiative is, over time: from the observations that you may see, the withdrawn ones left out.
+
+    Each observation counts as the mean of its levels, each level by its place from 0 (not in place) to 1
+    (deep). The
+    depth is the mean of the observations, the interval Wilson's score interval for as many observations.
+    """
+
+    id: UUID
+    """Id of the initiative."""
+    newest: DepthReading | None
+    """Of the window that ends with the last observation; null where nothing was observed."""
+    series: list[DepthReading]
+    """Month by month or window by window, the oldest first; at most 36."""
+    sites: list[SiteDepth]
+    """The newest window site by site, the most observed first; at most 50."""
+    look_fors: list[LookForDepth]
+    """The newest window by look-for, the widest gap first; at most 30."""
+    confidence: float
+    """How often such intervals hold the truth: 0.9."""
+    window_days: int
+    """How many days the newest window has."""
+
+
+@model
 class InitiativePage(Model):
     """A page of initiatives."""
 
@@ -3004,6 +3061,16 @@ class LearnerProgress(Model):
 
 
 @model
+class LevelCount(Model):
+    """How often a look-for was seen at a level."""
+
+    code: str
+    """Short code, 1–100 characters."""
+    observation_count: int
+    """Number of observations, in the newest window."""
+
+
+@model
 class LevelOfLookFor(Model):
     """A level of a look-for."""
 
@@ -3073,6 +3140,18 @@ class LookForCreate(Model):
     """The levels, from not in place (the first) to deep (the last), which is the vision."""
     rank: int = UNSET
     """Place in the order, smallest first."""
+
+
+@model
+class LookForDepth(Model):
+    """The newest reading of a look-for: where the gap is."""
+
+    look_for_id: UUID
+    """The look-for."""
+    reading: DepthReading
+    """Its reading, of the newest window."""
+    levels: list[LevelCount]
+    """How often each level was seen, levels that were not left out."""
 
 
 @model
@@ -5050,6 +5129,16 @@ class ServerMetadata(Model):
     """As above."""
     service_documentation: str
     """For people."""
+
+
+@model
+class SiteDepth(Model):
+    """The newest reading of a site."""
+
+    organization_id: UUID
+    """The site."""
+    reading: DepthReading
+    """Its reading, of the newest window."""
 
 
 @model

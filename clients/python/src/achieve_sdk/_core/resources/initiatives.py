@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
 
@@ -31,6 +31,7 @@ from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
     Initiative,
     InitiativeCreate,
+    InitiativeDepth,
     InitiativePage,
     InitiativeUpdate,
     StatusReport,
@@ -40,6 +41,45 @@ from achieve_sdk._core.models import (
 
 class InitiativesResource(Resource):
     """Methods of `client.initiatives`."""
+
+    def depth(
+        self,
+        id: UUID | str,
+        *,
+        site_id: UUID | str | None = None,
+        begins_on: date | None = None,
+        ends_on: date | None = None,
+        series: Literal["month", "window"] | None = None,
+        window_days: int | None = None,
+    ) -> InitiativeDepth:
+        """How deep an initiative is, over time and with its interval.
+
+        How deep an initiative is, over time: from the observations that you may see, the withdrawn ones left
+        out.
+
+        Each observation counts as the mean of its levels, each level by its place from 0 (not in place) to 1
+        (deep). The
+        depth is the mean of the observations, the interval Wilson's score interval for as many observations.
+
+        id: Id of the initiative.
+        site_id: Only this site, and those below it.
+        begins_on: Only what was observed on this day or later, ISO date.
+        ends_on: Only what was observed on this day or earlier, ISO date.
+        series: What each reading of the series is of.
+        window_days: How many days a window has.
+        """
+        call = Call(
+            "GET",
+            path("/v1/initiatives/{id}/depth", {"id": id}),
+            query=query({
+                "site_id": site_id,
+                "begins_on": begins_on,
+                "ends_on": ends_on,
+                "series": series,
+                "window_days": window_days,
+            }),
+        )
+        return self._sender.send(call, InitiativeDepth)
 
     def status(self, id: UUID | str) -> StatusReport:
         """How an initiative stands in all its plans, and why.
@@ -375,6 +415,45 @@ class InitiativesResource(Resource):
 
 class AsyncInitiativesResource(AsyncResource):
     """Methods of `client.initiatives`."""
+
+    async def depth(
+        self,
+        id: UUID | str,
+        *,
+        site_id: UUID | str | None = None,
+        begins_on: date | None = None,
+        ends_on: date | None = None,
+        series: Literal["month", "window"] | None = None,
+        window_days: int | None = None,
+    ) -> InitiativeDepth:
+        """How deep an initiative is, over time and with its interval.
+
+        How deep an initiative is, over time: from the observations that you may see, the withdrawn ones left
+        out.
+
+        Each observation counts as the mean of its levels, each level by its place from 0 (not in place) to 1
+        (deep). The
+        depth is the mean of the observations, the interval Wilson's score interval for as many observations.
+
+        id: Id of the initiative.
+        site_id: Only this site, and those below it.
+        begins_on: Only what was observed on this day or later, ISO date.
+        ends_on: Only what was observed on this day or earlier, ISO date.
+        series: What each reading of the series is of.
+        window_days: How many days a window has.
+        """
+        call = Call(
+            "GET",
+            path("/v1/initiatives/{id}/depth", {"id": id}),
+            query=query({
+                "site_id": site_id,
+                "begins_on": begins_on,
+                "ends_on": ends_on,
+                "series": series,
+                "window_days": window_days,
+            }),
+        )
+        return await self._sender.send(call, InitiativeDepth)
 
     async def status(self, id: UUID | str) -> StatusReport:
         """How an initiative stands in all its plans, and why.
