@@ -23,6 +23,7 @@ LISTS = {
     "implementation_plans": "implementation-plans",
     "strategies": "strategies",
     "steps": "steps",
+    "obstacles": "obstacles",
     "indicators": "indicators",
     "monitoring_evidence": "monitoring-evidence",
     "saved_questions": "saved-questions",

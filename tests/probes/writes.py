@@ -15,6 +15,8 @@ _EACH = 4
 _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}
 # Which hidden things a reference may name.
 _REFERENCES = {
+    "step_id": "steps",
+    "response_step_id": "steps",
     "organization_id": "organizations",
     "plan_id": "plans",
     "aligned_to_plan_id": "plans",

@@ -16,6 +16,7 @@ from achieve.demo.initiative_texts import (
     IMPLEMENTATION,
     INITIATIVE,
     OBSERVATIONS,
+    OBSTACLE,
     STEPS,
     STRATEGIES,
     DemoStep,
@@ -28,12 +29,15 @@ from achieve.plans.schemas import (
     IndicatorCreate,
     InitiativeCreate,
     MonitoringEvidenceCreate,
+    ObstacleCreate,
     SavedQuestionCreate,
     StepCreate,
     StepUpdate,
     StrategyCreate,
 )
+from achieve.plans.service.obstacles import add_obstacle
 from achieve.plans.words import IndicatorKind, MeasureUnit, StepStatus, StrategyKind, WhyKind
+from achieve.plans.words.obstacles import ObstacleKind
 from achieve.web.operations import Target
 
 
@@ -50,6 +54,7 @@ class DemoImplementationIds:
     adjustment: UUID
     look_fors: Mapping[str, UUID]
     observations: tuple[UUID, ...]
+    obstacle: UUID
 
 
 async def build_demo_implementation(
@@ -76,6 +81,14 @@ async def build_demo_implementation(
     evidence = [await _observe(session, staff, indicators, seen, today) for seen in OBSERVATIONS]
     adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
     look_fors = await add_look_fors(session, leader, initiative)
+    hindered = ObstacleCreate(
+        plan_id=plan_id,
+        strategy_id=strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT],
+        kind=ObstacleKind.TIME,
+        statement=OBSTACLE,
+        response_step_id=steps["sessions"],
+        noticed_on=today - timedelta(days=30),
+    )
     return DemoImplementationIds(
         initiative=initiative,
         implementation_plan=part_of,
@@ -86,6 +99,7 @@ async def build_demo_implementation(
         adjustment=adjustment,
         look_fors=look_fors,
         observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
+        obstacle=await add_obstacle(session, leader, hindered),
     )
 
 

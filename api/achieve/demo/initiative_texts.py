@@ -236,3 +236,5 @@ ADJUSTMENT = DemoAdjustment(
     changes_made="The two sessions that are left were moved to the team time, with a later date; the step on planning "
     "with a partner now includes the visits.",
 )
+
+OBSTACLE = "Teams of a grade have no time in common on most days."

@@ -74,6 +74,7 @@ KINDS: Mapping[str, Kind] = {
             "measurements",
             "initiatives",
             "look-fors",
+            "obstacles",
             "implementation-plans",
             "strategies",
             "indicators",

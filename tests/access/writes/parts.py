@@ -24,6 +24,10 @@ def _priority_for(plan: Row, _asker: Asker) -> Body:
     return {"plan_id": plan["id"], "title": "Reading", "source_kind": "data", "finding": "Half of grade 4 read."}
 
 
+def _obstacle_for(plan: Row, _asker: Asker) -> Body:
+    return {"plan_id": plan["id"], "kind": "time", "statement": "No time in common."}
+
+
 def _initiative_for(place: Row, _asker: Asker) -> Body:
     return {"organization_id": place["id"], "title": "Clear aims", "why": "They are not.", "why_kind": "data"}
 
@@ -70,6 +74,7 @@ def _adds_to_implementation(body: Callable[[Row, Asker], Body]) -> Write:
 
 PART_ADDITIONS: Mapping[str, Write] = {
     "create_priority": adds("plan", "plans", PLANS, planned, _priority_for),
+    "create_obstacle": adds("plan", "plans", PLANS, planned, _obstacle_for),
     "create_initiative": adds("organization", "organizations", PLANS, planned, _initiative_for),
     "create_implementation_plan": replace(
         adds("plan", "plans", PLANS, planned, _implementation_for), beside=_its_initiative
@@ -91,6 +96,8 @@ def _is_not_carried_out(record: Record, initiative: Row) -> bool:
 PART_CHANGES: Mapping[str, Change] = {
     "update_priority": changes(finding="Changed"),
     "delete_priority": DELETES,
+    "update_obstacle": changes(statement="Changed"),
+    "delete_obstacle": DELETES,
     "update_initiative": changes(gap="Changed"),
     "delete_initiative": Change(Action.DELETE, {}, _is_not_carried_out),
     "update_implementation_plan": changes(title="Changed"),

@@ -11,6 +11,10 @@ def _priority(desk: Desk) -> Json:
     return {"plan_id": str(desk.planned.ids.plan), **found}
 
 
+def _obstacle(desk: Desk) -> Json:
+    return {"plan_id": str(desk.planned.ids.plan), "kind": "time", "statement": "No time in common."}
+
+
 def _initiative(desk: Desk) -> Json:
     said = {"title": "Clear aims", "why": "They are not.", "why_kind": "data"}
     goals, plan = desk.planned.ids.goals, desk.planned.ids.plan
@@ -49,6 +53,10 @@ async def _a_priority(desk: Desk) -> Made:
     return await desk.made("priorities", _priority(desk), "leader")
 
 
+async def _an_obstacle(desk: Desk) -> Made:
+    return await desk.made("obstacles", _obstacle(desk), "leader")
+
+
 async def _an_initiative(desk: Desk) -> Made:
     return await desk.made("initiatives", _initiative(desk), "leader")
 
@@ -73,6 +81,9 @@ PART_CALLS: Mapping[str, Call] = {
     "create_priority": Call("leader", _priority),
     "update_priority": Call("leader", lambda _: {"rank": 3}, _a_priority),
     "delete_priority": Call("leader", target=_a_priority),
+    "create_obstacle": Call("leader", _obstacle),
+    "update_obstacle": Call("leader", lambda _: {"respond_by": "2027-01-15"}, _an_obstacle),
+    "delete_obstacle": Call("leader", target=_an_obstacle),
     "create_initiative": Call("leader", _initiative),
     "update_initiative": Call("leader", lambda _: {"gap": "All but two teachers."}, _an_initiative),
     "delete_initiative": Call("leader", target=_an_initiative),

@@ -7,6 +7,7 @@ from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
+from achieve.plans.events.obstacles import OBSTACLE_EVENTS
 from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
@@ -84,6 +85,7 @@ EVENTS = (
     EVIDENCE_CORRECTED,
     *COACHING_EVENTS,
     *PART_EVENTS,
+    *OBSTACLE_EVENTS,
     *DEPTH_EVENTS,
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,

@@ -6,6 +6,7 @@ from achieve.plans.rows.history import PlanPartVersion, PlanRevision
 from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDependency, Strategy
 from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, InitiativePlan
 from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
+from achieve.plans.rows.obstacles import Obstacle
 from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
 
@@ -23,6 +24,7 @@ __all__ = [
     "Measurement",
     "MonitoringEvidence",
     "Observation",
+    "Obstacle",
     "Plan",
     "PlanPartVersion",
     "PlanRevision",

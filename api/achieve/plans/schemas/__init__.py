@@ -54,6 +54,7 @@ from achieve.plans.schemas.monitoring import (
     MonitoringEvidenceCreate,
     MonitoringEvidenceUpdate,
 )
+from achieve.plans.schemas.obstacles import Obstacle, ObstacleCreate, ObstacleUpdate
 from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate, PriorityUpdate
 from achieve.plans.schemas.questions import (
     AnswerRecord,
@@ -104,6 +105,9 @@ __all__ = [
     "Observation",
     "ObservationCreate",
     "ObservationUpdate",
+    "Obstacle",
+    "ObstacleCreate",
+    "ObstacleUpdate",
     "PartDifference",
     "Plan",
     "PlanCheck",

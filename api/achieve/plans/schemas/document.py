@@ -8,6 +8,7 @@ from achieve.plans.schemas.goals import Goal, Measure, Measurement
 from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strategy
 from achieve.plans.schemas.initiatives import Initiative
 from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEvidence
+from achieve.plans.schemas.obstacles import Obstacle
 from achieve.plans.schemas.plans import Plan, Priority
 from achieve.plans.schemas.questions import SavedQuestion
 
@@ -30,6 +31,7 @@ class PlanDocument(Plan):
     implementation_plans: list[ImplementationPlan] = Field(description="How they are carried out; at most 100.")
     strategies: list[Strategy] = Field(description="The strategies, by rank; at most 300.")
     steps: list[Step] = Field(description="The action steps, in their sequence; at most 2,000.")
+    obstacles: list[Obstacle] = Field(description="What hinders it, by the day of notice; at most 100.")
     indicators: list[Indicator] = Field(description="What is monitored, by rank; at most 300.")
     monitoring_evidence: list[MonitoringEvidence] = Field(description="What was seen, the newest first; at most 1,000.")
     saved_questions: list[SavedQuestion] = Field(description="What is asked of learners' progress; at most 300.")

@@ -9,6 +9,7 @@ from achieve.plans.shapes.history import PLAN_REVISION
 from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRATEGY
 from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
+from achieve.plans.shapes.obstacles import OBSTACLE
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 
@@ -23,6 +24,7 @@ __all__ = [
     "MEASUREMENT",
     "MONITORING_EVIDENCE",
     "OBSERVATION",
+    "OBSTACLE",
     "PLAN",
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
@@ -47,6 +49,7 @@ SHAPES = (
     IMPLEMENTATION_PLAN,
     STRATEGY,
     STEP,
+    OBSTACLE,
     INDICATOR,
     MONITORING_EVIDENCE,
     ADJUSTMENT,

@@ -41,6 +41,7 @@ PLAN_DOCUMENT = Shape(
         _list("implementation_plans", "ImplementationPlan", "How they are carried out.", "{child}.title", 100),
         _list("strategies", "Strategy", "The strategies.", "{child}.rank", 300),
         _list("steps", "Step", "The action steps.", "{child}.sequence", 2_000),
+        _list("obstacles", "Obstacle", "What hinders it.", "{child}.noticed_on", 100),
         _list("indicators", "Indicator", "What is monitored.", "{child}.rank", 300),
         _list("monitoring_evidence", "MonitoringEvidence", "What was seen.", "{child}.observed_on desc", 1_000),
         _list("saved_questions", "SavedQuestion", "What is asked of progress.", "{child}.created_at", 300),

@@ -21,6 +21,7 @@ PARTS = (
     rows.Strategy,
     rows.Step,
     rows.StepDependency,
+    rows.Obstacle,
     rows.Indicator,
     rows.MonitoringEvidence,
     rows.Adjustment,

@@ -125,6 +125,7 @@ class PartKind(StrEnum):
     STRATEGY = "strategy"
     STEP = "step"
     STEP_DEPENDENCY = "step_dependency"
+    OBSTACLE = "obstacle"
     INDICATOR = "indicator"
     MONITORING_EVIDENCE = "monitoring_evidence"
     ADJUSTMENT = "adjustment"

@@ -74,6 +74,12 @@ PLANS = (
         words=columns("status due_on completed_on"),
         prose=columns("title description"),
     ),
+    Table(
+        name="obstacle",
+        ids=columns(f"{_OF_PLAN} initiative_id strategy_id step_id response_step_id"),
+        words=columns("kind state noticed_on respond_by ended_on"),
+        prose=columns("statement"),
+    ),
     Table(name="step_dependency", ids=columns("district_id id step_id depends_on_id")),
     Table(
         name="indicator",

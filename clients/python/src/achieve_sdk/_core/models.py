@@ -197,6 +197,12 @@ __all__ = [
     "ObservationPage",
     "ObservationUpdate",
     "ObservedLevel",
+    "Obstacle",
+    "ObstacleCreate",
+    "ObstacleKind",
+    "ObstaclePage",
+    "ObstacleState",
+    "ObstacleUpdate",
     "Organization",
     "OrganizationKind",
     "OrganizationPage",
@@ -387,6 +393,14 @@ MeasurementOrigin = Literal["entered", "imported", "computed"]
 service may send others.
 """
 
+ObstacleKind = Literal["time", "money", "staffing", "skills", "beliefs", "communication", "materials", "structures", "other"]
+"""What kind of thing stands in the way. A newer service may send others."""
+
+ObstacleState = Literal["open", "responding", "overcome", "accepted"]
+"""Where an obstacle stands. responding: its response step is taken. accepted: it stays, and the plan goes on. A
+newer service may send others.
+"""
+
 OrganizationKind = Literal["district", "school", "department", "other"]
 """What an organization is. A newer service may send others."""
 
@@ -399,7 +413,7 @@ Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -841,7 +855,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1986,7 +2000,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -3872,6 +3886,117 @@ class ObservedLevel(Model):
 
 
 @model
+class Obstacle(Model):
+    """What hinders a plan, or one initiative, strategy or step of it, and which step responds to it."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    initiative_id: UUID | None
+    """The initiative of the plan that it hinders; null where it is another thing, or the plan as a whole."""
+    strategy_id: UUID | None
+    """The strategy of the plan that it hinders; null as above."""
+    step_id: UUID | None
+    """The step of the plan that it hinders; null as above."""
+    kind: ObstacleKind
+    """What kind of thing stands in the way."""
+    statement: str
+    """What stands in the way, in a sentence; without names."""
+    state: ObstacleState
+    """Where it stands. open → responding, overcome, accepted; responding → open, overcome, accepted; overcome →
+    open; accepted → open.
+    """
+    response_step_id: UUID | None
+    """The step of the plan that responds to it; an obstacle that is responded to has one."""
+    noticed_on: date
+    """Day on which it was noticed, ISO date."""
+    respond_by: date | None
+    """Day by which there is to be a response, ISO date."""
+    ended_on: date | None
+    """Day on which it was overcome or accepted, ISO date; null while it is neither."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    initiative: Initiative | None = UNSET
+    """The initiative that it hinders. Only with `expand`."""
+    strategy: Strategy | None = UNSET
+    """The strategy that it hinders. Only with `expand`."""
+    step: Step | None = UNSET
+    """The step that it hinders. Only with `expand`."""
+    response_step: Step | None = UNSET
+    """The step that responds to it. Only with `expand`."""
+    resource_type: Literal["obstacle"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class ObstacleCreate(Model):
+    """A new obstacle. It begins as open, or as responding where it has a response step."""
+
+    plan_id: UUID | str
+    """The plan that it is part of."""
+    initiative_id: UUID | str | None = UNSET
+    """The initiative of the plan that it hinders; null where it is another thing, or the plan as a whole."""
+    strategy_id: UUID | str | None = UNSET
+    """The strategy of the plan that it hinders; null as above."""
+    step_id: UUID | str | None = UNSET
+    """The step of the plan that it hinders; null as above."""
+    kind: ObstacleKind
+    """What kind of thing stands in the way."""
+    statement: str
+    """What stands in the way, in a sentence; without names."""
+    response_step_id: UUID | str | None = UNSET
+    """The step of the plan that responds to it; an obstacle that is responded to has one."""
+    noticed_on: date | None = UNSET
+    """Day on which it was noticed, ISO date. Left out: today."""
+    respond_by: date | None = UNSET
+    """Day by which there is to be a response, ISO date."""
+
+
+@model
+class ObstaclePage(Model):
+    """A page of obstacles."""
+
+    data: list[Obstacle]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ObstacleUpdate(Model):
+    """A change of an obstacle."""
+
+    kind: ObstacleKind = UNSET
+    """What kind of thing stands in the way."""
+    statement: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    state: ObstacleState = UNSET
+    """Where it stands. open → responding, overcome, accepted; responding → open, overcome, accepted; overcome →
+    open; accepted → open.
+    """
+    response_step_id: UUID | str | None = UNSET
+    """The step of the plan that responds to it; an obstacle that is responded to has one."""
+    noticed_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    respond_by: date | None = UNSET
+    """Day by which there is to be a response, ISO date."""
+    ended_on: date | None = UNSET
+    """Day on which it was overcome or accepted, ISO date; null while it is neither. Left out: today."""
+
+
+@model
 class Organization(Model):
     """A district, a school or a department. The one at the root has the id of its district."""
 
@@ -4168,6 +4293,8 @@ class Plan(Model):
     """The strategies of its implementation plans. Only with `expand`."""
     steps: StepPage = UNSET
     """Its action steps. Only with `expand`."""
+    obstacles: ObstaclePage = UNSET
+    """What hinders it. Only with `expand`."""
     indicators: IndicatorPage = UNSET
     """What is monitored. Only with `expand`."""
     monitoring_evidence: MonitoringEvidencePage = UNSET
@@ -4334,6 +4461,8 @@ class PlanDocument(Model):
     """The strategies, by rank; at most 300."""
     steps: list[Step]
     """The action steps, in their sequence; at most 2,000."""
+    obstacles: list[Obstacle]
+    """What hinders it, by the day of notice; at most 100."""
     indicators: list[Indicator]
     """What is monitored, by rank; at most 300."""
     monitoring_evidence: list[MonitoringEvidence]

@@ -42,6 +42,7 @@ from achieve_sdk._core.resources.measures import AsyncMeasuresResource, Measures
 from achieve_sdk._core.resources.mentions import AsyncMentionsResource, MentionsResource
 from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
 from achieve_sdk._core.resources.observations import AsyncObservationsResource, ObservationsResource
+from achieve_sdk._core.resources.obstacles import AsyncObstaclesResource, ObstaclesResource
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
 from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
@@ -104,6 +105,7 @@ class Resources:
         self.mentions = MentionsResource(sender)
         self.monitoring_evidence = MonitoringEvidenceResource(sender)
         self.observations = ObservationsResource(sender)
+        self.obstacles = ObstaclesResource(sender)
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
         self.personal_access_tokens = PersonalAccessTokensResource(sender)
@@ -166,6 +168,7 @@ class AsyncResources:
         self.mentions = AsyncMentionsResource(sender)
         self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
         self.observations = AsyncObservationsResource(sender)
+        self.obstacles = AsyncObstaclesResource(sender)
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
         self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)

@@ -292,8 +292,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -504,8 +505,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -619,8 +621,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1039,8 +1042,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1251,8 +1255,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1366,8 +1371,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `indicators`: What is monitored.; `monitoring_evidence`: What was seen.;
-            `adjustments`: What was decided on evidence.; `revisions`: Its history, each change a revision.
+            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
