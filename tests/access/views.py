@@ -6,7 +6,7 @@ from uuid import UUID
 
 from achieve.access.roles import Action, Resource
 from tests.access.facts import KINDS, Facts, Kind
-from tests.access.facts.plans import answered, part_of_plan
+from tests.access.facts.plans import answered, monitored, part_of_plan
 from tests.access.record import Record, Row
 
 
@@ -113,6 +113,13 @@ VIEWS: Mapping[str, View] = {
         "/v1/indicators/{id}/answer",
         "indicatorAnswer",
         Kind((Resource.MONITORING,), answered("indicator")),
+        _own_id,
+    ),
+    "get_indicator_fidelity": View(
+        "indicator",
+        "/v1/indicators/{id}/fidelity",
+        "indicatorFidelity",
+        Kind((Resource.MONITORING,), monitored),
         _own_id,
     ),
     "get_measure_answer": View(

@@ -60,6 +60,7 @@ VIEWS = {
     "get_indicator_answer": "indicatorAnswer",
     "get_measure_answer": "measureAnswer",
     "get_goal_forecast": "goalForecast",
+    "get_indicator_fidelity": "indicatorFidelity",
     "get_district_counts": "districtCounts",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")

@@ -30,6 +30,7 @@ FETCHING = {
     "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "accounts/tenants/counting.py": "How many rows there are; nothing that stands in them.",
     "plans/checking.py": "The id of the plan before, which is then read by the engine.",
+    "plans/sampling.py": "The samples of an indicator, added up.",
     "plans/answering.py": "What a saved question asks, and the counts that answer it.",
     "plans/comparing.py": "The number of a plan's newest revision.",
     "plans/reminding/telling.py": "Which districts there are to remind.",

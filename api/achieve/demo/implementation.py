@@ -203,6 +203,8 @@ async def _observe(
         narrative=seen.narrative,
         population=seen.population,
         source=seen.source,
+        sample_size=seen.sample[0],
+        in_place_count=seen.sample[1],
     )
     return await service.record_monitoring_evidence(session, staff[seen.observer], given)
 

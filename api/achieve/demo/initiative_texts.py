@@ -39,7 +39,7 @@ class DemoStep:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """What somebody saw for an indicator. value: percent."""
+    """What somebody saw for an indicator. value: percent. sample: how many were observed, and in place."""
 
     kind: IndicatorKind
     observer: str
@@ -48,6 +48,7 @@ class Observation:
     narrative: str
     population: str
     source: str
+    sample: tuple[int | None, int | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +214,11 @@ OBSERVATIONS = (
         IndicatorKind.CAUSE,
         "coach",
         13,
-        58.0,
+        None,
         "Fourteen of 24 lessons: hardly more than in the walk before. Math lessons stay behind.",
         "24 lessons",
         "Learning walk",
+        sample=(24, 14),
     ),
     Observation(
         IndicatorKind.EFFECT,

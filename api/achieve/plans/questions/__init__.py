@@ -3,6 +3,7 @@
 from achieve.plans.questions.answers import ANSWER_QUESTIONS
 from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
 from achieve.plans.questions.depth import INITIATIVE_DEPTH
+from achieve.plans.questions.fidelity import INDICATOR_FIDELITY
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.status import STATUS_QUESTIONS
@@ -15,4 +16,5 @@ QUESTIONS = (
     PLAN_COMPARISON,
     *STATUS_QUESTIONS,
     *ANSWER_QUESTIONS,
+    INDICATOR_FIDELITY,
 )

@@ -52,6 +52,10 @@ class MonitoringEvidence(ResourceRow, table=True):
         CheckConstraint("value is not null or narrative is not null", name="says_something"),
         one_of("origin", MeasurementOrigin),
         CheckConstraint("(origin = 'computed') = (question is not null)", name="computed_of_a_question"),
+        CheckConstraint(
+            "(sample_size is null and in_place_count is null) or in_place_count between 0 and sample_size",
+            name="sample_is_whole",
+        ),
         listed_by("monitoring_evidence", "observed_on"),
         listed_by("monitoring_evidence", "plan_id"),
         listed_by("monitoring_evidence", "indicator_id", "observed_on"),
@@ -72,6 +76,8 @@ class MonitoringEvidence(ResourceRow, table=True):
     origin: str = text(default=MeasurementOrigin.ENTERED)
     population_size: int | None = Field(default=None)
     question: dict[str, object] | None = document(nullable=True)
+    sample_size: int | None = Field(default=None)
+    in_place_count: int | None = Field(default=None)
 
 
 class Adjustment(ResourceRow, table=True):

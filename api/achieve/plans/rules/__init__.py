@@ -11,6 +11,7 @@ from achieve.plans.rules.alignment import (
 from achieve.plans.rules.answers import Count, check_may_ask, check_may_correct, check_may_record
 from achieve.plans.rules.coverage import add_up, goals_of_schools
 from achieve.plans.rules.differences import Parts, find_differences
+from achieve.plans.rules.fidelity import check_sample, share_in_place
 from achieve.plans.rules.figures import (
     check_baseline_and_target,
     check_evidence,
@@ -78,6 +79,7 @@ __all__ = [
     "check_plan_alignment",
     "check_plan_open",
     "check_plan_transition",
+    "check_sample",
     "check_step_transition",
     "check_why",
     "decide_completed_on",
@@ -85,4 +87,5 @@ __all__ = [
     "find_differences",
     "goals_of_schools",
     "refuse_cycle",
+    "share_in_place",
 ]

@@ -12,6 +12,7 @@ from achieve.plans.schemas.depth import (
     ObservationUpdate,
 )
 from achieve.plans.schemas.document import PlanDocument
+from achieve.plans.schemas.fidelity import IndicatorFidelity
 from achieve.plans.schemas.goals import (
     Goal,
     GoalCreate,
@@ -83,6 +84,7 @@ __all__ = [
     "Indicator",
     "IndicatorAnswer",
     "IndicatorCreate",
+    "IndicatorFidelity",
     "IndicatorUpdate",
     "Initiative",
     "InitiativeCreate",

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from achieve.core.fields import Day, Figure, Line, Rank, Text
 from achieve.core.schemas import Input, Resource, Update
+from achieve.plans.schemas.fidelity import IN_PLACE, SAMPLE_SIZE, SampleCount
 from achieve.plans.schemas.implementation import ImplementationPlanId
 from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
@@ -81,10 +82,14 @@ class MonitoringEvidence(Resource):
     origin: MeasurementOrigin = Field(description="Entered by a person, imported by a system, or computed.")
     population_size: int | None = Field(description=POPULATION_SIZE)
     question: AskedQuestion | None = Field(description=ASKED)
+    sample_size: int | None = Field(description=SAMPLE_SIZE)
+    in_place_count: int | None = Field(description=IN_PLACE)
+    value_low: float | None = Field(description="Lower end of the 90 % interval of a sample's value; else null.")
+    value_high: float | None = Field(description="Upper end of the 90 % interval of a sample's value; else null.")
 
 
 class MonitoringEvidenceCreate(Input):
-    """New monitoring evidence: a value, a narrative, or both."""
+    """New monitoring evidence: a value, a narrative, or both; of a cause in percent, a sample in place of the value."""
 
     indicator_id: UUID = Field(description="The indicator.")
     observer_id: UUID | None = Field(default=None, description="The member of staff who saw it. Left out: you.")
@@ -93,6 +98,8 @@ class MonitoringEvidenceCreate(Input):
     narrative: Text | None = Field(default=None, description=_NARRATIVE)
     population: Line | None = Field(default=None, description=_POPULATION)
     source: Line | None = Field(default=None, description=_SOURCE)
+    sample_size: SampleCount | None = Field(default=None, ge=1, description=SAMPLE_SIZE)
+    in_place_count: SampleCount | None = Field(default=None, description=IN_PLACE)
 
 
 class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
@@ -103,6 +110,8 @@ class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
     narrative: Text | None = Field(default=None, description=_NARRATIVE)
     population: Line | None = Field(default=None, description=_POPULATION)
     source: Line | None = Field(default=None, description=_SOURCE)
+    sample_size: SampleCount | None = Field(default=None, ge=1, description=SAMPLE_SIZE)
+    in_place_count: SampleCount | None = Field(default=None, description=IN_PLACE)
 
 
 class Adjustment(Resource):

@@ -1,5 +1,6 @@
 """The verbs of monitoring evidence."""
 
+from typing import cast
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -14,7 +15,7 @@ from achieve.plans.rows import Indicator, MonitoringEvidence
 from achieve.plans.schemas import MonitoringEvidenceCreate, MonitoringEvidenceUpdate
 from achieve.plans.service.changes import after, apply
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
-from achieve.plans.words import MeasurementOrigin, MeasureUnit
+from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
 from achieve.web.operations import Target
 
 
@@ -27,7 +28,8 @@ async def record_monitoring_evidence(session: AsyncSession, actor: Actor, given:
     await _require_observer(session, actor, indicator.organization_id, observer_id)
     await queries.require_open_plan(session, actor, indicator.plan_id)
     await queries.check_staff(session, actor, observer_id, "/observer_id")
-    rules.check_evidence(_unit(indicator.unit), given.value, given.narrative)
+    value = _value(indicator, given.value, (given.sample_size, given.in_place_count), given.value is not None)
+    rules.check_evidence(_unit(indicator.unit), value, given.narrative)
     rules.check_not_ahead(given.observed_on, actor.today, "/observed_on")
     evidence = MonitoringEvidence(
         district_id=actor.district_id,
@@ -36,7 +38,8 @@ async def record_monitoring_evidence(session: AsyncSession, actor: Actor, given:
         organization_id=indicator.organization_id,
         observer_id=observer_id,
         origin=MeasurementOrigin.ENTERED if actor.client_id is None else MeasurementOrigin.IMPORTED,
-        **given.model_dump(exclude={"observer_id"}),
+        value=value,
+        **given.model_dump(exclude={"observer_id", "value"}),
     )
     session.add(evidence)
     await session.flush()
@@ -53,8 +56,15 @@ async def correct_monitoring_evidence(
     await queries.require_open_plan(session, actor, evidence.plan_id)
     changes = given.changes()
     rules.check_may_correct(MeasurementOrigin(evidence.origin), changes)
-    unit = await _unit_of(session, actor, evidence.indicator_id)
-    rules.check_evidence(unit, after(changes, "value", evidence.value), after(changes, "narrative", evidence.narrative))
+    indicator = await _indicator_of(session, actor, evidence.indicator_id)
+    sample = (
+        after(changes, "sample_size", evidence.sample_size),
+        after(changes, "in_place_count", evidence.in_place_count),
+    )
+    value = _value(indicator, after(changes, "value", evidence.value), sample, "value" in changes)
+    if value != evidence.value:
+        changes["value"] = value
+    rules.check_evidence(_unit(indicator.unit), value, after(changes, "narrative", evidence.narrative))
     rules.check_not_ahead(after(changes, "observed_on", evidence.observed_on), actor.today, "/observed_on")
     if changed := apply(evidence, changes):
         record(session, actor, events.EVIDENCE_CORRECTED, evidence.id, changed)
@@ -69,11 +79,19 @@ async def _require_observer(
         await require_allowed(session, actor, Resource.MONITORING, action, anchors)
 
 
-async def _unit_of(session: AsyncSession, actor: Actor, indicator_id: UUID) -> MeasureUnit | None:
-    wanted = select(Indicator.unit).where(
-        col(Indicator.district_id) == actor.district_id, col(Indicator.id) == indicator_id
-    )
-    return _unit((await session.exec(wanted)).one())
+async def _indicator_of(session: AsyncSession, actor: Actor, indicator_id: UUID) -> Indicator:
+    wanted = select(Indicator).where(col(Indicator.district_id) == actor.district_id, col(Indicator.id) == indicator_id)
+    return (await session.exec(wanted)).one()
+
+
+def _value(
+    indicator: Indicator, value: float | None, sample: tuple[int | None, int | None], value_is_given: bool
+) -> float | None:
+    """The value that is entered, or the share that a sample gives. Raises Invalid."""
+    kind = IndicatorKind(indicator.kind)
+    rules.check_sample(kind, _unit(indicator.unit), sample, value_is_given=value_is_given)
+    shares = None if None in sample else rules.share_in_place(*cast("tuple[int, int]", sample))
+    return value if shares is None else shares[0]
 
 
 def _unit(word: str | None) -> MeasureUnit | None:

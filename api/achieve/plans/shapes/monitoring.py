@@ -1,6 +1,9 @@
 """How indicators, monitoring evidence and adjustments are read."""
 
+from statistics import NormalDist
+
 from achieve.plans import rows, schemas
+from achieve.plans.rules.depth import CONFIDENCE
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
 from achieve.reads.shape import Relation, Shape, to_many, to_one
 
@@ -24,12 +27,34 @@ INDICATOR = Shape(
     default_sort="rank",
 )
 
+# Wilson's score interval, as rules.depth has it: {s} is -1 for the lower end, and 1 for the upper.
+_Z2 = f"{NormalDist().inv_cdf((1 + CONFIDENCE) / 2) ** 2!r}"
+_P = "({{t}}.in_place_count::float8 / {{t}}.sample_size)"
+_END = (
+    "round((100 * ("
+    + _P
+    + " + "
+    + _Z2
+    + " / {{t}}.sample_size / 2 {sign} sqrt("
+    + _Z2
+    + " / {{t}}.sample_size * "
+    + _P
+    + " * (1 - "
+    + _P
+    + ") + ("
+    + _Z2
+    + " / {{t}}.sample_size) ^ 2 / 4)) / (1 + "
+    + _Z2
+    + " / {{t}}.sample_size))::numeric, 1)::float8"
+)
+
 MONITORING_EVIDENCE = Shape(
     name="plans.MonitoringEvidence",
     path="monitoring-evidence",
     schema=schemas.MonitoringEvidence,
     row=rows.MonitoringEvidence,
     rules=MONITORING_RULES,
+    derived={"value_low": _END.format(sign="-"), "value_high": _END.format(sign="+")},
     relations=(
         to_one("indicator", "plans.Indicator", "indicator_id", "The indicator."),
         to_one("observer", "people.Person", "observer_id", "Who saw it."),

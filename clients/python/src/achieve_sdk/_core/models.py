@@ -137,6 +137,7 @@ __all__ = [
     "Indicator",
     "IndicatorAnswer",
     "IndicatorCreate",
+    "IndicatorFidelity",
     "IndicatorKind",
     "IndicatorPage",
     "IndicatorUpdate",
@@ -2765,6 +2766,35 @@ class IndicatorCreate(Model):
 
 
 @model
+class IndicatorFidelity(Model):
+    """What the samples of a cause indicator come to over a period, as far as you may see them, with a 90 %
+    interval.
+
+    The interval is Wilson's score interval (JASA 22, 1927): it has a width where a few observations are all
+    alike.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    since: date | None
+    """First day of the period, ISO date; null: from the first sample on."""
+    until: date | None
+    """Last day of the period, ISO date; null: to the newest sample."""
+    sample_count: int
+    """How many pieces of evidence with a sample there are."""
+    sample_size: int
+    """How many were observed in all."""
+    in_place_count: int
+    """In how many of them it was in place."""
+    value: float | None
+    """The share in place, in percent; null where nothing was observed."""
+    value_low: float | None
+    """Lower end of its 90 % interval, in percent."""
+    value_high: float | None
+    """Upper end of its 90 % interval, in percent."""
+
+
+@model
 class IndicatorPage(Model):
     """A page of indicators."""
 
@@ -3680,6 +3710,14 @@ class MonitoringEvidence(Model):
     """How many learners it is about, where it was computed from their progress."""
     question: AskedQuestion | None
     """What was asked, as it was asked; null where it was not computed."""
+    sample_size: int | None
+    """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
+    in_place_count: int | None
+    """Of a sample: in how many of them it was in place."""
+    value_low: float | None
+    """Lower end of the 90 % interval of a sample's value; else null."""
+    value_high: float | None
+    """Upper end of the 90 % interval of a sample's value; else null."""
     indicator: Indicator | None = UNSET
     """The indicator. Only with `expand`."""
     observer: Person | None = UNSET
@@ -3692,7 +3730,9 @@ class MonitoringEvidence(Model):
 
 @model
 class MonitoringEvidenceCreate(Model):
-    """New monitoring evidence: a value, a narrative, or both."""
+    """New monitoring evidence: a value, a narrative, or both; of a cause in percent, a sample in place of the
+    value.
+    """
 
     indicator_id: UUID | str
     """The indicator."""
@@ -3708,6 +3748,10 @@ class MonitoringEvidenceCreate(Model):
     """Who was looked at, in words, as in: six classrooms of grades 3–5."""
     source: str | None = UNSET
     """Where it comes from, in words, as in: learning walk."""
+    sample_size: int | None = UNSET
+    """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
+    in_place_count: int | None = UNSET
+    """Of a sample: in how many of them it was in place."""
 
 
 @model
@@ -3737,6 +3781,10 @@ class MonitoringEvidenceUpdate(Model):
     """Who was looked at, in words, as in: six classrooms of grades 3–5."""
     source: str | None = UNSET
     """Where it comes from, in words, as in: learning walk."""
+    sample_size: int | None = UNSET
+    """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
+    in_place_count: int | None = UNSET
+    """Of a sample: in how many of them it was in place."""
 
 
 @model

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
 
@@ -33,6 +33,7 @@ from achieve_sdk._core.models import (
     Indicator,
     IndicatorAnswer,
     IndicatorCreate,
+    IndicatorFidelity,
     IndicatorKind,
     IndicatorPage,
     IndicatorUpdate,
@@ -58,6 +59,32 @@ class IndicatorsResource(Resource):
         """
         call = Call("GET", path("/v1/indicators/{id}/answer", {"id": id}))
         return self._sender.send(call, IndicatorAnswer)
+
+    def fidelity(
+        self,
+        id: UUID | str,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+    ) -> IndicatorFidelity:
+        """What the samples of an indicator come to over a period.
+
+        What the samples of a cause indicator come to over a period, as far as you may see them, with a 90 %
+        interval.
+
+        The interval is Wilson's score interval (JASA 22, 1927): it has a width where a few observations are
+        all alike.
+
+        id: Id of the indicator.
+        since: First day of the period, ISO date.
+        until: Last day of the period, ISO date.
+        """
+        call = Call(
+            "GET",
+            path("/v1/indicators/{id}/fidelity", {"id": id}),
+            query=query({"since": since, "until": until}),
+        )
+        return self._sender.send(call, IndicatorFidelity)
 
     @overload
     def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...
@@ -488,6 +515,32 @@ class AsyncIndicatorsResource(AsyncResource):
         """
         call = Call("GET", path("/v1/indicators/{id}/answer", {"id": id}))
         return await self._sender.send(call, IndicatorAnswer)
+
+    async def fidelity(
+        self,
+        id: UUID | str,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+    ) -> IndicatorFidelity:
+        """What the samples of an indicator come to over a period.
+
+        What the samples of a cause indicator come to over a period, as far as you may see them, with a 90 %
+        interval.
+
+        The interval is Wilson's score interval (JASA 22, 1927): it has a width where a few observations are
+        all alike.
+
+        id: Id of the indicator.
+        since: First day of the period, ISO date.
+        until: Last day of the period, ISO date.
+        """
+        call = Call(
+            "GET",
+            path("/v1/indicators/{id}/fidelity", {"id": id}),
+            query=query({"since": since, "until": until}),
+        )
+        return await self._sender.send(call, IndicatorFidelity)
 
     @overload
     async def create(self, body: IndicatorCreate, /, *, idempotency_key: str | None = None) -> Indicator: ...

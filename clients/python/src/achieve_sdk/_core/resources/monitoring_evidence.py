@@ -60,6 +60,8 @@ class MonitoringEvidenceResource(Resource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        sample_size: int | None = UNSET,
+        in_place_count: int | None = UNSET,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -134,6 +136,8 @@ class MonitoringEvidenceResource(Resource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        sample_size: int | None = UNSET,
+        in_place_count: int | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
@@ -195,6 +199,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> Pager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -228,6 +242,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -257,6 +281,16 @@ class MonitoringEvidenceResource(Resource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         return Pager(self._sender, call, MonitoringEvidencePage)
@@ -286,6 +320,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> Iterator[MonitoringEvidence]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -313,6 +357,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -340,6 +394,16 @@ class MonitoringEvidenceResource(Resource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         return export_blocking(self._sender, call, MonitoringEvidence)
@@ -369,6 +433,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -394,6 +468,16 @@ class MonitoringEvidenceResource(Resource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -420,6 +504,16 @@ class MonitoringEvidenceResource(Resource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -449,6 +543,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        sample_size: int | None = UNSET,
+        in_place_count: int | None = UNSET,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -523,6 +619,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         narrative: str | None = UNSET,
         population: str | None = UNSET,
         source: str | None = UNSET,
+        sample_size: int | None = UNSET,
+        in_place_count: int | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
@@ -584,6 +682,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> AsyncPager[MonitoringEvidencePage, MonitoringEvidence]:
         """List monitoring evidence.
 
@@ -617,6 +725,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -646,6 +764,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         return AsyncPager(self._sender, call, MonitoringEvidencePage)
@@ -675,6 +803,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> AsyncIterator[MonitoringEvidence]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -702,6 +840,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -729,6 +877,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         return export_async(self._sender, call, MonitoringEvidence)
@@ -758,6 +916,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: int | Sequence[int] | None = None,
         population_size_min: int | None = None,
         population_size_max: int | None = None,
+        sample_size: int | Sequence[int] | None = None,
+        sample_size_min: int | None = None,
+        sample_size_max: int | None = None,
+        in_place_count: int | Sequence[int] | None = None,
+        in_place_count_min: int | None = None,
+        in_place_count_max: int | None = None,
+        value_low_min: float | None = None,
+        value_low_max: float | None = None,
+        value_high_min: float | None = None,
+        value_high_max: float | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -783,6 +951,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         population_size: Only with this `population_size`; repeated: any of them.
         population_size_min: Only where `population_size` is at least this.
         population_size_max: Only where `population_size` is at most this.
+        sample_size: Only with this `sample_size`; repeated: any of them.
+        sample_size_min: Only where `sample_size` is at least this.
+        sample_size_max: Only where `sample_size` is at most this.
+        in_place_count: Only with this `in_place_count`; repeated: any of them.
+        in_place_count_min: Only where `in_place_count` is at least this.
+        in_place_count_max: Only where `in_place_count` is at most this.
+        value_low_min: Only where `value_low` is at least this.
+        value_low_max: Only where `value_low` is at most this.
+        value_high_min: Only where `value_high` is at least this.
+        value_high_max: Only where `value_high` is at most this.
         """
         call = Call(
             "GET",
@@ -809,6 +987,16 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "population_size": population_size,
                 "population_size_min": population_size_min,
                 "population_size_max": population_size_max,
+                "sample_size": sample_size,
+                "sample_size_min": sample_size_min,
+                "sample_size_max": sample_size_max,
+                "in_place_count": in_place_count,
+                "in_place_count_min": in_place_count_min,
+                "in_place_count_max": in_place_count_max,
+                "value_low_min": value_low_min,
+                "value_low_max": value_low_max,
+                "value_high_min": value_high_min,
+                "value_high_max": value_high_max,
             }),
         )
         await save_async(self._sender, call, to)
