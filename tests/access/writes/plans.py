@@ -17,6 +17,13 @@ def _is_draft(_record: Record, plan: Row) -> bool:
     return plan["status"] == "draft"
 
 
+_NEXT: Body = {"title": "The next", "begins_on": "2198-01-01", "ends_on": "2198-12-31"}
+
+
+def _was_in_force(_record: Record, plan: Row) -> bool:
+    return plan["status"] != "draft"
+
+
 def _has_just_begun(record: Record, plan: Row) -> bool:
     """Its first revision is its newest one."""
     return sum(each["plan_id"] == plan["id"] for each in record.rows("plan_revision")) == 1
@@ -29,6 +36,7 @@ def _is_open(_record: Record, step: Row) -> bool:
 PLAN_CHANGES: Mapping[str, Change] = {
     "update_plan": changes(title="Changed"),
     "delete_plan": Change(Action.DELETE, {}, _is_draft),
+    "copy_plan_forward": Change(Action.WRITE, _NEXT, _was_in_force),
     "restore_plan": Change(Action.WRITE, {"revision": 1, "newest_revision": 1}, _has_just_begun),
     "approve_plan": Change(Action.APPROVE, {}, _is_draft),
     "update_goal": changes(statement="Changed"),

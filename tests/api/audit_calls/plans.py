@@ -6,6 +6,8 @@ from achieve.plans.words import IndicatorKind
 from tests.api.audit_calls.desk import Call, Desk, Made
 from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed
 
+_NEXT = {"title": "The next year's plan", "begins_on": "2198-08-01", "ends_on": "2199-06-30"}
+
 
 def _plan(desk: Desk) -> Json:
     return a_plan(desk.world)
@@ -19,6 +21,12 @@ async def _a_revised_plan(desk: Desk) -> Made:
     identifier, version = await _a_plan(desk)
     later = await changed(desk.world["leader"], f"plans/{identifier}", {"title": "A longer year's plan"}, version)
     return identifier, later["version"]
+
+
+async def _a_plan_in_force(desk: Desk) -> Made:
+    identifier, version = await _a_plan(desk)
+    active = await changed(desk.world["leader"], f"plans/{identifier}", {"status": "active"}, version)
+    return identifier, active["version"]
 
 
 def _goal(desk: Desk) -> Json:
@@ -88,6 +96,7 @@ PLAN_CALLS: Mapping[str, Call] = {
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
     "delete_plan": Call("leader", target=_a_plan),
     "approve_plan": Call("admin", target=_a_plan),
+    "copy_plan_forward": Call("leader", lambda _: _NEXT, _a_plan_in_force),
     "restore_plan": Call("leader", lambda _: {"revision": 1, "newest_revision": 2}, _a_revised_plan),
     "create_goal": Call("leader", _goal),
     "update_goal": Call("leader", lambda _: {"statement": "Everyone reads well."}, _a_goal),

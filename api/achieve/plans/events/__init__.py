@@ -20,6 +20,9 @@ PLAN_COMPLETED = about_plans("plan.completed", "plans", "A plan was completed, o
 PLAN_ARCHIVED = about_plans("plan.archived", "plans", "A plan was archived.")
 PLAN_APPROVED = about_plans("plan.approved", "plans", "A plan was approved.")
 PLAN_RESTORED = about_plans("plan.restored", "plans", "A plan was brought back to an earlier revision.")
+PLAN_COPIED_FORWARD = about_plans(
+    "plan.copied_forward", "plans", "A plan was begun from the one before: its document has what came along."
+)
 PLAN_DELETED = about_plans("plan.deleted", "plans", "A draft was deleted, with all of its parts.")
 GOAL_CREATED = about_plans("goal.created", "goals", "A plan got a goal.")
 GOAL_UPDATED = about_plans("goal.updated", "goals", "A goal was changed.")
@@ -64,6 +67,7 @@ EVENTS = (
     PLAN_ARCHIVED,
     PLAN_APPROVED,
     PLAN_RESTORED,
+    PLAN_COPIED_FORWARD,
     PLAN_DELETED,
     GOAL_CREATED,
     GOAL_UPDATED,

@@ -17,6 +17,7 @@ _DECLARED = (
     deletes(shapes.PLAN, service.delete_plan),
     acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve", action=Action.APPROVE),
     acts("restore_plan", shapes.PLAN, schemas.PlanRestore, service.restore_plan, suffix="restore"),
+    acts("copy_plan_forward", shapes.PLAN, schemas.PlanCopyForward, service.copy_plan_forward, suffix="copy-forward"),
     creates(shapes.GOAL, schemas.GoalCreate, service.create_goal),
     updates(shapes.GOAL, schemas.GoalUpdate, service.update_goal),
     deletes(shapes.GOAL, service.delete_goal),

@@ -31,6 +31,13 @@ class PlanIsDraft(Conflict):
     title = "The plan is still a draft"
 
 
+class PlanNotBegun(Conflict):
+    """A draft has no period behind it that another could follow on."""
+
+    code = "plan_not_begun"
+    title = "The plan has not been in force yet"
+
+
 class ApprovalNotOpen(Conflict):
     """The plan has been approved already, or is over."""
 

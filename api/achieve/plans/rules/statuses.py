@@ -1,6 +1,7 @@
 """Which status may follow which, and what a status allows."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -11,9 +12,11 @@ from achieve.plans.refusals import (
     MeasurementsRecorded,
     PlanArchived,
     PlanIsDraft,
+    PlanNotBegun,
     PlanNotDraft,
     StepInRecord,
     TransitionNotAllowed,
+    not_valid,
 )
 from achieve.plans.words import PlanStatus, StepStatus
 from achieve.plans.words.coaching import CommitmentStatus
@@ -131,3 +134,11 @@ def _check_not_aligned_to(aligned: int) -> None:
 
 def _draft_field() -> FieldError:
     return FieldError("/is_published", "plan_is_draft", "A draft is not shown to families.")
+
+
+def check_may_copy_forward(status: PlanStatus, begins_on: date, next_begins_on: date) -> None:
+    """A draft can be deleted, and then what came from it would point nowhere. Raises Invalid, PlanNotBegun."""
+    if status is PlanStatus.DRAFT:
+        raise PlanNotBegun("Put the plan into force first.")
+    if next_begins_on <= begins_on:
+        raise not_valid("/begins_on", "not_after_the_present", "The next plan begins after the present one.")

@@ -56,7 +56,15 @@ from achieve.plans.schemas.monitoring import (
     MonitoringEvidenceUpdate,
 )
 from achieve.plans.schemas.obstacles import Obstacle, ObstacleCreate, ObstacleUpdate
-from achieve.plans.schemas.plans import Plan, PlanCreate, PlanUpdate, Priority, PriorityCreate, PriorityUpdate
+from achieve.plans.schemas.plans import (
+    Plan,
+    PlanCopyForward,
+    PlanCreate,
+    PlanUpdate,
+    Priority,
+    PriorityCreate,
+    PriorityUpdate,
+)
 from achieve.plans.schemas.questions import (
     AnswerRecord,
     AskedQuestion,
@@ -116,6 +124,7 @@ __all__ = [
     "PlanCheckRule",
     "PlanCheckRules",
     "PlanComparison",
+    "PlanCopyForward",
     "PlanCreate",
     "PlanDocument",
     "PlanFinding",

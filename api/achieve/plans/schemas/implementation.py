@@ -25,7 +25,7 @@ _STATUS = (
     "in_progress → not_started, blocked, done, dropped; blocked → not_started, in_progress, dropped; "
     "done → in_progress; dropped → proposed, not_started."
 )
-_ORIGIN = "The completed step that this one followed from."
+_ORIGIN = "The completed step that this one followed from, or the step of the plan before that it was."
 
 
 class ImplementationPlan(Resource):

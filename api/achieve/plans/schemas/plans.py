@@ -61,6 +61,14 @@ class PlanCreate(Input):
     aligned_to_plan_id: UUID | None = Field(default=None, description=_ALIGNED_TO)
 
 
+class PlanCopyForward(Input):
+    """The plan of the next period."""
+
+    title: Name
+    begins_on: Day = Field(description="First day, ISO date; after that of the present plan.")
+    ends_on: Day = Field(description="Last day, ISO date; not before the first.")
+
+
 class PlanUpdate(Update, of=Plan):
     """A change of a plan."""
 

@@ -224,6 +224,7 @@ __all__ = [
     "PlanCheckRule",
     "PlanCheckRules",
     "PlanComparison",
+    "PlanCopyForward",
     "PlanCreate",
     "PlanDocument",
     "PlanFinding",
@@ -4419,6 +4420,18 @@ class PlanComparison(Model):
 
 
 @model
+class PlanCopyForward(Model):
+    """The plan of the next period."""
+
+    title: str
+    """Name as people read it, 1–200 characters."""
+    begins_on: date
+    """First day, ISO date; after that of the present plan."""
+    ends_on: date
+    """Last day, ISO date; not before the first."""
+
+
+@model
 class PlanCreate(Model):
     """A new plan. It begins as a draft."""
 
@@ -5452,7 +5465,7 @@ class Step(Model):
     is_overdue: bool
     """Whether the due date has passed, and it is neither done nor dropped."""
     origin_step_id: UUID | None
-    """The completed step that this one followed from."""
+    """The completed step that this one followed from, or the step of the plan before that it was."""
     depends_on_ids: list[UUID]
     """The steps of the same plan that it waits for. A circle is refused."""
     plan: Plan | None = UNSET
@@ -5494,7 +5507,9 @@ class StepCreate(Model):
     due_on: date | None = UNSET
     """Day by which it is to be done, ISO date."""
     origin_step_id: UUID | str | None = UNSET
-    """The completed step that this one followed from. Of the same plan, and done."""
+    """The completed step that this one followed from, or the step of the plan before that it was. Of the same
+    plan, and done.
+    """
     depends_on_ids: Sequence[UUID | str] = UNSET
     """The steps of the same plan that it waits for. A circle is refused."""
 

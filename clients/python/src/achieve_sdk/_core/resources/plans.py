@@ -32,6 +32,7 @@ from achieve_sdk._core.models import (
     Plan,
     PlanCheck,
     PlanComparison,
+    PlanCopyForward,
     PlanCreate,
     PlanDocument,
     PlanKind,
@@ -445,6 +446,61 @@ class PlansResource(Resource):
             path("/v1/plans/{id}/restore", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
             body=one_body(PlanRestore, body, values),
+        )
+        return self._sender.send(call, Plan)
+
+    @overload
+    def copy_forward(
+        self,
+        id: UUID | str,
+        body: PlanCopyForward,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    def copy_forward(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        begins_on: date,
+        ends_on: date,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    def copy_forward(
+        self,
+        id: UUID | str,
+        body: PlanCopyForward | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Begin the plan of the next period from one that is or was in force. The answer is the new plan, a
+        draft.
+
+        Priorities, goals, measures, implementation plans, strategies and indicators come along. A measure's
+        baseline is
+        what was measured last, with its day; its target is to be set anew. Open steps come along as they
+        stand and
+        remember the step that they were as `origin_step_id`. Initiatives are not copied: they serve the new
+        plan as well.
+        What is done or dropped, evidence and adjustments stay in the plan that they belong to, which does not
+        change.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanCopyForward has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/copy-forward", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCopyForward, body, values),
         )
         return self._sender.send(call, Plan)
 
@@ -1195,6 +1251,61 @@ class AsyncPlansResource(AsyncResource):
             path("/v1/plans/{id}/restore", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
             body=one_body(PlanRestore, body, values),
+        )
+        return await self._sender.send(call, Plan)
+
+    @overload
+    async def copy_forward(
+        self,
+        id: UUID | str,
+        body: PlanCopyForward,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    async def copy_forward(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        begins_on: date,
+        ends_on: date,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    async def copy_forward(
+        self,
+        id: UUID | str,
+        body: PlanCopyForward | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Begin the plan of the next period from one that is or was in force. The answer is the new plan, a
+        draft.
+
+        Priorities, goals, measures, implementation plans, strategies and indicators come along. A measure's
+        baseline is
+        what was measured last, with its day; its target is to be set anew. Open steps come along as they
+        stand and
+        remember the step that they were as `origin_step_id`. Initiatives are not copied: they serve the new
+        plan as well.
+        What is done or dropped, evidence and adjustments stay in the plan that they belong to, which does not
+        change.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanCopyForward has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/copy-forward", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCopyForward, body, values),
         )
         return await self._sender.send(call, Plan)
 
