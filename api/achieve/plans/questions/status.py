@@ -11,7 +11,8 @@ from achieve.plans.schemas.status import StatusReport
 from achieve.plans.standing import goal_forecast, initiative_status, plan_status
 from achieve.web.questions import Asker, RootQuestion
 
-_MOST_PARTS = 4_000
+# What an ordinary plan holds, so that several can be asked about in one document; one of 2,000 steps has more.
+_MOST_PARTS = 600
 _LINES = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 
 
