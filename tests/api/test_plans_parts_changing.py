@@ -94,8 +94,8 @@ async def test_a_part_without_a_record_is_deleted_and_stays_in_the_history(
     assert (await planned["leader"].get(f"/v1/{part.path}/{added['id']}")).status_code == 404
     assert (await events_about(planned["admin"], added["id"]))[-1] == (f"{word}.deleted", [])
     revisions = await read(planned["leader"], f"plans/{planned.ids.plan}/revisions", limit=200, sort="-made_at")
-    touched = {"kind": word, "part_id": added["id"], "change": "removed"}
-    assert touched in revisions["data"][0]["parts"]
+    removed = {"kind": word, "part_id": added["id"]}
+    assert removed in revisions["data"][0]["removed_parts"]
 
 
 @each_face

@@ -30,6 +30,7 @@ from achieve.plans.schemas.history import (
     PlanComparison,
     PlanRestore,
     PlanRevision,
+    RemovedPart,
     RevisedPart,
 )
 from achieve.plans.schemas.implementation import (
@@ -134,6 +135,7 @@ __all__ = [
     "Priority",
     "PriorityCreate",
     "PriorityUpdate",
+    "RemovedPart",
     "RevisedPart",
     "SavedQuestion",
     "SavedQuestionCreate",

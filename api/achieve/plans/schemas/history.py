@@ -5,17 +5,24 @@ from uuid import UUID
 from pydantic import Field, JsonValue
 
 from achieve.core.authors import AuthorKind
-from achieve.core.fields import Id, Line, ReadInstant
+from achieve.core.fields import Id, Line, ReadInstant, Truncated
 from achieve.core.schemas import Input, Output
 from achieve.plans.words import PartChange, PartKind
 
 
 class RevisedPart(Output):
-    """A part of a plan that a revision has touched."""
+    """A part of a plan that a revision has added or changed."""
 
     kind: PartKind = Field(description="What kind of part it is.")
     part_id: UUID = Field(description="Its id.")
-    change: PartChange = Field(description="What became of it.")
+    change: PartChange = Field(description="`added` or `changed`.")
+
+
+class RemovedPart(Output):
+    """A part of a plan that a revision has removed."""
+
+    kind: PartKind = Field(description="What kind of part it was.")
+    part_id: UUID = Field(description="Its id.")
 
 
 class PlanRevision(Output):
@@ -33,7 +40,9 @@ class PlanRevision(Output):
     operation: Line | None = Field(
         description="What was asked: the `operationId` in OpenAPI; null where that is not known."
     )
-    parts: list[RevisedPart] = Field(description="What it touched; at most 1,000.")
+    parts: list[RevisedPart] = Field(description="What it added and changed, as far as you may see it; at most 500.")
+    removed_parts: list[RemovedPart] = Field(description="What it removed, as far as you might see it; at most 500.")
+    truncated: Truncated
 
 
 class FieldDifference(Output):

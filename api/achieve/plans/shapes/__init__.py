@@ -5,7 +5,7 @@ from achieve.plans.shapes.comments import COMMENT_SHAPES
 from achieve.plans.shapes.depth import LOOK_FOR, OBSERVATION
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
-from achieve.plans.shapes.history import PLAN_REVISION
+from achieve.plans.shapes.history import PLAN_REVISION, REMOVED_PART, REVISED_PART
 from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRATEGY
 from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
@@ -29,6 +29,8 @@ __all__ = [
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
     "PRIORITY",
+    "REMOVED_PART",
+    "REVISED_PART",
     "SAVED_QUESTION",
     "SHAPES",
     "STEP",
@@ -39,6 +41,8 @@ SHAPES = (
     PLAN,
     PLAN_DOCUMENT,
     PLAN_REVISION,
+    REVISED_PART,
+    REMOVED_PART,
     PRIORITY,
     GOAL,
     MEASURE,

@@ -256,6 +256,7 @@ __all__ = [
     "ReaderKind",
     "ReasonGiven",
     "Refusal",
+    "RemovedPart",
     "RequestKind",
     "RequestStatus",
     "RevisedPart",
@@ -4608,7 +4609,11 @@ class PlanRevision(Model):
     operation: str | None
     """What was asked: the `operationId` in OpenAPI; null where that is not known."""
     parts: list[RevisedPart]
-    """What it touched; at most 1,000."""
+    """What it added and changed, as far as you may see it; at most 500."""
+    removed_parts: list[RemovedPart]
+    """What it removed, as far as you might see it; at most 500."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
     plan: Plan | None = UNSET
     """The plan. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
@@ -5026,15 +5031,25 @@ class Refusal(Model):
 
 
 @model
+class RemovedPart(Model):
+    """A part of a plan that a revision has removed."""
+
+    kind: PartKind
+    """What kind of part it was."""
+    part_id: UUID
+    """Its id."""
+
+
+@model
 class RevisedPart(Model):
-    """A part of a plan that a revision has touched."""
+    """A part of a plan that a revision has added or changed."""
 
     kind: PartKind
     """What kind of part it is."""
     part_id: UUID
     """Its id."""
     change: PartChange
-    """What became of it."""
+    """`added` or `changed`."""
 
 
 @model
