@@ -105,6 +105,7 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
         _own_id,
     ),
+    "get_step_knock_on": View("step", "/v1/steps/{id}/knock-on", "stepKnockOn", KINDS["steps"], _own_id),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),

@@ -62,6 +62,7 @@ VIEWS = {
     "get_goal_forecast": "goalForecast",
     "get_indicator_fidelity": "indicatorFidelity",
     "get_district_counts": "districtCounts",
+    "get_step_knock_on": "stepKnockOn",
 }
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.

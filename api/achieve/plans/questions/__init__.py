@@ -7,6 +7,7 @@ from achieve.plans.questions.fidelity import INDICATOR_FIDELITY
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.status import STATUS_QUESTIONS
+from achieve.plans.questions.steps import STEP_KNOCK_ON
 
 QUESTIONS = (
     GOAL_COVERAGE,
@@ -14,6 +15,7 @@ QUESTIONS = (
     PLAN_CHECK,
     PLAN_CHECK_RULES,
     PLAN_COMPARISON,
+    STEP_KNOCK_ON,
     *STATUS_QUESTIONS,
     *ANSWER_QUESTIONS,
     INDICATOR_FIDELITY,

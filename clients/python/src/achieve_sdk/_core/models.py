@@ -253,6 +253,7 @@ __all__ = [
     "ProgressExplanation",
     "ProgressPage",
     "ProgressState",
+    "PushedStep",
     "ReaderKind",
     "ReasonGiven",
     "Refusal",
@@ -284,6 +285,7 @@ __all__ = [
     "StatusReport",
     "Step",
     "StepCreate",
+    "StepKnockOn",
     "StepPage",
     "StepStatus",
     "StepUpdate",
@@ -5003,6 +5005,28 @@ class ProgressPage(Model):
 
 
 @model
+class PushedStep(Model):
+    """A step that would have to move, since it waits for one that moves."""
+
+    step_id: UUID
+    """The step."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    title: str
+    """One line of text, 1–500 characters."""
+    responsible_id: UUID | None
+    """The member of staff who sees to it, and is to be asked."""
+    due_on: date
+    """Its date as it is, ISO date."""
+    new_due_on: date
+    """The date that keeps the distance in working days, ISO date."""
+    pushed_by_id: UUID
+    """The step that pushes it the farthest."""
+    is_after_plan_ends: bool
+    """Whether the new date is after the last day of the plan."""
+
+
+@model
 class ReasonGiven(Model):
     """One step of a decision; numbers that its code does not speak of are null."""
 
@@ -5527,6 +5551,31 @@ class StepCreate(Model):
     """
     depends_on_ids: Sequence[UUID | str] = UNSET
     """The steps of the same plan that it waits for. A circle is refused."""
+
+
+@model
+class StepKnockOn(Model):
+    """What another date of a step would mean for the steps that wait for it, directly or through others.
+
+    Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
+    pushes; what is
+    done or dropped stays, and a step without a date passes it on. Nothing is written.
+    """
+
+    id: UUID
+    """Id of the step."""
+    due_on: date | None
+    """Its date as it is, ISO date."""
+    new_due_on: date | None
+    """The date that was asked about, ISO date."""
+    plan_ends_on: date
+    """Last day of the plan, ISO date."""
+    is_after_plan_ends: bool
+    """Whether the new date is after the last day of the plan."""
+    pushed: list[PushedStep]
+    """The steps that would have to move, each after what it waits for; at most 600."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model

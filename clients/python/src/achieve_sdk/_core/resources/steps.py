@@ -28,11 +28,30 @@ from achieve_sdk._core.exporting import (
 )
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
-from achieve_sdk._core.models import Step, StepCreate, StepPage, StepStatus, StepUpdate
+from achieve_sdk._core.models import Step, StepCreate, StepKnockOn, StepPage, StepStatus, StepUpdate
 
 
 class StepsResource(Resource):
     """Methods of `client.steps`."""
+
+    def knock_on(self, id: UUID | str, *, due_on: date | None = None) -> StepKnockOn:
+        """What another date of a step would mean for those that wait for it.
+
+        What another date of a step would mean for the steps that wait for it, directly or through others.
+
+        Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
+        pushes; what is
+        done or dropped stays, and a step without a date passes it on. Nothing is written.
+
+        id: Id of the step.
+        due_on: Its date, were it moved, ISO date; else the one that it has.
+        """
+        call = Call(
+            "GET",
+            path("/v1/steps/{id}/knock-on", {"id": id}),
+            query=query({"due_on": due_on}),
+        )
+        return self._sender.send(call, StepKnockOn)
 
     @overload
     def create(self, body: StepCreate, /, *, idempotency_key: str | None = None) -> Step: ...
@@ -478,6 +497,25 @@ class StepsResource(Resource):
 
 class AsyncStepsResource(AsyncResource):
     """Methods of `client.steps`."""
+
+    async def knock_on(self, id: UUID | str, *, due_on: date | None = None) -> StepKnockOn:
+        """What another date of a step would mean for those that wait for it.
+
+        What another date of a step would mean for the steps that wait for it, directly or through others.
+
+        Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
+        pushes; what is
+        done or dropped stays, and a step without a date passes it on. Nothing is written.
+
+        id: Id of the step.
+        due_on: Its date, were it moved, ISO date; else the one that it has.
+        """
+        call = Call(
+            "GET",
+            path("/v1/steps/{id}/knock-on", {"id": id}),
+            query=query({"due_on": due_on}),
+        )
+        return await self._sender.send(call, StepKnockOn)
 
     @overload
     async def create(self, body: StepCreate, /, *, idempotency_key: str | None = None) -> Step: ...

@@ -1,0 +1,117 @@
+"""What a moved date of a step pushes along, for somebody: the steps of its plan are read in the caller's scope."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from achieve.access.actor import Actor
+from achieve.core.errors import NotFound
+from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on
+from achieve.plans.schemas.knock_on import PushedStep, StepKnockOn
+from achieve.plans.shapes import PLAN_DOCUMENT, STEP
+from achieve.plans.words import StepStatus
+from achieve.reads.engine import Engine
+from achieve.reads.selection import Leaf, Selection, Values, Whole
+from achieve.reads.shape import Shape
+from achieve.web.disclosing import read_resource
+from achieve.web.rest import require_read
+
+if TYPE_CHECKING:
+    from achieve.core.db import ReadConnection
+
+MOST_PUSHED = 600
+_OPERATION = "get_step_knock_on"
+_OVER = frozenset({StepStatus.DONE, StepStatus.DROPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A step as it was read."""
+
+    id: UUID
+    version: int
+    title: str
+    status: StepStatus
+    responsible_id: UUID | None
+    due_on: date | None
+    depends_on_ids: list[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Its plan, with all steps."""
+
+    ends_on: date
+    steps: list[_Step]
+    truncated: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The step, for its plan."""
+
+    plan_id: UUID
+
+
+_STEP_FIELDS = Selection(tuple(Leaf(name, name) for name in _Step.__dataclass_fields__))
+_PLAN_FIELDS = Selection(
+    (Leaf("ends_on", "ends_on"), Leaf("truncated", "truncated"), Whole("steps", "steps", _STEP_FIELDS))
+)
+_ASKED_FIELDS = Selection((Leaf("plan_id", "plan_id"),))
+_PLAN, _ASKED = TypeAdapter(_Plan), TypeAdapter(_Asked)
+
+
+async def find_pushed_steps(
+    connection: "ReadConnection", engine: Engine, actor: Actor, step_id: UUID, due_on: date | None
+) -> StepKnockOn:
+    """Which steps would have to move with this one, and to when. Raises Forbidden, NotFound."""
+    require_read(actor, STEP)
+    asked = _ASKED.validate_json(await _read(connection, engine, actor, (STEP, _ASKED_FIELDS), step_id))
+    plan = _PLAN.validate_json(await _read(connection, engine, actor, (PLAN_DOCUMENT, _PLAN_FIELDS), asked.plan_id))
+    by_id = {step.id: step for step in plan.steps}
+    if step_id not in by_id:
+        raise NotFound("There is nothing with this id that you may see.")
+    before = by_id[step_id].due_on
+    after = due_on or before
+    steps = [_dated(step) for step in plan.steps]
+    moves = find_knock_on(steps, step_id, after) if after else ()
+    return StepKnockOn(
+        id=step_id,
+        due_on=before,
+        new_due_on=after,
+        plan_ends_on=plan.ends_on,
+        is_after_plan_ends=after is not None and after > plan.ends_on,
+        pushed=[_told(by_id[move.step_id], move, plan.ends_on) for move in moves[:MOST_PUSHED]],
+        truncated=[*plan.truncated, *(["pushed"] if len(moves) > MOST_PUSHED else [])],
+    )
+
+
+async def _read(
+    connection: "ReadConnection", engine: Engine, actor: Actor, asked: tuple[Shape, Selection], identifier: UUID
+) -> bytes:
+    shape, chosen = asked
+    query = engine.one(actor, shape, chosen, identifier, Values())
+    found = await read_resource(connection, actor, query, _OPERATION)
+    if found is None:
+        raise NotFound("There is nothing with this id that you may see.")
+    return found.body
+
+
+def _dated(step: _Step) -> DatedStep:
+    return DatedStep(step.id, step.due_on, step.status not in _OVER, step.depends_on_ids)
+
+
+def _told(step: _Step, move: Move, ends_on: date) -> PushedStep:
+    return PushedStep(
+        step_id=step.id,
+        version=step.version,
+        title=step.title,
+        responsible_id=step.responsible_id,
+        due_on=step.due_on or move.after,
+        new_due_on=move.after,
+        pushed_by_id=move.by_id,
+        is_after_plan_ends=move.after > ends_on,
+    )

@@ -1,0 +1,90 @@
+"""What a moved date pushes along: each step that waits keeps its distance to what it waits for, in working days.
+
+Working days are Monday to Friday. Only a later date pushes; where a step comes earlier, those that wait have more time.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from graphlib import TopologicalSorter
+from uuid import UUID
+
+_WEEK, _WORKING = 7, 5
+
+
+@dataclass(frozen=True, slots=True)
+class DatedStep:
+    """A step with what it waits for. is_open: it is neither done nor dropped."""
+
+    id: UUID
+    due_on: date | None
+    is_open: bool
+    depends_on_ids: Collection[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A step that has to move. by_id: the step that pushes it the farthest."""
+
+    step_id: UUID
+    before: date | None
+    after: date
+    by_id: UUID
+
+
+def find_knock_on(steps: Collection[DatedStep], step_id: UUID, due_on: date) -> Sequence[Move]:
+    """The steps that a new date of one pushes, each after what it waits for. A step without a date passes it on."""
+    by_id = {step.id: step for step in steps}
+    first = by_id[step_id]
+    if not first.is_open or (first.due_on is not None and due_on <= first.due_on):
+        return ()
+    pushing: dict[UUID, Mapping[UUID, Move]] = {step_id: {step_id: Move(step_id, first.due_on, due_on, step_id)}}
+    moves: list[Move] = []
+    for step in _in_order(by_id):
+        if step.id == step_id or not step.is_open:
+            continue
+        pushes = {key: move for each in step.depends_on_ids for key, move in pushing.get(each, {}).items()}
+        if step.due_on is None:
+            pushing[step.id] = pushes
+        elif move := _moved(step.id, step.due_on, pushes.values()):
+            pushing[step.id] = {step.id: move}
+            moves.append(move)
+    return moves
+
+
+def working_days(since: date, until: date) -> int:
+    """How many working days there are after one day, up to and with another."""
+    return _ordinal(until) - _ordinal(since)
+
+
+def later_by(day: date, days: int) -> date:
+    """The day so many working days after another; the day itself where there are none. At most the last date."""
+    if not days:
+        return day
+    weeks, rest = divmod(_ordinal(day) + days - 1, _WORKING)
+    return date.fromordinal(min(weeks * _WEEK + rest + 1, date.max.toordinal()))
+
+
+def _in_order(steps: Mapping[UUID, DatedStep]) -> Sequence[DatedStep]:
+    """Each step after those that it waits for."""
+    needed = {step.id: [each for each in step.depends_on_ids if each in steps] for step in steps.values()}
+    return [steps[each] for each in TopologicalSorter(needed).static_order()]
+
+
+def _moved(step_id: UUID, due_on: date, pushes: Collection[Move]) -> Move | None:
+    farthest = max(((_pushed(due_on, push), push.step_id) for push in pushes), default=None)
+    if farthest is None or farthest[0] <= due_on:
+        return None
+    return Move(step_id, due_on, *farthest)
+
+
+def _pushed(due_on: date, push: Move) -> date:
+    """The date that keeps the distance; a step that was due before what it waits for comes on the same day."""
+    gap = 0 if push.before is None else max(0, working_days(push.before, due_on))
+    return later_by(push.after, gap)
+
+
+def _ordinal(day: date) -> int:
+    """The number of working days up to and with a day. The first day of the calendar was a Monday."""
+    weeks, weekday = divmod(day.toordinal() - 1, _WEEK)
+    return weeks * _WORKING + min(weekday + 1, _WORKING)
