@@ -20,6 +20,7 @@ LISTS = {
     "initiatives": "initiatives",
     "look_fors": "look-fors",
     "observations": "observations",
+    "commitment_readings": "commitment-readings",
     "implementation_plans": "implementation-plans",
     "strategies": "strategies",
     "steps": "steps",
@@ -30,7 +31,7 @@ LISTS = {
     "adjustments": "adjustments",
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.
-OF_INITIATIVES = dict.fromkeys(("initiatives", "look_fors", "observations"), "?limit=200")
+OF_INITIATIVES = dict.fromkeys(("initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200")
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,10 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.demo.depth_texts import LEVEL_NAMES, LOOK_FORS, WALKS
-from achieve.plans.schemas import LevelSeen, LookForCreate, ObservationCreate
+from achieve.demo.depth_texts import ASKED, LEVEL_NAMES, LOOK_FORS, STANDINGS, WALKS
+from achieve.plans.schemas import CommitmentReadingCreate, LevelSeen, LookForCreate, ObservationCreate
 from achieve.plans.schemas.depth import LevelOfLookFor
+from achieve.plans.service.commitment import record_commitment_reading
 from achieve.plans.service.depth import add_look_for, record_observation
 
 _CODES = tuple(LEVEL_NAMES)
@@ -53,3 +54,18 @@ async def observe_lessons(
             )
             observations.append(await record_observation(session, staff[observer], given))
     return tuple(observations)
+
+
+async def ask_who_carries_it(session: AsyncSession, leader: Actor, initiative_id: UUID, today: date) -> None:
+    """How the teachers stood to it, at the beginning and lately."""
+    for days_ago, committed, level, note in STANDINGS:
+        given = CommitmentReadingCreate(
+            initiative_id=initiative_id,
+            group_asked=ASKED,
+            read_on=today - timedelta(days=days_ago),
+            asked_count=12,
+            committed_count=committed,
+            level=level,
+            note=note,
+        )
+        await record_commitment_reading(session, leader, given)

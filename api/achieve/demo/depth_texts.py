@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from achieve.plans.words.commitment import CommitmentLevel
 from achieve.plans.words.depth import VisionAspect
 
 
@@ -65,6 +66,13 @@ LOOK_FORS = (
             "Learners help each other by the criteria.",
         ),
     ),
+)
+
+ASKED = "Teachers of grades 3–5"
+# How many days ago, how many of twelve, where they stand as a group, and what was heard.
+STANDINGS = (
+    (95, 5, CommitmentLevel.COMPLYING, "Many asked what would be taken off the plate for it."),
+    (20, 9, CommitmentLevel.WILLING, "Partners who visit each other want to go on; two see no use in mathematics yet."),
 )
 
 WALKS = (

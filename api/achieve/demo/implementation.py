@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.demo.depth import add_look_fors, observe_lessons
+from achieve.demo.depth import add_look_fors, ask_who_carries_it, observe_lessons
 from achieve.demo.initiative_texts import (
     ADJUSTMENT,
     CAUSE,
@@ -89,6 +89,7 @@ async def build_demo_implementation(
         response_step_id=steps["sessions"],
         noticed_on=today - timedelta(days=30),
     )
+    await ask_who_carries_it(session, leader, initiative, today)
     return DemoImplementationIds(
         initiative=initiative,
         implementation_plan=part_of,

@@ -14,7 +14,7 @@ from achieve.plans import rows
 from achieve.plans.shapes.past import PARTS, PLAN_PAST
 from achieve.reads.past import MOMENT
 
-_OUTLIVES = (rows.Initiative, rows.InitiativeGoal, rows.LookFor, rows.Observation)
+_OUTLIVES = (rows.Initiative, rows.InitiativeGoal, rows.LookFor, rows.Observation, rows.CommitmentReading)
 _STANDING = ("status", "is_published", "approved_at", "approved_by_id")
 _ITSELF = ("district_id", "id", "version", "created_at", "updated_at")
 _LINKS: dict[type[TenantRow], str] = {

@@ -75,6 +75,7 @@ KINDS: Mapping[str, Kind] = {
             "initiatives",
             "look-fors",
             "obstacles",
+            "commitment-readings",
             "implementation-plans",
             "strategies",
             "indicators",

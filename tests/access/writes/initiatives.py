@@ -10,7 +10,7 @@ from tests.access.facts import Facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
 from tests.access.writes.parts import PLANS, planned
-from tests.access.writes.write import Body, Change, Write, adds, changes
+from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
 
 def _is_retired(_record: Record, look_for: Row) -> bool:
@@ -37,13 +37,21 @@ def _observation_for(look_for: Row, _asker: Asker) -> Body:
     return {**place, "observed_on": str(clock.today()), "levels": seen}
 
 
+def _reading_for(initiative: Row, _asker: Asker) -> Body:
+    asked = {"group_asked": "Teachers", "read_on": str(clock.today()), "asked_count": 9, "level": "willing"}
+    return {"initiative_id": initiative["id"], **asked}
+
+
 INITIATIVE_CHANGES: Mapping[str, Change] = {
     "update_look_for": changes(statement="Changed"),
     "delete_look_for": Change(Action.DELETE, {}, _is_retired),
     "update_observation": changes(note="Changed"),
+    "update_commitment_reading": changes(note="Changed"),
+    "delete_commitment_reading": DELETES,
 }
 INITIATIVE_ADDITIONS: Mapping[str, Write] = {
     "create_look_for": adds("initiative", "initiatives", PLANS, planned, _look_for_for),
+    "create_commitment_reading": adds("initiative", "initiatives", PLANS, planned, _reading_for),
     "create_observation": replace(
         adds("look_for", "look-fors", (Resource.MONITORING,), _observed, _observation_for), picks=_is_sought
     ),

@@ -91,6 +91,15 @@ async def _an_observation(desk: Desk) -> Made:
     return await desk.made("observations", _observation(desk), "coach")
 
 
+def _reading(desk: Desk) -> Json:
+    about = {"initiative_id": str(desk.planned.ids.implementation.initiative), "group_asked": "All teachers"}
+    return {**about, "read_on": str(TODAY), "asked_count": 12, "committed_count": 9}
+
+
+async def _a_reading(desk: Desk) -> Made:
+    return await desk.made("commitment-readings", _reading(desk), "leader")
+
+
 PLAN_CALLS: Mapping[str, Call] = {
     "create_plan": Call("leader", _plan),
     "update_plan": Call("leader", lambda _: {"title": "Another year's plan"}, _a_plan),
@@ -114,6 +123,9 @@ PLAN_CALLS: Mapping[str, Call] = {
     "create_look_for": Call("leader", _look_for),
     "update_look_for": Call("leader", lambda _: {"statement": "Criteria stand on every wall."}, _a_look_for),
     "delete_look_for": Call("leader", target=_a_look_for),
+    "create_commitment_reading": Call("leader", _reading),
+    "update_commitment_reading": Call("leader", lambda _: {"committed_count": 10}, _a_reading),
+    "delete_commitment_reading": Call("leader", target=_a_reading),
     "create_observation": Call("coach", _observation),
     "update_observation": Call("coach", lambda _: {"withdrawn_because": "Recorded twice."}, _an_observation),
     "update_monitoring_evidence": Call("coach", lambda _: {"narrative": "Most lessons."}, _a_monitoring),

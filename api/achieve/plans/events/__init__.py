@@ -5,6 +5,7 @@ Each change gives `….updated` with the names of the changed fields; a state of
 
 from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.comments import COMMENT_EVENTS
+from achieve.plans.events.commitment import COMMITMENT_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.obstacles import OBSTACLE_EVENTS
@@ -91,6 +92,7 @@ EVENTS = (
     *PART_EVENTS,
     *OBSTACLE_EVENTS,
     *DEPTH_EVENTS,
+    *COMMITMENT_EVENTS,
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,
     *QUESTION_EVENTS,

@@ -5,6 +5,7 @@ from achieve.plans import schemas, service, shapes
 from achieve.plans.merging import merging
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.comments import COMMENT_OPERATIONS
+from achieve.plans.operations.commitment import COMMITMENT_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
@@ -36,6 +37,7 @@ _DECLARED = (
     *OBSTACLE_OPERATIONS,
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,
+    *COMMITMENT_OPERATIONS,
     *COMMENT_OPERATIONS,
     *QUESTION_OPERATIONS,
 )

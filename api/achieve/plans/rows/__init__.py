@@ -1,5 +1,6 @@
 """Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
 
+from achieve.plans.rows.commitment import CommitmentReading
 from achieve.plans.rows.depth import LookFor, Observation
 from achieve.plans.rows.goals import Goal, Measure, Measurement
 from achieve.plans.rows.history import PlanPartVersion, PlanRevision
@@ -13,6 +14,7 @@ from achieve.plans.rows.questions import SavedQuestion
 __all__ = [
     "Adjustment",
     "AdjustmentEvidence",
+    "CommitmentReading",
     "Goal",
     "ImplementationPlan",
     "Indicator",

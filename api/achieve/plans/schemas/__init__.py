@@ -1,6 +1,11 @@
 """The contract of plans: what is read, and what may be sent."""
 
 from achieve.plans.schemas.check import PlanCheck, PlanCheckRule, PlanCheckRules, PlanFinding
+from achieve.plans.schemas.commitment import (
+    CommitmentReading,
+    CommitmentReadingCreate,
+    CommitmentReadingUpdate,
+)
 from achieve.plans.schemas.coverage import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.schemas.depth import (
     LevelSeen,
@@ -82,6 +87,9 @@ __all__ = [
     "AdjustmentUpdate",
     "AnswerRecord",
     "AskedQuestion",
+    "CommitmentReading",
+    "CommitmentReadingCreate",
+    "CommitmentReadingUpdate",
     "FieldDifference",
     "Goal",
     "GoalCoverage",

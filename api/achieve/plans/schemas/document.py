@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from achieve.core.fields import Truncated
+from achieve.plans.schemas.commitment import CommitmentReading
 from achieve.plans.schemas.depth import LookFor, Observation
 from achieve.plans.schemas.goals import Goal, Measure, Measurement
 from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strategy
@@ -27,6 +28,9 @@ class PlanDocument(Plan):
     look_fors: list[LookFor] = Field(description="What of their vision is looked for, by rank; at most 300.")
     observations: list[Observation] = Field(
         description="What was seen of them at their sites, the newest first; at most 300."
+    )
+    commitment_readings: list[CommitmentReading] = Field(
+        description="How those who carry them stand to them, the newest first; at most 200."
     )
     implementation_plans: list[ImplementationPlan] = Field(description="How they are carried out; at most 100.")
     strategies: list[Strategy] = Field(description="The strategies, by rank; at most 300.")

@@ -2,6 +2,7 @@
 
 from achieve.plans.shapes.coaching import COACHING_SHAPES
 from achieve.plans.shapes.comments import COMMENT_SHAPES
+from achieve.plans.shapes.commitment import COMMITMENT_READING
 from achieve.plans.shapes.depth import LOOK_FOR, OBSERVATION
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
@@ -15,6 +16,7 @@ from achieve.plans.shapes.questions import SAVED_QUESTION
 
 __all__ = [
     "ADJUSTMENT",
+    "COMMITMENT_READING",
     "GOAL",
     "IMPLEMENTATION_PLAN",
     "INDICATOR",
@@ -50,6 +52,7 @@ SHAPES = (
     INITIATIVE,
     LOOK_FOR,
     OBSERVATION,
+    COMMITMENT_READING,
     IMPLEMENTATION_PLAN,
     STRATEGY,
     STEP,

@@ -41,5 +41,8 @@ INITIATIVE = Shape(
         to_many("implementation_plans", "plans.ImplementationPlan", "initiative_id", "How it is carried out."),
         to_many("look_fors", "plans.LookFor", "initiative_id", "What of its vision is looked for."),
         to_many("observations", "plans.Observation", "initiative_id", "What was seen of it at its sites."),
+        to_many(
+            "commitment_readings", "plans.CommitmentReading", "initiative_id", "How those who carry it stand to it."
+        ),
     ),
 )

@@ -17,6 +17,7 @@ PARTS = (
     rows.InitiativePlan,
     rows.LookFor,
     rows.Observation,
+    rows.CommitmentReading,
     rows.ImplementationPlan,
     rows.Strategy,
     rows.Step,

@@ -121,6 +121,7 @@ class PartKind(StrEnum):
     INITIATIVE_PLAN = "initiative_plan"
     LOOK_FOR = "look_for"
     OBSERVATION = "observation"
+    COMMITMENT_READING = "commitment_reading"
     IMPLEMENTATION_PLAN = "implementation_plan"
     STRATEGY = "strategy"
     STEP = "step"

@@ -57,6 +57,12 @@ PLANS = (
         prose=columns("withdrawn_because"),
     ),
     Table(
+        name="commitment_reading",
+        ids=columns("district_id id initiative_id organization_id"),
+        words=columns("read_on level"),
+        prose=columns("group_asked note"),
+    ),
+    Table(
         name="implementation_plan",
         ids=columns(f"{_OF_PLAN} initiative_id"),
         prose=columns("title summary"),

@@ -64,6 +64,11 @@ __all__ = [
     "CommentPage",
     "CommentSubjectKind",
     "CommentUpdate",
+    "CommitmentLevel",
+    "CommitmentReading",
+    "CommitmentReadingCreate",
+    "CommitmentReadingPage",
+    "CommitmentReadingUpdate",
     "CommitmentStatus",
     "Competency",
     "CompetencyKind",
@@ -329,6 +334,11 @@ CoachingRelationship = Literal["coach_and_leader", "coach_and_teacher", "mentor_
 CommentSubjectKind = Literal["plan", "priority", "goal", "measure", "initiative", "implementation_plan", "strategy", "step", "indicator", "monitoring_evidence", "adjustment"]
 """What a comment is on. A newer service may send others."""
 
+CommitmentLevel = Literal["resisting", "complying", "willing", "committed"]
+"""How a group stands to an initiative: against it, doing what is asked, glad to try, or carrying it themselves.
+A newer service may send others.
+"""
+
 CommitmentStatus = Literal["open", "kept", "partly_kept", "not_kept", "dropped"]
 """What became of a commitment. dropped: it no longer holds. A newer service may send others."""
 
@@ -418,7 +428,7 @@ Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "implementation_plan", "strategy", "step", "step_dependency", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -860,7 +870,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1496,6 +1506,101 @@ class CommentUpdate(Model):
 
 
 @model
+class CommitmentReading(Model):
+    """How a group of those who carry an initiative stood to it on a day, by a count, on a scale of four, or
+    both.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The site: the organization whose people were asked, the initiative's own or one below it."""
+    group_asked: str
+    """Who was asked, as a group or a role, as in: teachers of grades 3–5."""
+    read_on: date
+    """Day of the reading, ISO date."""
+    asked_count: int
+    """How many were asked: at least three, so that nobody's own answer is told."""
+    committed_count: int | None
+    """How many of them are willing or committed; null where that was not counted."""
+    committed_share: float | None
+    """Share of those asked who are willing or committed, 0 to 1."""
+    level: CommitmentLevel | None
+    """Where the group as a whole stands; null where that was not judged."""
+    note: str | None
+    """What was heard, in words; without names."""
+    initiative: Initiative | None = UNSET
+    """The initiative. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The site. Only with `expand`."""
+    resource_type: Literal["commitment_reading"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class CommitmentReadingCreate(Model):
+    """A new commitment reading: a count, a level, or both."""
+
+    initiative_id: UUID | str
+    """The initiative."""
+    organization_id: UUID | str | None = UNSET
+    """The site: the organization whose people were asked, the initiative's own or one below it. Left out: the
+    initiative's own.
+    """
+    group_asked: str
+    """Who was asked, as a group or a role, as in: teachers of grades 3–5."""
+    read_on: date
+    """Day of the reading, ISO date."""
+    asked_count: int
+    """How many were asked: at least three, so that nobody's own answer is told."""
+    committed_count: int | None = UNSET
+    """How many of them are willing or committed; null where that was not counted."""
+    level: CommitmentLevel | None = UNSET
+    """Where the group as a whole stands; null where that was not judged."""
+    note: str | None = UNSET
+    """What was heard, in words; without names."""
+
+
+@model
+class CommitmentReadingPage(Model):
+    """A page of commitment readings."""
+
+    data: list[CommitmentReading]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class CommitmentReadingUpdate(Model):
+    """A correction of a commitment reading."""
+
+    group_asked: str = UNSET
+    """One line of text, 1–500 characters."""
+    read_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    asked_count: int = UNSET
+    """How many were asked: at least three, so that nobody's own answer is told."""
+    committed_count: int | None = UNSET
+    """How many of them are willing or committed; null where that was not counted."""
+    level: CommitmentLevel | None = UNSET
+    """Where the group as a whole stands; null where that was not judged."""
+    note: str | None = UNSET
+    """What was heard, in words; without names."""
+
+
+@model
 class Competency(Model):
     """A node of a framework: a domain, a competency, a standard, a learning target or a habit of work."""
 
@@ -2005,7 +2110,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2881,6 +2986,8 @@ class Initiative(Model):
     """What of its vision is looked for. Only with `expand`."""
     observations: ObservationPage = UNSET
     """What was seen of it at its sites. Only with `expand`."""
+    commitment_readings: CommitmentReadingPage = UNSET
+    """How those who carry it stand to it. Only with `expand`."""
     resource_type: Literal["initiative"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -4519,6 +4626,8 @@ class PlanDocument(Model):
     """What of their vision is looked for, by rank; at most 300."""
     observations: list[Observation]
     """What was seen of them at their sites, the newest first; at most 300."""
+    commitment_readings: list[CommitmentReading]
+    """How those who carry them stand to them, the newest first; at most 200."""
     implementation_plans: list[ImplementationPlan]
     """How they are carried out; at most 100."""
     strategies: list[Strategy]

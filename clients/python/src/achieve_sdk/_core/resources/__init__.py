@@ -15,6 +15,7 @@ from achieve_sdk._core.resources.coaches import AsyncCoachesResource, CoachesRes
 from achieve_sdk._core.resources.coaching_commitments import AsyncCoachingCommitmentsResource, CoachingCommitmentsResource
 from achieve_sdk._core.resources.coaching_sessions import AsyncCoachingSessionsResource, CoachingSessionsResource
 from achieve_sdk._core.resources.comments import AsyncCommentsResource, CommentsResource
+from achieve_sdk._core.resources.commitment_readings import AsyncCommitmentReadingsResource, CommitmentReadingsResource
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
@@ -78,6 +79,7 @@ class Resources:
         self.coaching_commitments = CoachingCommitmentsResource(sender)
         self.coaching_sessions = CoachingSessionsResource(sender)
         self.comments = CommentsResource(sender)
+        self.commitment_readings = CommitmentReadingsResource(sender)
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
@@ -141,6 +143,7 @@ class AsyncResources:
         self.coaching_commitments = AsyncCoachingCommitmentsResource(sender)
         self.coaching_sessions = AsyncCoachingSessionsResource(sender)
         self.comments = AsyncCommentsResource(sender)
+        self.commitment_readings = AsyncCommitmentReadingsResource(sender)
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)

@@ -157,7 +157,8 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         """
         call = Call(
             "GET",
@@ -282,7 +283,8 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -336,7 +338,8 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -531,7 +534,8 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         """
         call = Call(
             "GET",
@@ -656,7 +660,8 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -710,7 +715,8 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
             part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.
+            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
+            who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
