@@ -31,7 +31,9 @@ LISTS = {
     "adjustments": "adjustments",
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.
-OF_INITIATIVES = dict.fromkeys(("initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200")
+OF_INITIATIVES: dict[str, str] = dict.fromkeys(
+    ("initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200"
+)
 
 
 @pytest.fixture(scope="module")

@@ -1,21 +1,16 @@
 """Saved questions to learners' progress: answered live, frozen when recorded, silent about small groups."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Any
 
-import httpx
 import pytest
 from fastapi import FastAPI
 
-from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
-from tests.api.learning import ELA, MAIN_IDEA, PERSEVERES, THEME, School, bring_learning, graph, show
+from tests.api.learning import ELA, MAIN_IDEA, PERSEVERES, THEME, graph, show
 from tests.api.plan_desk import (
     TODAY,
     Json,
-    Planned,
-    build_in,
     change,
     changed,
     create,
@@ -24,48 +19,18 @@ from tests.api.plan_desk import (
     read,
     refusal,
 )
-from tests.world import make_world
+from tests.api.question_desk import NEW_IN_BETHEL, Asking, asking_district
 
-NEW_IN_BETHEL = 10
 _ANSWER = """query ($id: ID!) { indicatorAnswer(id: $id) {
     id value populationSize isSuppressed isWhole asOf question { asks gradeLevels competencyIds requiredShare } } }"""
 _RECORD = """mutation ($id: ID!) { recordIndicatorAnswer(input: {id: $id}) {
     monitoringEvidence { value origin populationSize population question } userErrors { code } } }"""
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A district with plans, frameworks and learners, twelve of them in Bethel and one in Reynolds."""
-
-    planned: Planned
-    school: School
-    effect: str
-    cause: str
-
-    def __getitem__(self, name: str) -> httpx.AsyncClient:
-        return self.planned[name]
-
-    def about(self, *codes: str, **fields: object) -> Json:
-        """A question of the effect indicator."""
-        return {"indicator_id": self.effect, "competency_ids": [self.school.learning[code] for code in codes], **fields}
-
-
 @pytest.fixture(scope="module")
 async def asking(app: FastAPI, context: Context) -> AsyncIterator[Asking]:
-    async with make_world(app, context, "Asking") as world:
-        planned = Planned(world, await build_in(context, world))
-        school = School(context, world, await bring_learning(context, world))
-        for place in range(NEW_IN_BETHEL):
-            learner = await school.new_learner()
-            if place < 6:
-                for code in (MAIN_IDEA, THEME) if place < 3 else (MAIN_IDEA,):
-                    for score in (3, 3, 3):
-                        answer = await show(world["teacher"], learner, school.learning[code], score)
-                        assert answer.status_code == 201, answer.text
-        for each in (await read(world["leader"], "saved-questions"))["data"]:
-            await delete(world["leader"], f"saved-questions/{each['id']}", each["version"])
-        indicators = planned.ids.implementation.indicators
-        yield Asking(planned, school, str(indicators[IndicatorKind.EFFECT]), str(indicators[IndicatorKind.CAUSE]))
+    async with asking_district(app, context) as asking:
+        yield asking
 
 
 @pytest.fixture
