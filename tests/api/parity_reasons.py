@@ -35,6 +35,7 @@ VIEWS = {
     "get_plan_check": "planCheck",
     "get_plan_check_rules": "planCheckRules",
     "get_initiative_status": "initiativeStatus",
+    "get_initiative_depth": "initiativeDepth",
     "get_plan_comparison": "planComparison",
     "get_plan_status": "planStatus",
     "get_indicator_answer": "indicatorAnswer",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from sdk_generator.document import Document
 from sdk_generator.operations import Argument, Body, Method
+from sdk_generator.telling import VERSION, chosen_of, described_arguments, description_of
 from sdk_generator.words import arguments, class_name, docstring, header, imports, listed, mapping
 
 _OFFERED = {
@@ -31,15 +32,9 @@ _OWN = {
     "achieve_sdk._core.model": ("UNSET",),
     "achieve_sdk._core.paging": ("AsyncPager", "Pager"),
 }
-_KEY = "Idempotency-Key"
-_VERSION = "If-Match"
 _JOINED = ("fields", "expand")
 _PAGED = ("limit", "cursor", "include_total")
 _NOT_FOLLOWED = ("after", "limit", "sort", "include_total", "fields", "expand", "id")
-_SAID = {
-    _VERSION: "Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.",
-    _KEY: "Names this request for good; without one, each call gets its own.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +128,7 @@ def _definition(method: Method, form: _Form, signature: Sequence[str]) -> str:
     sent = f"{form.waiting}self._sender.send(call, {method.answer.kind})"
     return (
         f"    {opening} {method.name}({arguments(signature, 4)}) -> {_returned(method, form)}:\n"
-        f"{docstring(_told(method), 8)}"
+        f"{docstring(description_of(method), 8)}"
         f"        call = {_call(method)}\n"
         f"        return {pager if method.answer.item else sent}\n"
     )
@@ -149,11 +144,11 @@ def _exporting(method: Method, form: _Form) -> str:
     )
     return (
         f"\n    def export({arguments(_signature(lines), 4)}) -> {form.iterator}[{method.answer.item}]:\n"
-        f"{docstring(f'{told}{chr(10)}{chr(10)}{_told_arguments(lines)}', 8)}"
+        f"{docstring(f'{told}{chr(10)}{chr(10)}{described_arguments(lines)}', 8)}"
         f"        call = {_call(lines)}\n"
         f"        return {form.exporter}(self._sender, call, {method.answer.item})\n"
         f"\n    {form.definition} export_csv({signature}) -> None:\n"
-        f"{docstring(f'{saved}{chr(10)}{_told_arguments(table)}', 8)}"
+        f"{docstring(f'{saved}{chr(10)}{described_arguments(table)}', 8)}"
         f"        call = {_call(table)}\n"
         f"        {form.waiting}{form.saver}(self._sender, call, to)\n"
     )
@@ -165,7 +160,7 @@ def _without(method: Method, names: Sequence[str]) -> Method:
 
 def _following(method: Method, form: _Form) -> str:
     """The method `follow` of a feed, on top of its `list`."""
-    kept = [argument for argument in _asked(method) if argument.sent_as not in _NOT_FOLLOWED]
+    kept = [argument for argument in chosen_of(method) if argument.sent_as not in _NOT_FOLLOWED]
     named = [f"{argument.name}: {_optional(argument.kind)}" for argument in kept]
     signature = ["self", "after: int = 0", "*", "every: float = 2.0", *named]
     asked = ", ".join(["after=seq", "limit=200", *(f"{argument.name}={argument.name}" for argument in kept)])
@@ -217,12 +212,12 @@ def _version_argument(method: Method) -> list[str]:
     return [
         "version: int | str" if argument.required else "version: int | str | None = None"
         for argument in method.headers
-        if argument.sent_as == _VERSION
+        if argument.sent_as == VERSION
     ]
 
 
 def _named_arguments(method: Method) -> list[str]:
-    found = [*_asked(method), *(each for each in method.headers if each.sent_as != _VERSION)]
+    found = [*chosen_of(method), *(each for each in method.headers if each.sent_as != VERSION)]
     ordered = sorted(found, key=lambda argument: not argument.required)
     named = [
         f"{argument.name}: {argument.kind}" if argument.required else f"{argument.name}: {_optional(argument.kind)}"
@@ -241,31 +236,31 @@ def _optional(kind: str) -> str:
     return f"{kind} = None" if kind.endswith(" | None") else f"{kind} | None = None"
 
 
-def _asked(method: Method) -> list[Argument]:
-    """The query parameters that a caller chooses. A pager puts the cursor in."""
-    return [argument for argument in method.query if not (method.answer.item and argument.sent_as == "cursor")]
-
-
 def _literal(content_types: Iterable[str]) -> str:
     return f"Literal[{', '.join(json.dumps(each) for each in content_types)}]"
 
 
 def _call(method: Method) -> str:
     parts = [f'"{method.operation.verb}"', _path_of(method)]
-    if _asked(method):
-        entries = [(argument.sent_as, _query_of(argument)) for argument in _asked(method)]
+    if chosen_of(method):
+        entries = [(argument.sent_as, _query_of(argument)) for argument in chosen_of(method)]
         parts.append(f"query=query({mapping(entries, 12)})")
     entries = [(argument.sent_as, _header_of(argument)) for argument in method.headers]
     if method.body and not method.body.model:
         entries.append(("Content-Type", "content_type"))
         parts.append("content=content")
-    if kinds := method.answer.content_types:
-        entries.append(("Accept", "accept" if len(kinds) > 1 else json.dumps(kinds[0])))
+    entries += [("Accept", accepted) for accepted in _accepted(method)]
     if entries:
         parts.append(f"headers=headers({mapping(entries, 12)})")
     if method.body and method.body.model:
         parts.append(f"body=one_body({method.body.model}, body, values)")
     return f"Call({arguments(parts, 8)})"
+
+
+def _accepted(method: Method) -> list[str]:
+    """What is asked for where an answer is bytes: what the caller has named, or the one kind that there is."""
+    kinds = [json.dumps(kind) for kind in method.answer.content_types]
+    return kinds if len(kinds) < 2 else ["accept"]
 
 
 def _path_of(method: Method) -> str:
@@ -280,29 +275,4 @@ def _query_of(argument: Argument) -> str:
 
 
 def _header_of(argument: Argument) -> str:
-    return "etag(version)" if argument.sent_as == _VERSION else argument.name
-
-
-def _told(method: Method) -> str:
-    content = method.operation.content
-    summary: str = content.get("summary", method.operation.id).strip().rstrip(".") + "."
-    description: str = content.get("description", "").strip()
-    repeated = description.rstrip(".").startswith(summary.rstrip("."))
-    intro = description if repeated else f"{summary}\n\n{description}".strip()
-    return f"{intro}\n\n{_told_arguments(method)}".strip()
-
-
-def _told_arguments(method: Method) -> str:
-    """The arguments, each with its description. Fields of a body are told by its model."""
-    found = [*method.path, *(each for each in method.headers if each.sent_as == _VERSION)]
-    found += [*_asked(method), *(each for each in method.headers if each.sent_as != _VERSION)]
-    lines = [(_name_of(each), _SAID.get(each.sent_as, each.description).replace("\n", " ")) for each in found]
-    if method.body and method.body.model:
-        lines.insert(
-            len(method.path), ("body", f"What is sent; or its fields by name, as {method.body.model} has them.")
-        )
-    return "\n".join(f"{name}: {told}" for name, told in lines)
-
-
-def _name_of(argument: Argument) -> str:
-    return "version" if argument.sent_as == _VERSION else argument.name
+    return "etag(version)" if argument.sent_as == VERSION else argument.name
