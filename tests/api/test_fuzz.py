@@ -64,6 +64,9 @@ PATHS = {
     "calculation": r"^/v1/mastery/",
     "authorization": r"^/v1/authorization/",
     "me": r"^/v1/me$",
+    "calendars": r"^/v1/(me|plans/[^/]+|calendar-feeds/.+)/calendar\.ics$",
+    "coached plans": r"^/v1/coaches/[^/]+/plans$",
+    "check rules": r"^/v1/plan-check-rules$",
     "tokens": r"^/(oauth|\.well-known)/",
 }
 

@@ -117,7 +117,8 @@ async def test_the_time_that_an_answer_takes(district: District, path: str) -> N
 async def test_whoever_has_no_token_is_told_the_same_everywhere(app: FastAPI, anonymous: httpx.AsyncClient) -> None:
     answers: list[httpx.Response] = []
     for path, methods in app.openapi()["paths"].items():
-        if path.startswith("/v1/"):
+        # The address of a calendar holds its token: test_plan_calendars.
+        if path.startswith("/v1/") and "{token}" not in path:
             asked = path.format(id=UUID(int=7), competency_id=UUID(int=7))
             answers += [await anonymous.request(method.upper(), asked) for method in methods]
     assert {answer.status_code for answer in answers} == {401}
