@@ -71,7 +71,7 @@ class GuardedProtocol(HttpToolsProtocol):
         # Bytes that came during the present wait, and how many of them are content.
         self._came = self._content = 0
         # What the client had not taken when it last took enough, and when that was.
-        self._untaken, self._took_at = 0, 0.0
+        self._untaken, self._took_at = 0, self.loop.time()
         self._wait_for("head")
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] as the library does
