@@ -69,7 +69,8 @@ class Seat:
         await self.page.get_by_role("button", name="Sign in").click()
 
     async def focused(self) -> str:
-        """The id, or else the text, of what has the focus."""
+        """The id, or else the text, of what has the focus, which a page gives when it is rendered."""
+        await self.page.wait_for_function("() => document.activeElement !== document.body", timeout=5_000)
         found = await self.page.evaluate("() => document.activeElement.id || document.activeElement.innerText")
         return cast("str", found).strip()
 
