@@ -81,14 +81,6 @@ async def build_demo_implementation(
     evidence = [await _observe(session, staff, indicators, seen, today) for seen in OBSERVATIONS]
     adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
     look_fors = await add_look_fors(session, leader, initiative)
-    hindered = ObstacleCreate(
-        plan_id=plan_id,
-        strategy_id=strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT],
-        kind=ObstacleKind.TIME,
-        statement=OBSTACLE,
-        response_step_id=steps["sessions"],
-        noticed_on=today - timedelta(days=30),
-    )
     await ask_who_carries_it(session, leader, initiative, today)
     return DemoImplementationIds(
         initiative=initiative,
@@ -100,8 +92,27 @@ async def build_demo_implementation(
         adjustment=adjustment,
         look_fors=look_fors,
         observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
-        obstacle=await add_obstacle(session, leader, hindered),
+        obstacle=await _meet_obstacle(session, leader, plan_id, strategies, steps, today),
     )
+
+
+async def _meet_obstacle(
+    session: AsyncSession,
+    leader: Actor,
+    plan_id: UUID,
+    strategies: Mapping[StrategyKind, UUID],
+    steps: Mapping[str, UUID],
+    today: date,
+) -> UUID:
+    given = ObstacleCreate(
+        plan_id=plan_id,
+        strategy_id=strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT],
+        kind=ObstacleKind.TIME,
+        statement=OBSTACLE,
+        response_step_id=steps["sessions"],
+        noticed_on=today - timedelta(days=30),
+    )
+    return await add_obstacle(session, leader, given)
 
 
 async def _choose_initiative(

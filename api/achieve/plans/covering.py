@@ -8,21 +8,17 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from achieve.access.actor import Actor
-from achieve.core.errors import NotFound
 from achieve.plans import rules
 from achieve.plans.rules.coverage import AddedUp, AlignedGoal, Figures
 from achieve.plans.schemas import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.shapes.coverage import ALIGNED_GOALS
 from achieve.reads.engine import Engine
-from achieve.reads.selection import Values
-from achieve.web.disclosing import read_resource
-from achieve.web.rest import require_read
-from achieve.web.rest_query import everything
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
 
-_OPERATION = "get_goal_coverage"
+_VIEW = View(ALIGNED_GOALS, "get_goal_coverage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +45,7 @@ _READ = TypeAdapter(_Read)
 
 async def cover_goal(connection: "ReadConnection", engine: Engine, actor: Actor, goal_id: UUID) -> GoalCoverage:
     """How far a goal is carried by those below. Raises Forbidden, NotFound."""
-    require_read(actor, ALIGNED_GOALS)
-    query = engine.one(actor, ALIGNED_GOALS, everything(engine.shapes, ALIGNED_GOALS), goal_id, Values())
-    found = await read_resource(connection, actor, query, _OPERATION)
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    read = _READ.validate_json(found.body)
+    read = _READ.validate_json(await read_view_of(connection, engine, actor, _VIEW, goal_id))
     goals = rules.goals_of_schools([school.id for school in read.schools], read.aligned_goals)
     return _coverage(goal_id, read, goals)
 

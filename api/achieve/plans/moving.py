@@ -14,10 +14,8 @@ from achieve.plans.schemas.knock_on import PushedStep, StepKnockOn
 from achieve.plans.shapes import PLAN_DOCUMENT, STEP
 from achieve.plans.words import StepStatus
 from achieve.reads.engine import Engine
-from achieve.reads.selection import Leaf, Selection, Values, Whole
-from achieve.reads.shape import Shape
-from achieve.web.disclosing import read_resource
-from achieve.web.rest import require_read
+from achieve.reads.selection import Leaf, Selection, Whole
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -61,6 +59,8 @@ _PLAN_FIELDS = Selection(
     (Leaf("ends_on", "ends_on"), Leaf("truncated", "truncated"), Whole("steps", "steps", _STEP_FIELDS))
 )
 _ASKED_FIELDS = Selection((Leaf("plan_id", "plan_id"),))
+_STEP_VIEW = View(STEP, _OPERATION, _ASKED_FIELDS)
+_PLAN_VIEW = View(PLAN_DOCUMENT, _OPERATION, _PLAN_FIELDS)
 _PLAN, _ASKED = TypeAdapter(_Plan), TypeAdapter(_Asked)
 
 
@@ -68,9 +68,8 @@ async def find_pushed_steps(
     connection: "ReadConnection", engine: Engine, actor: Actor, step_id: UUID, due_on: date | None
 ) -> StepKnockOn:
     """Which steps would have to move with this one, and to when. Raises Forbidden, NotFound."""
-    require_read(actor, STEP)
-    asked = _ASKED.validate_json(await _read(connection, engine, actor, (STEP, _ASKED_FIELDS), step_id))
-    plan = _PLAN.validate_json(await _read(connection, engine, actor, (PLAN_DOCUMENT, _PLAN_FIELDS), asked.plan_id))
+    asked = _ASKED.validate_json(await read_view_of(connection, engine, actor, _STEP_VIEW, step_id))
+    plan = _PLAN.validate_json(await read_view_of(connection, engine, actor, _PLAN_VIEW, asked.plan_id))
     by_id = {step.id: step for step in plan.steps}
     if step_id not in by_id:
         raise NotFound("There is nothing with this id that you may see.")
@@ -87,17 +86,6 @@ async def find_pushed_steps(
         pushed=[_told(by_id[move.step_id], move, plan.ends_on) for move in moves[:MOST_PUSHED]],
         truncated=[*plan.truncated, *(["pushed"] if len(moves) > MOST_PUSHED else [])],
     )
-
-
-async def _read(
-    connection: "ReadConnection", engine: Engine, actor: Actor, asked: tuple[Shape, Selection], identifier: UUID
-) -> bytes:
-    shape, chosen = asked
-    query = engine.one(actor, shape, chosen, identifier, Values())
-    found = await read_resource(connection, actor, query, _OPERATION)
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    return found.body
 
 
 def _dated(step: _Step) -> DatedStep:

@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from achieve.access.actor import Actor
-from achieve.core.errors import Forbidden, NotFound
+from achieve.core.errors import Forbidden
 from achieve.core.schemas import Output
 from achieve.plans.calendar.dated import DatedPlan, DatedStep
 from achieve.plans.selecting import selection_of
 from achieve.plans.shapes import PLAN_DOCUMENT, STEP
 from achieve.reads.engine import Engine
 from achieve.reads.selection import Condition, Page, PagePart, Values
-from achieve.web.disclosing import read_page_of, read_resource
+from achieve.web.disclosing import read_page_of
 from achieve.web.rest import require_read
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -31,14 +32,8 @@ async def read_plan(
     connection: "ReadConnection", engine: Engine, actor: Actor, plan_id: UUID, operation: str
 ) -> DatedPlan:
     """A plan with what has a date in it. Raises Forbidden, NotFound."""
-    require_read(actor, PLAN_DOCUMENT)
-    chosen = selection_of(engine.shapes, PLAN_DOCUMENT, DatedPlan)
-    found = await read_resource(
-        connection, actor, engine.one(actor, PLAN_DOCUMENT, chosen, plan_id, Values()), operation
-    )
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    return DatedPlan.model_validate_json(found.body)
+    view = View(PLAN_DOCUMENT, operation, selection_of(engine.shapes, PLAN_DOCUMENT, DatedPlan))
+    return DatedPlan.model_validate_json(await read_view_of(connection, engine, actor, view, plan_id))
 
 
 async def read_own_steps(connection: "ReadConnection", engine: Engine, actor: Actor, operation: str) -> list[DatedStep]:

@@ -10,12 +10,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
 from achieve.people.rows import AcademicSession
-from achieve.people.words import DAYS_UNTIL_STALE
 from achieve.plans.rows.reminders import ReminderDay
+from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 
-_DAYS = f"""(select coalesce(max(ds.days_until_stale), {DAYS_UNTIL_STALE}) from district_settings ds
- where ds.district_id = :district)"""
-_LONG_AGO = f"(cast(:today as date) - {_DAYS})"
+_LONG_AGO = f"(cast(:today as date) - {DAYS_OF_DISTRICT})"
 _IN_FORCE = "p.district_id = :district and p.status = 'active' and p.begins_on <= :today"
 _OPEN_STEPS = f"""from step s join plan p on {_IN_FORCE} and p.id = s.plan_id
  where s.district_id = :district and s.status not in ('done', 'dropped')"""

@@ -1,29 +1,20 @@
 """What is asked about the plan check."""
 
-from uuid import UUID
-
-from pydantic import Field
-
 from achieve.access.roles import Resource
 from achieve.core.schemas import Input
 from achieve.plans.checking import check_plan, check_rules
+from achieve.plans.questions.arguments import OfPlan
 from achieve.plans.schemas import PlanCheck, PlanCheckRules
 from achieve.web.questions import Asker, RootQuestion
 
 _MOST_FINDINGS = 600
 
 
-class _Plan(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the plan.")
-
-
 class _Nothing(Input):
     """No arguments."""
 
 
-async def _check(asker: Asker, given: _Plan) -> PlanCheck:
+async def _check(asker: Asker, given: OfPlan) -> PlanCheck:
     async with asker.reading() as connection:
         return await check_plan(connection, asker.context.engine, asker.actor, given.id)
 
@@ -36,7 +27,7 @@ PLAN_CHECK = RootQuestion(
     "plan_check",
     "What a reviewer would say of a plan; null where there is none that you may see.",
     PlanCheck,
-    _Plan,
+    OfPlan,
     _check,
     most=_MOST_FINDINGS,
     path="/plans/{id}/check",

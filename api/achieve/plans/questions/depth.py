@@ -18,12 +18,10 @@ from achieve.plans.schemas.depth import DepthReading, InitiativeDepth, LevelCoun
 from achieve.plans.shapes import INITIATIVE
 from achieve.plans.words.depth import DepthSpan
 from achieve.reads.engine import Engine
-from achieve.reads.selection import Values
 from achieve.reads.shape import Shape
-from achieve.web.disclosing import read_resource
 from achieve.web.questions import Asker, RootQuestion
 from achieve.web.rest import require_read
-from achieve.web.rest_query import everything
+from achieve.web.views import View, find_view
 
 if TYPE_CHECKING:
     import asyncpg
@@ -63,8 +61,7 @@ async def _ask(asker: Asker, given: _Asked) -> InitiativeDepth:
 
 
 async def _is_seen(connection: "ReadConnection", engine: Engine, actor: Actor, shape: Shape, identifier: UUID) -> bool:
-    query = engine.one(actor, shape, everything(engine.shapes, shape), identifier, Values())
-    return await read_resource(connection, actor, query, _OPERATION) is not None
+    return await find_view(connection, engine, actor, View(shape, _OPERATION), identifier) is not None
 
 
 def _answer(given: _Asked, lines: "Sequence[asyncpg.Record]") -> InitiativeDepth:

@@ -1,25 +1,15 @@
 """What is asked about goals."""
 
-from uuid import UUID
-
-from pydantic import Field
-
 from achieve.access.roles import Resource
-from achieve.core.schemas import Input
 from achieve.plans.covering import cover_goal
+from achieve.plans.questions.arguments import OfGoal
 from achieve.plans.schemas import GoalCoverage
 from achieve.web.questions import Asker, RootQuestion
 
 _MOST_SCHOOLS = 600
 
 
-class _Goal(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the goal.")
-
-
-async def _cover(asker: Asker, given: _Goal) -> GoalCoverage:
+async def _cover(asker: Asker, given: OfGoal) -> GoalCoverage:
     async with asker.reading() as connection:
         return await cover_goal(connection, asker.context.engine, asker.actor, given.id)
 
@@ -28,7 +18,7 @@ GOAL_COVERAGE = RootQuestion(
     "goal_coverage",
     "How far a goal is carried by those below; null where there is none that you may see.",
     GoalCoverage,
-    _Goal,
+    OfGoal,
     _cover,
     most=_MOST_SCHOOLS,
     path="/goals/{id}/coverage",

@@ -1,11 +1,7 @@
 """How plans and initiatives stand, as questions."""
 
-from uuid import UUID
-
-from pydantic import Field
-
 from achieve.access.roles import Resource
-from achieve.core.schemas import Input
+from achieve.plans.questions.arguments import OfGoal, OfInitiative, OfPlan
 from achieve.plans.schemas.forecasts import GoalForecast
 from achieve.plans.schemas.status import StatusReport
 from achieve.plans.standing import goal_forecast, initiative_status, plan_status
@@ -16,24 +12,12 @@ _MOST_PARTS = 600
 _LINES = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 
 
-class _Plan(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the plan.")
-
-
-class _Initiative(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the initiative.")
-
-
-async def _plan_status(asker: Asker, given: _Plan) -> StatusReport:
+async def _plan_status(asker: Asker, given: OfPlan) -> StatusReport:
     async with asker.reading() as connection:
         return await plan_status(connection, asker.context.engine, asker.actor, given.id)
 
 
-async def _initiative_status(asker: Asker, given: _Initiative) -> StatusReport:
+async def _initiative_status(asker: Asker, given: OfInitiative) -> StatusReport:
     async with asker.reading() as connection:
         return await initiative_status(connection, asker.context.engine, asker.actor, given.id)
 
@@ -42,7 +26,7 @@ PLAN_STATUS = RootQuestion(
     "plan_status",
     "How a plan and everything in it stand, and why; null where there is none that you may see.",
     StatusReport,
-    _Plan,
+    OfPlan,
     _plan_status,
     most=_MOST_PARTS,
     path="/plans/{id}/status",
@@ -52,7 +36,7 @@ INITIATIVE_STATUS = RootQuestion(
     "initiative_status",
     "How an initiative stands in all its plans, and why; null where there is none that you may see.",
     StatusReport,
-    _Initiative,
+    OfInitiative,
     _initiative_status,
     most=_MOST_PARTS,
     path="/initiatives/{id}/status",
@@ -60,13 +44,7 @@ INITIATIVE_STATUS = RootQuestion(
 )
 
 
-class _Goal(Input):
-    """The arguments."""
-
-    id: UUID = Field(description="Id of the goal.")
-
-
-async def _goal_forecast(asker: Asker, given: _Goal) -> GoalForecast:
+async def _goal_forecast(asker: Asker, given: OfGoal) -> GoalForecast:
     async with asker.reading() as connection:
         return await goal_forecast(connection, asker.context.engine, asker.actor, given.id)
 
@@ -75,7 +53,7 @@ GOAL_FORECAST = RootQuestion(
     "goal_forecast",
     "Where the measures of a goal will stand on their last day; null where there is none that you may see.",
     GoalForecast,
-    _Goal,
+    OfGoal,
     _goal_forecast,
     most=200,
     path="/goals/{id}/forecast",

@@ -4,14 +4,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from achieve.access.actor import Actor
-from achieve.core.errors import NotFound
 from achieve.plans.report.reported import ReportedPlan
 from achieve.plans.selecting import selection_of
 from achieve.plans.shapes import PLAN_DOCUMENT
 from achieve.reads.engine import Engine
 from achieve.reads.past import Moment
-from achieve.reads.selection import Values
-from achieve.web.disclosing import read_resource
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -23,13 +21,6 @@ async def read_reported(
     connection: "ReadConnection", engine: Engine, actor: Actor, plan_id: UUID, moment: Moment | None
 ) -> ReportedPlan:
     """A plan with everything that its report shows, as it is or as it stood. Raises NotFound."""
-    chosen, values = selection_of(engine.shapes, PLAN_DOCUMENT, ReportedPlan), Values()
-    query = (
-        engine.one(actor, PLAN_DOCUMENT, chosen, plan_id, values)
-        if moment is None
-        else engine.then(actor, PLAN_DOCUMENT, chosen, plan_id, values, moment)
-    )
-    found = await read_resource(connection, actor, query, OPERATION)
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see, or no such revision of it.")
-    return ReportedPlan.model_validate_json(found.body)
+    view = View(PLAN_DOCUMENT, OPERATION, selection_of(engine.shapes, PLAN_DOCUMENT, ReportedPlan))
+    found = await read_view_of(connection, engine, actor, view, plan_id, moment=moment)
+    return ReportedPlan.model_validate_json(found)

@@ -8,7 +8,8 @@ from achieve.access.actor import Actor
 from achieve.access.finding import find_version
 from achieve.core.errors import FieldError
 from achieve.outbox.events import record
-from achieve.plans import events, restoring, rules
+from achieve.plans import events, rules
+from achieve.plans.queries import restoring
 from achieve.plans.refusals import RevisedSince, not_valid
 from achieve.plans.rows import Plan
 from achieve.plans.schemas import PlanRestore

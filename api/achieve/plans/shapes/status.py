@@ -1,20 +1,16 @@
 """What the status of a plan or an initiative is worked out from: it and its parts, in one statement. Never shown."""
 
-from achieve.people.words import DAYS_UNTIL_STALE
 from achieve.plans import rows
 from achieve.plans.schemas.status import PlanStatusSource, StatusSource
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.row_rules import STAFF_RULES
+from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 from achieve.reads.selection import Leaf, Many, One, Page, PagePart, Pick, Selection, Values, Whole
 from achieve.reads.shape import Relation, Shape, embedded_list
 
 MOST_GOALS = 100
 """Of the goals that an initiative serves, those that are looked at."""
 
-_DAYS_UNTIL_STALE = (
-    f"(select coalesce(max(ds.days_until_stale), {DAYS_UNTIL_STALE}) from district_settings ds"
-    " where ds.district_id = :district)"
-)
 _OF_INITIATIVE = (
     "{child}.implementation_plan_id in (select oi.id from implementation_plan oi"
     " where oi.district_id = :district and oi.initiative_id = {parent}.id)"
@@ -45,7 +41,7 @@ PLAN_STATUS_SOURCE = Shape(
     schema=PlanStatusSource,
     row=rows.Plan,
     rules=STAFF_RULES,
-    derived={"days_until_stale": _DAYS_UNTIL_STALE},
+    derived={"days_until_stale": DAYS_OF_DISTRICT},
     relations=tuple(each for each in PLAN_DOCUMENT.relations if each.name != "priorities"),
     listed=False,
 )
@@ -55,7 +51,7 @@ INITIATIVE_STATUS_SOURCE = Shape(
     schema=StatusSource,
     row=rows.Initiative,
     rules=STAFF_RULES,
-    derived={"days_until_stale": _DAYS_UNTIL_STALE},
+    derived={"days_until_stale": DAYS_OF_DISTRICT},
     relations=(
         _list("implementation_plans", "ImplementationPlan", "{child}.initiative_id = {parent}.id", most=100),
         _list("strategies", "Strategy"),

@@ -7,7 +7,6 @@ from uuid import UUID
 import orjson
 
 from achieve.access.actor import Actor
-from achieve.core.errors import NotFound
 from achieve.plans.rules import status as rules
 from achieve.plans.schemas.status import StatusReport
 from achieve.plans.shapes.status import (
@@ -24,8 +23,7 @@ from achieve.plans.standing.tree import Tree
 from achieve.reads.engine import Engine
 from achieve.reads.selection import Selection
 from achieve.reads.shape import Shape
-from achieve.web.disclosing import read_resource
-from achieve.web.rest import require_read
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -52,12 +50,8 @@ async def _read(
     connection: "ReadConnection", engine: Engine, actor: Actor, asked: tuple[Shape, Selection, str], identifier: UUID
 ) -> Mapping[str, object]:
     shape, chosen, operation = asked
-    require_read(actor, shape)
-    query = engine.one(actor, shape, chosen, identifier, first_values())
-    found = await read_resource(connection, actor, query, operation)
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    return orjson.loads(found.body)
+    view = View(shape, operation, chosen)
+    return orjson.loads(await read_view_of(connection, engine, actor, view, identifier, values=first_values()))
 
 
 def _reported(actor: Actor, source: Source, grow: Callable[[Source, rules.Judge], Tree]) -> StatusReport:

@@ -8,19 +8,17 @@ from uuid import UUID
 import orjson
 
 from achieve.access.actor import Actor
-from achieve.core.errors import NotFound
 from achieve.plans.rules import status as rules
 from achieve.plans.schemas.forecasts import ForecastMethod, GoalForecast, MeasureForecast
 from achieve.plans.shapes.forecasts import GOAL_FORECAST_PARTS, GOAL_FORECAST_SOURCE
 from achieve.plans.words import MeasureDirection, MeasureUnit
 from achieve.reads.engine import Engine
-from achieve.reads.selection import Values
-from achieve.web.disclosing import read_resource
-from achieve.web.rest import require_read
+from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
 
+_VIEW = View(GOAL_FORECAST_SOURCE, "get_goal_forecast", GOAL_FORECAST_PARTS)
 _METHOD = ForecastMethod(
     name="Local linear trend with unknown variance; the interval is that of Student's t distribution.",
     source="Harvey, Forecasting, Structural Time Series Models and the Kalman Filter, 1989, §2.3.2; West and Harrison, "
@@ -60,12 +58,7 @@ class _Source(TypedDict):
 
 async def goal_forecast(connection: "ReadConnection", engine: Engine, actor: Actor, goal_id: UUID) -> GoalForecast:
     """Where the measures of a goal will stand. Raises Forbidden, NotFound."""
-    require_read(actor, GOAL_FORECAST_SOURCE)
-    query = engine.one(actor, GOAL_FORECAST_SOURCE, GOAL_FORECAST_PARTS, goal_id, Values())
-    found = await read_resource(connection, actor, query, "get_goal_forecast")
-    if found is None:
-        raise NotFound("There is nothing with this id that you may see.")
-    source = cast("_Source", orjson.loads(found.body))
+    source = cast("_Source", orjson.loads(await read_view_of(connection, engine, actor, _VIEW, goal_id)))
     return GoalForecast(
         id=goal_id,
         as_of=actor.today,
