@@ -141,6 +141,7 @@ _KINDS = {
     "nobody": "learner",
     "limited_admin": "district_admin",
     "limited_teacher": "teacher",
+    "limited_coach": "coach",
     "inviting_admin": "district_admin",
     "auditing_admin": "district_admin",
 }
@@ -148,6 +149,7 @@ _KINDS = {
 LIMITED = {
     "limited_admin": ("admin", {"plans:read", "roster:read", "api_clients:read"}),
     "limited_teacher": ("teacher", {"evidence:read"}),
+    "limited_coach": ("coach", {"coaching:read"}),
     # To areas that no client is given: what stands there is open to some, and what does not is not.
     "inviting_admin": ("admin", {"roster:read", "invitations:read", "invitations:write", "disclosures:read"}),
     "auditing_admin": ("admin", {"audit:read", "keys:read", "keys:write", "privacy:read", "privacy:write"}),

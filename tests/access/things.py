@@ -16,7 +16,9 @@ from achieve.core.db import DISTRICT_SETTING
 from achieve.core.ids import DistrictId
 from achieve.demo.implementation import build_demo_implementation
 from achieve.people.rows import Course
-from achieve.plans.rows import LookFor
+from achieve.plans.rows import LookFor, Step
+from achieve.plans.rows.comments import Comment
+from achieve.plans.words.comments import CommentSubjectKind
 from achieve.progress.rows import MasteryPolicyRow
 from achieve.web.context import Context
 from achieve.webhooks.rows import Delivery
@@ -60,6 +62,7 @@ async def furnish(context: Context, stage: Stage) -> None:
             )
         )
         await _retire_look_fors(session)
+        await _comment_as_before(session, stage)
         session.add(
             MasteryPolicyRow(
                 district_id=stage.world.district_id,
@@ -188,6 +191,24 @@ async def _comment(stage: Stage) -> None:
     for who, subject_id, _ in said:
         given = {"subject_id": subject_id, "text": "Well seen.", "mentions": [stage.world.id(who)]}
         await create(stage[who], "comments", given)
+
+
+async def _comment_as_before(session: AsyncSession, stage: Stage) -> None:
+    """What somebody has said of the district's plans who no longer administers it."""
+    step = (await session.exec(select(Step).where(col(Step.organization_id) == stage.world.district_id))).first()
+    assert step is not None
+    session.add(
+        Comment(
+            district_id=stage.world.district_id,
+            id=Comment.fresh_id(),
+            subject_id=step.id,
+            subject_kind=CommentSubjectKind.STEP,
+            plan_id=step.plan_id,
+            organization_id=step.organization_id,
+            author_id=stage.world.ids["former_admin"],
+            text="As agreed.",
+        )
+    )
 
 
 async def _make_webhooks(context: Context, stage: Stage) -> None:

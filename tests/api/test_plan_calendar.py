@@ -121,3 +121,8 @@ async def test_a_draft_has_one_for_those_who_read_it(planned: Planned, who: str,
     plan = {"organization_id": planned.world.id("bethel"), "kind": "improvement", "title": "A draft"}
     made = await create(planned["leader"], "plans", {**plan, "begins_on": "2026-08-01", "ends_on": "2027-06-30"})
     assert (await planned[who].get(f"/v1/plans/{made['id']}/calendar.ics")).status_code == status
+
+
+async def test_a_system_has_no_steps_of_its_own(planned: Planned) -> None:
+    answer = await planned["sis"].get("/v1/me/calendar.ics")
+    assert (answer.status_code, answer.json()["detail"]) == (403, "Only people have steps of their own.")

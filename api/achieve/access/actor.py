@@ -56,6 +56,12 @@ class Actor:
             return Forbidden(f"The token lacks the scope {' and '.join(missing)}.")
         return Forbidden(f"Your role does not include this for {resources[0].value.replace('_', ' ')}.")
 
+    def require_person(self, why: str) -> PersonId:
+        """Who it is, where only somebody can do this. Raises Forbidden, which says why, for a machine client."""
+        if self.person_id is None:
+            raise Forbidden(why)
+        return self.person_id
+
     @property
     def author(self) -> Author:
         """The actor as the author of a change."""

@@ -15,7 +15,6 @@ from achieve.accounts.personal_tokens.rows import PersonalAccessToken
 from achieve.accounts.personal_tokens.schemas import PersonalAccessTokenCreate
 from achieve.accounts.personal_tokens.shapes import RULES
 from achieve.core import clock
-from achieve.core.errors import Forbidden
 from achieve.core.ids import PersonId
 from achieve.outbox.events import record
 from achieve.web.operations import Target
@@ -32,7 +31,7 @@ async def create_token(session: AsyncSession, actor: Actor, given: PersonalAcces
     end it and make another. A token that is limited to scopes makes only tokens that have no others.
     """
     await require_allowed(session, actor, Resource.KEYS, Action.WRITE, {Anchor.OWNER: actor.person_id})
-    person_id = _person(actor)
+    person_id = actor.require_person("Only people have personal access tokens.")
     scopes = rules.check_scopes(actor, given.scopes)
     expires_at = rules.end_of(given.expires_on, actor.today)
     now = clock.now()
@@ -50,12 +49,6 @@ async def end_token(session: AsyncSession, actor: Actor, target: Target) -> None
     found = await find_version(session, actor, PersonalAccessToken, RULES, target.id, target.version, Action.DELETE)
     await making.end_token(session, actor.district_id, found.id)
     record(session, actor, events.TOKEN_ENDED, found.id)
-
-
-def _person(actor: Actor) -> PersonId:
-    if actor.person_id is None:
-        raise Forbidden("Only people have personal access tokens.")
-    return actor.person_id
 
 
 async def _count_working(session: AsyncSession, actor: Actor, person_id: PersonId) -> int:

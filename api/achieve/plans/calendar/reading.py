@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from achieve.access.actor import Actor
-from achieve.core.errors import Forbidden
 from achieve.core.schemas import Output
 from achieve.plans.calendar.dated import DatedPlan, DatedStep
 from achieve.plans.selecting import selection_of
@@ -39,8 +38,7 @@ async def read_plan(
 async def read_own_steps(connection: "ReadConnection", engine: Engine, actor: Actor, operation: str) -> list[DatedStep]:
     """The steps that the caller is responsible for, of all plans, from a year ago on. Raises Forbidden."""
     require_read(actor, STEP)
-    if actor.person_id is None:
-        raise Forbidden("Only people have steps of their own.")
+    person_id = actor.require_person("Only people have steps of their own.")
     values = Values()
     page = Page(
         limit=values.add(_MOST_STEPS),
@@ -48,7 +46,7 @@ async def read_own_steps(connection: "ReadConnection", engine: Engine, actor: Ac
         descending=False,
         parts=(PagePart("data", "items", selection_of(engine.shapes, STEP, DatedStep)),),
         conditions=(
-            Condition("responsible_id", values.add(actor.person_id), repeated=False),
+            Condition("responsible_id", values.add(person_id), repeated=False),
             Condition("due_after", values.add(actor.today - _LOOKS_BACK), repeated=False),
         ),
     )

@@ -123,8 +123,7 @@ async def delete_commitment(session: AsyncSession, actor: Actor, target: Target)
 
 async def _require_coach(session: AsyncSession, actor: Actor) -> UUID:
     await require_allowed(session, actor, Resource.COACHING, Action.WRITE, {Anchor.OWNER: actor.person_id})
-    assert actor.person_id is not None  # noqa: S101 - only one's own sessions are open, which a client has none of.
-    return actor.person_id
+    return actor.require_person("Only people coach.")
 
 
 async def _find_session(session: AsyncSession, actor: Actor, target: Target, action: Action) -> CoachingSession:

@@ -57,7 +57,7 @@ async def create_comment(session: AsyncSession, actor: Actor, given: CommentCrea
     line = _line_of(actor, kind, organization_id)
     anchors: dict[Anchor, UUID | None] = {Anchor.ORGANIZATION: organization_id, Anchor.OWNER: actor.person_id}
     await require_allowed(session, actor, line, Action.WRITE, anchors)
-    assert actor.person_id is not None  # noqa: S101 - only one's own comments are open, which a client has none of.
+    author_id = actor.require_person("Only people comment.")
     await _check_reply(session, actor, given)
     await _check_mentions(session, actor, line, organization_id, given.mentions)
     comment = Comment(
@@ -66,7 +66,7 @@ async def create_comment(session: AsyncSession, actor: Actor, given: CommentCrea
         subject_kind=kind,
         plan_id=_plan_of(subject),
         organization_id=organization_id,
-        author_id=actor.person_id,
+        author_id=author_id,
         **given.model_dump(exclude={"mentions"}),
     )
     session.add(comment)
