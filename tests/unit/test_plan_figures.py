@@ -6,6 +6,7 @@ import pytest
 
 from achieve.core.errors import AchieveError, Invalid
 from achieve.plans import refusals, rules
+from achieve.plans.rules.rounding import rounded
 from achieve.plans.words import MeasureDirection, MeasureUnit, StepStatus, WhyKind
 
 TODAY = date(2026, 11, 22)
@@ -150,3 +151,7 @@ def test_a_day_of_completion_needs_a_step_that_is_done_and_has_come(status: str,
     with pytest.raises(Invalid) as refused:
         rules.decide_completed_on(StepStatus(status), day, None, TODAY)
     assert first_error(refused.value) == ("/completed_on", code)
+
+
+def test_what_is_worked_out_is_told_to_four_places_and_never_as_a_fall_of_nothing() -> None:
+    assert [rounded(2 / 3), rounded(11.00004), str(rounded(-0.00001))] == [0.6667, 11.0, "0.0"]

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from achieve.access.actor import Actor
 from achieve.plans import rules
 from achieve.plans.rules.coverage import AddedUp, AlignedGoal, Figures
+from achieve.plans.rules.rounding import rounded
 from achieve.plans.schemas import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.shapes.coverage import ALIGNED_GOALS
 from achieve.reads.engine import Engine
@@ -57,7 +58,7 @@ def _coverage(goal_id: UUID, read: _Read, goals: Mapping[UUID, Sequence[UUID]]) 
         aligned_goal_count=len(read.aligned_goals),
         school_count=len(read.schools),
         covered_school_count=covered,
-        coverage_share=round(covered / len(read.schools), 4) if read.schools else None,
+        coverage_share=rounded(covered / len(read.schools)) if read.schools else None,
         schools=[
             SchoolCoverage(organization_id=school.id, name=school.name, goal_ids=list(goals[school.id]))
             for school in read.schools

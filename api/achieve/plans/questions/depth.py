@@ -13,6 +13,7 @@ from achieve.core.fields import Day
 from achieve.core.schemas import Input
 from achieve.people.shapes import ORGANIZATION
 from achieve.plans.depths.statements import sum_up
+from achieve.plans.depths.telling import tell_depth
 from achieve.plans.rules.depth import CONFIDENCE, WINDOW_DAYS, read_depth
 from achieve.plans.schemas.depth import DepthReading, InitiativeDepth, LevelCount, LookForDepth, SiteDepth
 from achieve.plans.shapes import INITIATIVE
@@ -100,16 +101,7 @@ def _place(line: "asyncpg.Record") -> float:
 def _reading(line: "asyncpg.Record") -> DepthReading:
     found = read_depth(line["observations"], line["total"])
     assert found is not None  # noqa: S101 - a line is of at least one observation.
-    return DepthReading(
-        depth=found.mean,
-        low=found.low,
-        high=found.high,
-        gap=found.gap,
-        observation_count=found.observations,
-        is_enough=found.is_enough,
-        first_on=line["first_on"],
-        last_on=line["last_on"],
-    )
+    return tell_depth(found, (line["first_on"], line["last_on"]))
 
 
 INITIATIVE_DEPTH = RootQuestion(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from uuid import UUID
 
+from achieve.plans.rules.rounding import rounded
 from achieve.plans.words import AddedUpBy, MeasureUnit
 
 
@@ -73,4 +74,4 @@ def _together(how: AddedUpBy, values: Sequence[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     if not known or len(known) < len(values):
         return None
-    return round(sum(known) if how is AddedUpBy.SUM else fmean(known), 4)
+    return rounded(sum(known) if how is AddedUpBy.SUM else fmean(known))

@@ -105,7 +105,8 @@ class Observation(Resource):
     observed_on: date = Field(description=_OBSERVED_ON)
     levels: list[ObservedLevel] = Field(description=_SEEN)
     depth: float = Field(
-        description="Mean of its levels, each from 0 (not in place) to 1 (deep) by its place in its look-for."
+        description="Mean of its levels, each from 0 (not in place) to 1 (deep) by its place in its look-for, "
+        "rounded to 4 places."
     )
     note: Text | None = Field(description=_NOTE)
     withdrawn_because: Line | None = Field(description=_WITHDRAWN)
@@ -140,7 +141,9 @@ class DepthReading(Output):
     cases, however few observations there are; with fewer than five it is no more than a first impression.
     """
 
-    depth: float = Field(description="Mean of the observations, from 0 (not in place) to 1 (deep).")
+    depth: float = Field(
+        description="Mean of the observations, from 0 (not in place) to 1 (deep). It and its ends to 4 places."
+    )
     low: float = Field(description="Lower end of the 90 % interval, from 0 to 1.")
     high: float = Field(description="Upper end of the 90 % interval, from 0 to 1.")
     gap: float = Field(description="The vision minus the depth, from 0 to 1.")

@@ -5,7 +5,8 @@ from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
 from achieve.reads.shape import Shape, to_one
 
 # A level counts by its place: 0 for the lowest, 1 for the deepest.
-_DEPTH = """(select avg(at.share) from jsonb_to_recordset({t}.levels) as seen (look_for_id uuid, level text)
+_DEPTH = """(select round(avg(at.share)::numeric, 4)::float8
+ from jsonb_to_recordset({t}.levels) as seen (look_for_id uuid, level text)
  join look_for sought on sought.district_id = :district and sought.id = seen.look_for_id
  cross join lateral (select (each.place - 1)::float8 / (jsonb_array_length(sought.levels) - 1) as share
  from jsonb_array_elements(sought.levels) with ordinality as each (level, place)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from achieve.plans.rules.rounding import rounded
 from achieve.plans.rules.status.forecasting import Forecast, forecast
 from achieve.plans.rules.status.judging import Judge, Limits, Measured
 from achieve.plans.rules.status.paths import Point, value_on_path
@@ -62,7 +63,7 @@ def foresee(history: History, today: date) -> Outcome:
     values = [each for each in history.values if each[0] < target_on]
     if today >= target_on or any(day >= target_on for day, _ in history.measured):
         return Outcome(Outlook.OVER)
-    found = forecast(values, target_on, _noise(history.unit, [value for _, value in (*values, history.target)]))
+    found = forecast(values, target_on, noise_of(history.unit, [value for _, value in (*values, history.target)]))
     if found is None:
         return Outcome(Outlook.TOO_LITTLE_KNOWN)
     bounded = _bounded(found, history.unit)
@@ -76,10 +77,11 @@ def place_on_path(history: History) -> tuple[float, bool] | None:
     path, latest = (history.baseline, history.target), history.measured[-1]
     judge = Judge(latest[0], Limits())
     reasons, _ = judge.measure(Measured("", history.direction, path, latest))
-    return round(value_on_path(path, latest[0]), 4), not reasons
+    return rounded(value_on_path(path, latest[0])), not reasons
 
 
-def _noise(unit: MeasureUnit, values: Sequence[float]) -> float:
+def noise_of(unit: MeasureUnit, values: Sequence[float]) -> float:
+    """How far one value is from the truth, by experience, in the unit."""
     if unit in (MeasureUnit.PERCENT, MeasureUnit.PERCENTAGE_POINTS):
         return _NOISE_OF_PERCENT
     return _NOISE_BY_SIZE * max(*(abs(value) for value in values), 1.0)
@@ -87,7 +89,7 @@ def _noise(unit: MeasureUnit, values: Sequence[float]) -> float:
 
 def _bounded(found: Forecast, unit: MeasureUnit) -> Forecast:
     least, most = _BOUNDS[unit]
-    return Forecast(*(round(min(max(value, least), most), 4) for value in (found.expected, found.low, found.high)))
+    return Forecast(*(rounded(min(max(value, least), most)) for value in (found.expected, found.low, found.high)))
 
 
 def _outlook(found: Forecast, direction: MeasureDirection, target: float) -> Outlook:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from achieve.plans.rules.rounding import rounded
 from achieve.plans.rules.status.parts import Reason
 from achieve.plans.rules.status.paths import Point, value_on_path
 from achieve.plans.words import MeasureDirection, PartKind, StepStatus
@@ -124,7 +125,7 @@ class Judge:
                 PartKind.MEASURE,
                 measured.id,
                 since=measured_on,
-                expected=round(expected, 4),
+                expected=rounded(expected),
                 actual=actual,
             ),
         )

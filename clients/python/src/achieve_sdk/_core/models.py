@@ -1803,7 +1803,7 @@ class DepthReading(Model):
     """
 
     depth: float
-    """Mean of the observations, from 0 (not in place) to 1 (deep)."""
+    """Mean of the observations, from 0 (not in place) to 1 (deep). It and its ends to 4 places."""
     low: float
     """Lower end of the 90 % interval, from 0 to 1."""
     high: float
@@ -3966,7 +3966,9 @@ class Observation(Model):
     levels: list[ObservedLevel]
     """A level for each look-for that was looked at; those that were not are left out."""
     depth: float
-    """Mean of its levels, each from 0 (not in place) to 1 (deep) by its place in its look-for."""
+    """Mean of its levels, each from 0 (not in place) to 1 (deep) by its place in its look-for, rounded to 4
+    places.
+    """
     note: str | None
     """What was seen, in words; without names of learners."""
     withdrawn_because: str | None
