@@ -105,6 +105,19 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
         _own_id,
     ),
+    "get_initiative_verdict": View(
+        "initiative", "/v1/initiatives/{id}/verdict", "initiativeVerdict", KINDS["initiatives"], _own_id
+    ),
+    "get_strategy_verdict": View(
+        "strategy", "/v1/strategies/{id}/verdict", "strategyVerdict", KINDS["strategies"], _own_id
+    ),
+    "get_plan_verdicts": View(
+        "plan",
+        "/v1/plans/{id}/verdicts",
+        "planVerdicts",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_step_knock_on": View("step", "/v1/steps/{id}/knock-on", "stepKnockOn", KINDS["steps"], _own_id),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),

@@ -8,10 +8,10 @@ from fastapi import FastAPI
 
 from achieve.access.roles import Role
 from achieve.plans import service
-from achieve.plans.depths.since import seen_of_initiatives, seen_of_strategies
+from achieve.plans.depths.since import seen_of_initiatives
 from achieve.plans.rules.depth import depth_change, depth_on
 from achieve.plans.schemas import InitiativeCreate
-from achieve.plans.words import StrategyKind, WhyKind
+from achieve.plans.words import WhyKind
 from achieve.web.context import Context
 from tests.api.plan_desk import TODAY, Json, Planned, actor, changed, create, planned_world, read, refusal
 
@@ -177,27 +177,13 @@ async def test_a_site_that_one_may_not_see_is_told_as_one_that_is_not_there(plan
     assert there == unknown
 
 
-async def test_a_strategy_is_as_deep_as_its_indicators_of_cause_and_else_as_its_initiative(
-    planned: Planned, context: Context
-) -> None:
-    ids = planned.ids.implementation
-    practice = ids.strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT]
-    since = TODAY - timedelta(days=80)
+async def test_depth_changes_from_day_to_day(planned: Planned, context: Context) -> None:
+    initiative, since = planned.ids.implementation.initiative, TODAY - timedelta(days=80)
     leader = actor(planned.world, "leader", Role.SCHOOL_LEADER)
     async with context.database.reading(planned.world.district_id) as connection:
-        of_initiative = (await seen_of_initiatives(connection, leader, [ids.initiative]))[ids.initiative]
-        of_strategy = (await seen_of_strategies(connection, leader, {practice: ids.initiative}))[practice]
-    assert of_strategy == of_initiative
-    newest, change = depth_on(of_strategy, TODAY, 30), depth_change(of_strategy, since, TODAY, 30)
+        seen = (await seen_of_initiatives(connection, leader, [initiative]))[initiative]
+    newest, change = depth_on(seen, TODAY, 30), depth_change(seen, since, TODAY, 30)
     assert newest is not None
     assert change is not None
     assert (newest.observations, round(newest.mean, 2)) == (5, 0.53)
     assert (round(change.before.mean, 2), round(change.by, 2), change.is_clear) == (0.22, 0.31, False)
-    named = {"implementation_plan_id": str(ids.implementation_plan), "strategy_id": str(practice), "kind": "cause"}
-    named |= {"statement": "Partners plan.", "unit": "percent"}
-    indicator = (await create(planned["leader"], "indicators", named))["id"]
-    seen = {"indicator_id": indicator, "observed_on": str(TODAY), "value": 80}
-    await create(planned["coach"], "monitoring-evidence", seen)
-    async with context.database.reading(planned.world.district_id) as connection:
-        [own] = (await seen_of_strategies(connection, leader, {practice: ids.initiative}))[practice]
-    assert (own.observations, own.total) == (1, 0.8)

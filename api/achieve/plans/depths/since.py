@@ -1,11 +1,12 @@
-"""What was seen of initiatives and strategies day by day: from it `rules.depth` tells the depth, and its change.
+"""What was seen day by day: from it `rules.depth` tells a depth, and its change.
 
 seen = await seen_of_initiatives(connection, actor, [initiative_id])
 depth.depth_on(seen[initiative_id], today)
 depth.depth_change(seen[initiative_id], plan.begins_on, today)
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,25 +22,39 @@ if TYPE_CHECKING:
 SeenBy = Mapping[UUID, Sequence[Seen]]
 
 
-async def seen_of_initiatives(connection: "ReadConnection", actor: Actor, initiative_ids: Sequence[UUID]) -> SeenBy:
-    """The observations of each initiative, in one statement; those of none are an empty sequence."""
-    return _gathered(initiative_ids, await by_day(connection, actor, initiative_ids))
+@dataclass(frozen=True, slots=True)
+class SeenCauses:
+    """What indicators of cause in percent showed, by their implementation plans, and by their strategies."""
+
+    of_implementation_plans: SeenBy
+    of_strategies: SeenBy
 
 
-async def seen_of_strategies(connection: "ReadConnection", actor: Actor, initiative_of: Mapping[UUID, UUID]) -> SeenBy:
-    """How deep each strategy is carried out. initiative_of: by strategies, the initiative that each serves.
+async def seen_of_initiatives(
+    connection: "ReadConnection", actor: Actor, initiative_ids: Sequence[UUID], site_id: UUID | None = None
+) -> SeenBy:
+    """The observations of each initiative, in one statement; those of none are an empty sequence.
 
-    A strategy with indicators of cause in percent is as deep as these say, each piece of evidence an observation;
-    another one as deep as its initiative. Two statements.
+    site_id: only what was seen there and below.
     """
-    own = _gathered(list(initiative_of), await causes_by_day(connection, actor, list(initiative_of)))
-    without = [strategy for strategy, seen in own.items() if not seen]
-    above = await seen_of_initiatives(connection, actor, sorted({initiative_of[each] for each in without}))
-    return {strategy: seen or above[initiative_of[strategy]] for strategy, seen in own.items()}
-
-
-def _gathered(identifiers: Iterable[UUID], lines: "Iterable[asyncpg.Record]") -> SeenBy:
-    seen: dict[UUID, list[Seen]] = {each: [] for each in identifiers}
-    for line in lines:
-        seen[line["of_id"]].append(Seen(line["observed_on"], line["observations"], line["total"]))
+    seen: dict[UUID, list[Seen]] = {each: [] for each in initiative_ids}
+    for line in await by_day(connection, actor, initiative_ids, site_id):
+        seen[line["of_id"]].append(_seen(line))
     return seen
+
+
+async def seen_as_causes(
+    connection: "ReadConnection", actor: Actor, implementation_plan_ids: Sequence[UUID]
+) -> SeenCauses:
+    """The evidence of indicators of cause in percent, in one statement. A sample is as many observations."""
+    plans: dict[UUID, list[Seen]] = {each: [] for each in implementation_plan_ids}
+    strategies: dict[UUID, list[Seen]] = {}
+    for line in await causes_by_day(connection, actor, implementation_plan_ids):
+        plans[line["implementation_plan_id"]].append(_seen(line))
+        if line["strategy_id"] is not None:
+            strategies.setdefault(line["strategy_id"], []).append(_seen(line))
+    return SeenCauses(plans, strategies)
+
+
+def _seen(line: "asyncpg.Record") -> Seen:
+    return Seen(line["observed_on"], line["observations"], line["total"])

@@ -35,11 +35,12 @@ _SEEN = """sought as (
     from noted n group by n.id, n.initiative_id, n.organization_id, n.observed_on
 )"""
 
-_NARROWED = """(:begins_on::date is null or o.observed_on >= :begins_on::date)
-        and (:ends_on::date is null or o.observed_on <= :ends_on::date)
-        and (:site_id::uuid is null or exists (
+_AT_SITE = """(:site_id::uuid is null or exists (
             select from organization g where g.district_id = :district and g.id = o.organization_id
                 and (g.id = :site_id::uuid or :site_id::uuid = any (g.ancestor_ids))))"""
+_NARROWED = f"""(:begins_on::date is null or o.observed_on >= :begins_on::date)
+        and (:ends_on::date is null or o.observed_on <= :ends_on::date)
+        and {_AT_SITE}"""
 
 # All that a depth consists of, line by line. The newest window ends with the last observation of all.
 _SUMMED = """with {seen}, newest as (
@@ -72,13 +73,16 @@ _BY_DAY = """with {seen}
 select s.initiative_id as of_id, s.observed_on, count(*)::int as observations, sum(s.depth) as total
 from seen s group by s.initiative_id, s.observed_on order by s.initiative_id, s.observed_on"""
 
-_CAUSES_BY_DAY = """select i.strategy_id as of_id, e.observed_on, count(*)::int as observations,
-    sum(e.value) / 100 as total
+# A sample is as many observations as were made in it.
+_CAUSES_BY_DAY = """select i.implementation_plan_id, i.strategy_id, e.observed_on,
+    sum(coalesce(e.sample_size, 1))::int as observations,
+    sum(coalesce(e.in_place_count, e.value / 100))::float8 as total
 from indicator i
 join monitoring_evidence e on e.district_id = :district and e.indicator_id = i.id and {open}
-where i.district_id = :district and i.strategy_id = any (:strategies::uuid[])
+where i.district_id = :district and i.implementation_plan_id = any (:implementation_plans::uuid[])
     and i.kind = 'cause' and i.unit = 'percent' and e.value is not null
-group by i.strategy_id, e.observed_on order by i.strategy_id, e.observed_on"""
+group by i.implementation_plan_id, i.strategy_id, e.observed_on
+order by i.implementation_plan_id, i.strategy_id, e.observed_on"""
 
 
 async def sum_up(
@@ -90,19 +94,20 @@ async def sum_up(
 
 
 async def by_day(
-    connection: "ReadConnection", actor: Actor, initiatives: Sequence[object]
+    connection: "ReadConnection", actor: Actor, initiatives: Sequence[object], site_id: object = None
 ) -> "Sequence[asyncpg.Record]":
-    """What was seen of each of some initiatives, a line for each day."""
-    seen = _SEEN.format(narrowed="true", open=_open(actor, "o"))
-    return await _fetch(connection, actor, _BY_DAY.format(seen=seen), {"initiatives": initiatives})
+    """What was seen of each of some initiatives, a line for each day. site_id: only there and below; None: all."""
+    seen = _SEEN.format(narrowed=_AT_SITE, open=_open(actor, "o"))
+    given = {"initiatives": initiatives, "site_id": site_id}
+    return await _fetch(connection, actor, _BY_DAY.format(seen=seen), given)
 
 
 async def causes_by_day(
-    connection: "ReadConnection", actor: Actor, strategies: Sequence[object]
+    connection: "ReadConnection", actor: Actor, implementation_plans: Sequence[object]
 ) -> "Sequence[asyncpg.Record]":
-    """What the cause indicators of each of some strategies showed in percent, a line for each day."""
+    """What indicators of cause in percent showed, a line for each implementation plan, strategy or none, and day."""
     statement = _CAUSES_BY_DAY.format(open=_open(actor, "e"))
-    return await _fetch(connection, actor, statement, {"strategies": strategies})
+    return await _fetch(connection, actor, statement, {"implementation_plans": implementation_plans})
 
 
 def _open(actor: Actor, alias: str) -> str:

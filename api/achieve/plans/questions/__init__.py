@@ -8,6 +8,7 @@ from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.status import STATUS_QUESTIONS
 from achieve.plans.questions.steps import STEP_KNOCK_ON
+from achieve.plans.questions.verdict import VERDICT_QUESTIONS
 
 QUESTIONS = (
     GOAL_COVERAGE,
@@ -19,4 +20,5 @@ QUESTIONS = (
     *STATUS_QUESTIONS,
     *ANSWER_QUESTIONS,
     INDICATOR_FIDELITY,
+    *VERDICT_QUESTIONS,
 )

@@ -1,7 +1,7 @@
 """How a plan and what is in it stand: what each part says of itself, and how parts are rolled up."""
 
-from achieve.plans.rules.status.forecasting import LEAST_VALUES, SHARE, Forecast, forecast
-from achieve.plans.rules.status.foreseeing import History, Outcome, foresee, place_on_path
+from achieve.plans.rules.status.forecasting import LEAST_VALUES, SHARE, Forecast, forecast, reach_of_student
+from achieve.plans.rules.status.foreseeing import History, Outcome, foresee, noise_of, place_on_path
 from achieve.plans.rules.status.judging import Judge, Limits, Measured, Worked
 from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, worst_of
 from achieve.plans.rules.status.paths import Point, value_on_path
@@ -25,7 +25,9 @@ __all__ = [
     "Worked",
     "forecast",
     "foresee",
+    "noise_of",
     "place_on_path",
+    "reach_of_student",
     "roll_up",
     "value_on_path",
     "worst_of",

@@ -80,12 +80,15 @@ def forecast(values: Sequence[Point], day: date, noise: float) -> Forecast | Non
         state.learn(value)
         known_on = measured_on
     state.go_on((day - known_on).days / _YEAR)
-    reach = _quantile(state.weight) * sqrt((state.of_level + 1) * state.spread / state.weight)
+    reach = reach_of_student(state.weight) * sqrt((state.of_level + 1) * state.spread / state.weight)
     return Forecast(state.level, state.level - reach, state.level + reach)
 
 
-def _quantile(freedom: int) -> float:
-    """Of Student's t distribution, for both ends. Source: M. Abramowitz, I. Stegun, 1964, 26.7.5."""
+def reach_of_student(freedom: int) -> float:
+    """The quantile of Student's t distribution that leaves SHARE between both ends.
+
+    Source: M. Abramowitz, I. Stegun, Handbook of Mathematical Functions, 1964, 26.7.5.
+    """
     z = NormalDist().inv_cdf((1 + SHARE) / 2)
     terms = (
         (z**3 + z) / 4,

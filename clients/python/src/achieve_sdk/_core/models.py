@@ -81,6 +81,7 @@ __all__ = [
     "DeliveryPage",
     "DeliveryState",
     "DepthReading",
+    "DepthSource",
     "DerivedStatus",
     "DisabledReason",
     "Disclosure",
@@ -131,6 +132,8 @@ __all__ = [
     "Guardianship",
     "GuardianshipPage",
     "GuardianshipUpdate",
+    "HowDeep",
+    "HowMoving",
     "IdentityProvider",
     "IdentityProviderCreate",
     "IdentityProviderPage",
@@ -155,6 +158,7 @@ __all__ = [
     "Invitation",
     "InvitationCreate",
     "InvitationPage",
+    "JoinedMovement",
     "JsonWebKey",
     "JsonWebKeySet",
     "KeyRotation",
@@ -195,6 +199,7 @@ __all__ = [
     "MonitoringEvidenceCreate",
     "MonitoringEvidencePage",
     "MonitoringEvidenceUpdate",
+    "MovementReading",
     "MyRole",
     "NamedPlace",
     "OAuthError",
@@ -218,6 +223,7 @@ __all__ = [
     "PartDifference",
     "PartKind",
     "PartStatus",
+    "PartVerdict",
     "Person",
     "PersonPage",
     "PersonalAccessToken",
@@ -240,6 +246,7 @@ __all__ = [
     "PlanRevisionPage",
     "PlanStatus",
     "PlanUpdate",
+    "PlanVerdicts",
     "PlatformAuditEntry",
     "PlatformAuditEntryPage",
     "PolicyApplied",
@@ -303,6 +310,9 @@ __all__ = [
     "TokenQuestion",
     "TokenRequest",
     "Trend",
+    "Verdict",
+    "VerdictReport",
+    "VerdictThresholds",
     "VisionAspect",
     "WebhookEndpoint",
     "WebhookEndpointCreate",
@@ -355,6 +365,11 @@ DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
 service may send others.
 """
 
+DepthSource = Literal["observations", "cause_indicators"]
+"""What a depth was seen by: the look-fors of the initiative, or indicators of cause. A newer service may send
+others.
+"""
+
 DerivedStatus = Literal["on_track", "at_risk", "off_track", "stale", "done"]
 """How a part of a plan stands, worked out from what is in it. stale: nothing in it has moved for long. A newer
 service may send others.
@@ -385,6 +400,14 @@ FrameworkStatus = Literal["draft", "published", "retired"]
 
 GoalArea = Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]
 """What a goal is about. A newer service may send others."""
+
+HowDeep = Literal["deep", "shallow", "unclear", "too_few", "too_old", "not_observed"]
+"""How deep it is carried out, as far as that is known. A newer service may send others."""
+
+HowMoving = Literal["moving", "still", "divided", "unclear", "too_few", "too_old", "not_measured"]
+"""Whether learners move, as far as that is known. divided: some clearly do, others clearly do not. A newer
+service may send others.
+"""
 
 IndicatorKind = Literal["cause", "effect"]
 """cause: what adults do. effect: what learners show. A newer service may send others."""
@@ -481,6 +504,9 @@ StrategyKind = Literal["communication", "professional_development", "common_lang
 
 Trend = Literal["rising", "steady", "falling"]
 """Where the newest demonstrations point, against those just before them. A newer service may send others."""
+
+Verdict = Literal["deep_and_moving", "deep_but_not_moving", "moving_although_shallow", "shallow_and_still", "too_early"]
+"""What depth and movement say together. A newer service may send others."""
 
 VisionAspect = Literal["looks_like", "sounds_like", "feels_like"]
 """Which part of the vision a look-for stands for: what one sees, what one hears, or what it is like. A newer
@@ -3170,6 +3196,21 @@ class InvitationPage(Model):
 
 
 @model
+class JoinedMovement(Model):
+    """One voice of those that were joined: a goal with its measures, or the indicators of effect."""
+
+    goal_id: UUID | None
+    """The goal; null for the indicators of effect."""
+    movement: HowMoving
+    """moving: the whole interval of the change goes the wanted way. still: all of it lies below what was asked
+        by then. divided: one clearly moves, and another clearly does not. unclear: neither. too_few: fewer
+        than three values. too_old: the latest is. not_measured: there is none.
+    """
+    reading_ids: list[UUID]
+    """The measures or indicators that it was joined from."""
+
+
+@model
 class JsonWebKey(Model):
     """One public key (RFC 7517)."""
 
@@ -3899,6 +3940,58 @@ class MonitoringEvidenceUpdate(Model):
 
 
 @model
+class MovementReading(Model):
+    """What a measure, or an indicator of effect, says of the movement of learners, from its first value to its
+    last.
+
+    A straight line is fitted through the values, one a day; the interval holds the truth in nine of ten
+    cases.
+    """
+
+    id: UUID
+    """Id of the measure or the indicator."""
+    kind: PartKind
+    """measure or indicator."""
+    goal_id: UUID | None
+    """The goal of a measure; null of an indicator."""
+    unit: MeasureUnit
+    """Unit of all figures."""
+    direction: MeasureDirection
+    """Which way it should move; of an indicator, upward."""
+    movement: HowMoving
+    """moving: the whole interval of the change goes the wanted way. still: all of it lies below what was asked
+        by then. divided: one clearly moves, and another clearly does not. unclear: neither. too_few: fewer
+        than three values. too_old: the latest is. not_measured: there is none.
+    """
+    value_count: int
+    """How many days have a value, that of the baseline among them."""
+    first_on: date | None
+    """Day of the first value, ISO date."""
+    first_value: float | None
+    """The first value; the mean of those of its day."""
+    last_on: date | None
+    """Day of the last value, ISO date."""
+    last_value: float | None
+    """The last value; the mean of those of its day."""
+    change: float | None
+    """The change along the line. In the unit, positive where it goes the wanted way; null with fewer than three
+    values.
+    """
+    low: float | None
+    """Lower end of its 90 % interval. In the unit, positive where it goes the wanted way; null with fewer than
+    three values.
+    """
+    high: float | None
+    """Upper end of its 90 % interval. In the unit, positive where it goes the wanted way; null with fewer than
+    three values.
+    """
+    asked_change: float | None
+    """How far the path of a measure goes in that time; of what has no path, what one would notice. In the unit,
+    positive where it goes the wanted way; null with fewer than three values.
+    """
+
+
+@model
 class MyRole(Model):
     """What the caller is at an organization, today."""
 
@@ -4240,6 +4333,41 @@ class PartStatus(Model):
     """How many reasons there are in it and below."""
     counts: StatusCounts
     """How many of its own parts stand how."""
+
+
+@model
+class PartVerdict(Model):
+    """The verdict on a strategy or an initiative, the sentence that tells it, and what it rests on."""
+
+    id: UUID
+    """Id of the strategy or the initiative."""
+    kind: PartKind
+    """strategy or initiative."""
+    verdict: Verdict
+    """Depth crossed with movement: deep_and_moving; deep_but_not_moving (the what is wrong);
+    moving_although_shallow; shallow_and_still (the how is wrong). too_early: unless both are clear.
+    """
+    sentence: str
+    """The verdict in a sentence or two."""
+    depth: HowDeep
+    """deep, shallow: the whole interval of the newest reading lies above, or below, the line. unclear: it holds
+    the line. too_few: fewer than five observations. too_old: the latest is. not_observed: there is none.
+    """
+    depth_source: DepthSource | None
+    """What it was seen by; null where nothing was."""
+    depth_of_id: UUID
+    """Whose depth it is: a strategy without indicators of cause in percent is as deep as its initiative."""
+    depth_reading: DepthReading | None
+    """The newest reading; null where nothing was seen."""
+    movement: HowMoving
+    """moving: the whole interval of the change goes the wanted way. still: all of it lies below what was asked
+        by then. divided: one clearly moves, and another clearly does not. unclear: neither. too_few: fewer
+        than three values. too_old: the latest is. not_measured: there is none.
+    """
+    movement_of_id: UUID
+    """Whose movement it is: a strategy without indicators of effect moves learners as its initiative."""
+    joined: list[JoinedMovement]
+    """The voices that the movement was joined from."""
 
 
 @model
@@ -4770,6 +4898,29 @@ class PlanUpdate(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+
+
+@model
+class PlanVerdicts(Model):
+    """The verdicts on the initiatives and strategies of a plan: of the goals and at the sites of this plan.
+
+    They are worked out when they are asked for, of what you may see.
+    """
+
+    id: UUID
+    """Id of the plan."""
+    as_of: date
+    """The day of which this is told, UTC: today, or the last day of a plan that is completed or archived. ISO
+    date.
+    """
+    verdicts: list[PartVerdict]
+    """Each initiative, then each strategy."""
+    readings: list[MovementReading]
+    """What learners showed: each measure and indicator once, with its values."""
+    thresholds: VerdictThresholds
+    """What a verdict is decided by."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model
@@ -5860,6 +6011,76 @@ class TokenRequest(Model):
     """For development sign-in."""
     district_id: UUID | str | None = UNSET
     """For development sign-in where there are several districts."""
+
+
+@model
+class VerdictReport(Model):
+    """The verdict on a strategy, or on an initiative in all plans that you may see and that are not over.
+
+    It is worked out when it is asked for, of what you may see.
+    """
+
+    id: UUID
+    """Id of the strategy or the initiative."""
+    kind: PartKind
+    """strategy or initiative."""
+    verdict: Verdict
+    """Depth crossed with movement: deep_and_moving; deep_but_not_moving (the what is wrong);
+    moving_although_shallow; shallow_and_still (the how is wrong). too_early: unless both are clear.
+    """
+    sentence: str
+    """The verdict in a sentence or two."""
+    depth: HowDeep
+    """deep, shallow: the whole interval of the newest reading lies above, or below, the line. unclear: it holds
+    the line. too_few: fewer than five observations. too_old: the latest is. not_observed: there is none.
+    """
+    depth_source: DepthSource | None
+    """What it was seen by; null where nothing was."""
+    depth_of_id: UUID
+    """Whose depth it is: a strategy without indicators of cause in percent is as deep as its initiative."""
+    depth_reading: DepthReading | None
+    """The newest reading; null where nothing was seen."""
+    movement: HowMoving
+    """moving: the whole interval of the change goes the wanted way. still: all of it lies below what was asked
+        by then. divided: one clearly moves, and another clearly does not. unclear: neither. too_few: fewer
+        than three values. too_old: the latest is. not_measured: there is none.
+    """
+    movement_of_id: UUID
+    """Whose movement it is: a strategy without indicators of effect moves learners as its initiative."""
+    joined: list[JoinedMovement]
+    """The voices that the movement was joined from."""
+    as_of: date
+    """The day of which this is told, UTC: today, or the last day of a plan that is completed or archived. ISO
+    date.
+    """
+    readings: list[MovementReading]
+    """What learners showed: each measure and indicator once, with its values."""
+    thresholds: VerdictThresholds
+    """What a verdict is decided by."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
+
+
+@model
+class VerdictThresholds(Model):
+    """What a verdict is decided by."""
+
+    formula: str
+    """How it is decided, in words."""
+    deep_above: float
+    """The line between shallow and deep, from 0 to 1."""
+    least_observations: int
+    """With fewer observations a depth decides nothing."""
+    least_values: int
+    """With fewer values a movement decides nothing."""
+    recent_days: int
+    """What is older decides nothing."""
+    noticed_points: float
+    """What is asked, in points, of a percentage without a path."""
+    noticed_share: float
+    """What is asked of any other unit without a path: a share of its start."""
+    confidence: float
+    """How often such intervals hold the truth: 0.9."""
 
 
 @model

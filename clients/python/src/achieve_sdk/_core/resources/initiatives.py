@@ -35,6 +35,7 @@ from achieve_sdk._core.models import (
     InitiativePage,
     InitiativeUpdate,
     StatusReport,
+    VerdictReport,
     WhyKind,
 )
 
@@ -93,6 +94,18 @@ class InitiativesResource(Resource):
         """
         call = Call("GET", path("/v1/initiatives/{id}/status", {"id": id}))
         return self._sender.send(call, StatusReport)
+
+    def verdict(self, id: UUID | str) -> VerdictReport:
+        """What depth and movement say together of an initiative.
+
+        The verdict on a strategy, or on an initiative in all plans that you may see and that are not over.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the initiative.
+        """
+        call = Call("GET", path("/v1/initiatives/{id}/verdict", {"id": id}))
+        return self._sender.send(call, VerdictReport)
 
     @overload
     def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...
@@ -470,6 +483,18 @@ class AsyncInitiativesResource(AsyncResource):
         """
         call = Call("GET", path("/v1/initiatives/{id}/status", {"id": id}))
         return await self._sender.send(call, StatusReport)
+
+    async def verdict(self, id: UUID | str) -> VerdictReport:
+        """What depth and movement say together of an initiative.
+
+        The verdict on a strategy, or on an initiative in all plans that you may see and that are not over.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the initiative.
+        """
+        call = Call("GET", path("/v1/initiatives/{id}/verdict", {"id": id}))
+        return await self._sender.send(call, VerdictReport)
 
     @overload
     async def create(self, body: InitiativeCreate, /, *, idempotency_key: str | None = None) -> Initiative: ...

@@ -42,6 +42,7 @@ from achieve_sdk._core.models import (
     PlanRevisionPage,
     PlanStatus,
     PlanUpdate,
+    PlanVerdicts,
     StatusReport,
 )
 
@@ -227,6 +228,18 @@ class PlansResource(Resource):
         """
         call = Call("GET", path("/v1/plans/{id}/status", {"id": id}))
         return self._sender.send(call, StatusReport)
+
+    def verdicts(self, id: UUID | str) -> PlanVerdicts:
+        """The verdicts on a plan's initiatives and strategies.
+
+        The verdicts on the initiatives and strategies of a plan: of the goals and at the sites of this plan.
+
+        They are worked out when they are asked for, of what you may see.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/verdicts", {"id": id}))
+        return self._sender.send(call, PlanVerdicts)
 
     @overload
     def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...
@@ -1032,6 +1045,18 @@ class AsyncPlansResource(AsyncResource):
         """
         call = Call("GET", path("/v1/plans/{id}/status", {"id": id}))
         return await self._sender.send(call, StatusReport)
+
+    async def verdicts(self, id: UUID | str) -> PlanVerdicts:
+        """The verdicts on a plan's initiatives and strategies.
+
+        The verdicts on the initiatives and strategies of a plan: of the goals and at the sites of this plan.
+
+        They are worked out when they are asked for, of what you may see.
+
+        id: Id of the plan.
+        """
+        call = Call("GET", path("/v1/plans/{id}/verdicts", {"id": id}))
+        return await self._sender.send(call, PlanVerdicts)
 
     @overload
     async def create(self, body: PlanCreate, /, *, idempotency_key: str | None = None) -> Plan: ...

@@ -34,11 +34,24 @@ from achieve_sdk._core.models import (
     StrategyKind,
     StrategyPage,
     StrategyUpdate,
+    VerdictReport,
 )
 
 
 class StrategiesResource(Resource):
     """Methods of `client.strategies`."""
+
+    def verdict(self, id: UUID | str) -> VerdictReport:
+        """What depth and movement say together of a strategy.
+
+        The verdict on a strategy, or on an initiative in all plans that you may see and that are not over.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the strategy.
+        """
+        call = Call("GET", path("/v1/strategies/{id}/verdict", {"id": id}))
+        return self._sender.send(call, VerdictReport)
 
     @overload
     def create(self, body: StrategyCreate, /, *, idempotency_key: str | None = None) -> Strategy: ...
@@ -386,6 +399,18 @@ class StrategiesResource(Resource):
 
 class AsyncStrategiesResource(AsyncResource):
     """Methods of `client.strategies`."""
+
+    async def verdict(self, id: UUID | str) -> VerdictReport:
+        """What depth and movement say together of a strategy.
+
+        The verdict on a strategy, or on an initiative in all plans that you may see and that are not over.
+
+        It is worked out when it is asked for, of what you may see.
+
+        id: Id of the strategy.
+        """
+        call = Call("GET", path("/v1/strategies/{id}/verdict", {"id": id}))
+        return await self._sender.send(call, VerdictReport)
 
     @overload
     async def create(self, body: StrategyCreate, /, *, idempotency_key: str | None = None) -> Strategy: ...
