@@ -24,6 +24,7 @@ LISTS = {
     "implementation_plans": "implementation-plans",
     "strategies": "strategies",
     "steps": "steps",
+    "step_resources": "step-resources",
     "obstacles": "obstacles",
     "indicators": "indicators",
     "monitoring_evidence": "monitoring-evidence",

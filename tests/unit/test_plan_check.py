@@ -18,6 +18,7 @@ from achieve.plans.rules.check.content import (
     Measure,
     Priority,
     Step,
+    StepResource,
     Strategy,
 )
 from achieve.plans.words import (
@@ -31,6 +32,7 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.resources import ResourceUnit
 
 TODAY = date(2026, 11, 25)
 DISTRICT = UUID(int=1)
@@ -80,6 +82,9 @@ FIRST = Step(
 )
 SECOND = replace(FIRST, id=_id(71), title="Try in one class", due_on=date(2026, 12, 15), depends_on_ids=(FIRST.id,))
 THIRD = replace(FIRST, id=_id(72), strategy_id=TALKING.id, title="Tell the families", due_on=date(2026, 12, 20))
+SESSIONS = StepResource(
+    id=_id(75), step_id=FIRST.id, unit=ResourceUnit.MONEY, funding_source="Title II", is_secured=True
+)
 CAUSE = Indicator(
     id=_id(80),
     implementation_plan_id=CARRIED_OUT.id,
@@ -110,6 +115,7 @@ GOOD = Content(
     implementation_plans=[CARRIED_OUT],
     strategies=[LEARNING, TALKING],
     steps=[FIRST, SECOND, THIRD],
+    step_resources=[SESSIONS],
     indicators=[CAUSE, EFFECT],
     monitoring_evidence=SEEN,
     adjustments=[DECIDED],
@@ -119,6 +125,10 @@ LAST_YEAR = replace(GOOD, id=_id(11), goals=[replace(GOAL, id=_id(21), statement
 
 def _step(**fields: object) -> Content:
     return replace(GOOD, steps=[replace(FIRST, **fields), SECOND, THIRD])  # pyright: ignore[reportArgumentType] named by each rule
+
+
+def _resource(**fields: object) -> Content:
+    return replace(GOOD, step_resources=[replace(SESSIONS, **fields)])  # pyright: ignore[reportArgumentType] as above
 
 
 def _measure(**fields: object) -> Content:
@@ -204,6 +214,8 @@ BAD: Mapping[str, tuple[Content, str]] = {
     "long_overdue": (_step(due_on=date(2026, 10, 25)), "/steps/0/due_on"),
     "too_much_at_once": (_same_day(), "/steps/0/due_on"),
     "step_stands_twice": (_step(title="Try in one class "), "/steps/0/title"),
+    "resource_not_secured": (_resource(is_secured=False), "/step_resources/0/is_secured"),
+    "cost_without_funding_source": (_resource(funding_source=None), "/step_resources/0/funding_source"),
     "never_monitored": (replace(GOOD, monitoring_evidence=SEEN[:4]), "/indicators/1"),
     "monitored_too_rarely": (
         replace(GOOD, monitoring_evidence=[each for each in SEEN if each.id != SEEN[1].id]),
@@ -250,6 +262,9 @@ def test_what_is_wrong_is_found_where_it_is(code: str) -> None:
         ("responsible_missing", lambda: _step(responsible_id=None, status=StepStatus.DONE)),
         ("due_date_missing", lambda: _step(due_on=None, status=StepStatus.DROPPED)),
         ("still_proposed", lambda: replace(_step(status=StepStatus.PROPOSED), status=PlanStatus.DRAFT)),
+        ("resource_not_secured", lambda: replace(_resource(is_secured=False), steps=_later())),
+        ("resource_not_secured", lambda: replace(_resource(is_secured=False), steps=_over())),
+        ("cost_without_funding_source", lambda: _resource(unit=ResourceUnit.DAYS, funding_source=None)),
         ("never_monitored", lambda: replace(GOOD, monitoring_evidence=[], begins_on=TODAY - timedelta(days=31))),
         ("nothing_decided", lambda: replace(GOOD, adjustments=[], monitoring_evidence=SEEN[:0])),
         ("measure_not_measured", lambda: replace(_measure(latest_on=None), status=PlanStatus.DRAFT)),
@@ -276,6 +291,14 @@ def test_the_gravest_comes_first() -> None:
 
 def _gap_measure() -> Measure:
     return replace(MEASURE, unit=MeasureUnit.PERCENTAGE_POINTS)
+
+
+def _later() -> list[Step]:
+    return [replace(FIRST, status=StepStatus.NOT_STARTED, due_on=TODAY + timedelta(days=31)), SECOND, THIRD]
+
+
+def _over() -> list[Step]:
+    return [replace(FIRST, status=StepStatus.DONE), SECOND, THIRD]
 
 
 def _two_groups() -> list[Measure]:

@@ -22,6 +22,7 @@ from achieve.demo.initiative_texts import (
     DemoStep,
     Observation,
 )
+from achieve.demo.resources import say_what_is_needed
 from achieve.plans import service
 from achieve.plans.schemas import (
     AdjustmentCreate,
@@ -55,6 +56,7 @@ class DemoImplementationIds:
     look_fors: Mapping[str, UUID]
     observations: tuple[UUID, ...]
     obstacle: UUID
+    resources: tuple[UUID, ...]
 
 
 async def build_demo_implementation(
@@ -93,6 +95,7 @@ async def build_demo_implementation(
         look_fors=look_fors,
         observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
         obstacle=await _meet_obstacle(session, leader, plan_id, strategies, steps, today),
+        resources=await say_what_is_needed(session, leader, steps),
     )
 
 

@@ -1,6 +1,6 @@
 """Carry the parts of a plan into the plan of the next period: the same work, with what is over left behind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import UUID
@@ -131,6 +131,14 @@ async def _carry_steps(carrying: _Carrying) -> None:
         if {each.step_id, each.depends_on_id} <= carried
     )
     await carrying.session.flush()
+    await _carry_resources(carrying, carried)
+
+
+async def _carry_resources(carrying: _Carrying, step_ids: Collection[UUID]) -> None:
+    """What open steps need comes along. It was secured for its time: for the next it is to be secured anew."""
+    needed = [each for each in await carrying.parts(rows.StepResource) if each.step_id in step_ids]
+    also = {each.id: {"is_secured": False} for each in needed}
+    await carrying.add(rows.StepResource, needed, "step_id", also=also)
 
 
 async def _waiting(carrying: _Carrying) -> Sequence[rows.StepDependency]:

@@ -89,6 +89,7 @@ KINDS: Mapping[str, Kind] = {
     "comments": _kind(plans.COMMENT_LINES, plans.comment),
     "mentions": _kind(plans.COMMENT_LINES, plans.comment),
     "steps": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step),
+    "step-resources": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step_resource),
     "observations": _kind(Resource.MONITORING, plans.monitoring),
     "monitoring-evidence": _kind(Resource.MONITORING, plans.monitoring),
     "evidence": _kind((Resource.EVIDENCE, Resource.HABITS), learning.shown(Resource.EVIDENCE), _NAMING),

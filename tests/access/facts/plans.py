@@ -45,6 +45,11 @@ def step(_record: Record, row: Row) -> Facts:
     return Facts(line, organization=row["organization_id"], owner=row["responsible_id"])
 
 
+def step_resource(record: Record, row: Row) -> Facts:
+    """What a step needs, which whoever is responsible for the step sees to."""
+    return step(record, record.row("step", row["step_id"]))
+
+
 def monitoring(_record: Record, row: Row) -> Facts:
     """Monitoring evidence, and whoever has seen it."""
     return Facts(Resource.MONITORING, organization=row["organization_id"], owner=row["observer_id"])

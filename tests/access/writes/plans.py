@@ -6,6 +6,7 @@ from datetime import timedelta
 from achieve.access.roles import Action, Resource
 from achieve.core import clock
 from tests.access.facts import Facts
+from tests.access.facts import plans as facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
 from tests.access.writes.monitoring import MONITORING_ADDITIONS, MONITORING_CHANGES
@@ -48,6 +49,8 @@ PLAN_CHANGES: Mapping[str, Change] = {
     **PART_CHANGES,
     "update_step": Change(Action.WRITE, {"title": "Changed"}, _is_open),
     "delete_step": Change(Action.DELETE, {}, _is_open),
+    "update_step_resource": changes(description="Changed"),
+    "delete_step_resource": DELETES,
     "update_monitoring_evidence": changes(narrative="Changed"),
     **MONITORING_CHANGES,
 }
@@ -82,6 +85,10 @@ def _step_for(strategy: Row, asker: Asker) -> Body:
     }
 
 
+def _resource_for(step: Row, _asker: Asker) -> Body:
+    return {"step_id": step["id"], "kind": "space", "description": "A room"}
+
+
 def _seen_for(indicator: Row, _asker: Asker) -> Body:
     return {"indicator_id": indicator["id"], "narrative": "Seen.", "observed_on": str(clock.today())}
 
@@ -90,6 +97,10 @@ def _step(_record: Record, row: Row, asker: Asker) -> Facts:
     place = row["organization_id"]
     line = Resource.DISTRICT_STEPS if place == row["district_id"] else Resource.SCHOOL_STEPS
     return Facts(line, organization=place, owner=asker.person_id)
+
+
+def _needed(record: Record, step: Row, _asker: Asker) -> Facts:
+    return facts.step(record, step)
 
 
 def _monitored(_record: Record, row: Row, asker: Asker) -> Facts:
@@ -106,5 +117,6 @@ PLAN_ADDITIONS: Mapping[str, Write] = {
     **PART_ADDITIONS,
     **MONITORING_ADDITIONS,
     "create_step": adds("strategy", "strategies", _STEPS, _step, _step_for),
+    "create_step_resource": adds("step", "steps", _STEPS, _needed, _resource_for),
     "create_monitoring_evidence": adds("indicator", "indicators", (Resource.MONITORING,), _monitored, _seen_for),
 }

@@ -57,6 +57,15 @@ def _step(desk: Desk) -> Json:
     return a_step(desk.planned)
 
 
+def _resource(desk: Desk) -> Json:
+    step = desk.planned.ids.implementation.steps["partners"]
+    return {"step_id": str(step), "kind": "space", "description": "A room"}
+
+
+async def _a_resource(desk: Desk) -> Made:
+    return await desk.made("step-resources", _resource(desk), "leader")
+
+
 async def _a_step(desk: Desk) -> Made:
     return await desk.made("steps", _step(desk), "leader")
 
@@ -119,6 +128,9 @@ PLAN_CALLS: Mapping[str, Call] = {
     "create_step": Call("leader", _step),
     "update_step": Call("leader", lambda _: {"title": "Another step"}, _a_step),
     "delete_step": Call("leader", target=_a_step),
+    "create_step_resource": Call("leader", _resource),
+    "update_step_resource": Call("leader", lambda _: {"is_secured": True}, _a_resource),
+    "delete_step_resource": Call("leader", target=_a_resource),
     "create_monitoring_evidence": Call("coach", _monitoring),
     "create_look_for": Call("leader", _look_for),
     "update_look_for": Call("leader", lambda _: {"statement": "Criteria stand on every wall."}, _a_look_for),

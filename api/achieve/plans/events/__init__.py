@@ -12,6 +12,7 @@ from achieve.plans.events.obstacles import OBSTACLE_EVENTS
 from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
+from achieve.plans.events.resources import RESOURCE_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
 PLAN_CREATED = about_plans("plan.created", "plans", "A plan was started, as a draft.")
@@ -90,6 +91,7 @@ EVENTS = (
     EVIDENCE_CORRECTED,
     *COACHING_EVENTS,
     *PART_EVENTS,
+    *RESOURCE_EVENTS,
     *OBSTACLE_EVENTS,
     *DEPTH_EVENTS,
     *COMMITMENT_EVENTS,

@@ -10,6 +10,7 @@ from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
+from achieve.plans.operations.resources import RESOURCE_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
 _DECLARED = (
@@ -34,6 +35,7 @@ _DECLARED = (
     creates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceCreate, service.record_monitoring_evidence),
     updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
     *PART_OPERATIONS,
+    *RESOURCE_OPERATIONS,
     *OBSTACLE_OPERATIONS,
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,

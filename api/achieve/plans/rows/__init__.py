@@ -10,6 +10,7 @@ from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indica
 from achieve.plans.rows.obstacles import Obstacle
 from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
+from achieve.plans.rows.resources import StepResource
 
 __all__ = [
     "Adjustment",
@@ -34,5 +35,6 @@ __all__ = [
     "SavedQuestion",
     "Step",
     "StepDependency",
+    "StepResource",
     "Strategy",
 ]

@@ -80,6 +80,7 @@ from achieve.plans.schemas.questions import (
     SavedQuestionCreate,
     SavedQuestionUpdate,
 )
+from achieve.plans.schemas.resources import StepResource, StepResourceCreate, StepResourceUpdate
 
 __all__ = [
     "Adjustment",
@@ -151,6 +152,9 @@ __all__ = [
     "SchoolCoverage",
     "Step",
     "StepCreate",
+    "StepResource",
+    "StepResourceCreate",
+    "StepResourceUpdate",
     "StepUpdate",
     "Strategy",
     "StrategyCreate",

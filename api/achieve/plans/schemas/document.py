@@ -12,6 +12,7 @@ from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEv
 from achieve.plans.schemas.obstacles import Obstacle
 from achieve.plans.schemas.plans import Plan, Priority
 from achieve.plans.schemas.questions import SavedQuestion
+from achieve.plans.schemas.resources import StepResource
 
 
 class PlanDocument(Plan):
@@ -35,6 +36,7 @@ class PlanDocument(Plan):
     implementation_plans: list[ImplementationPlan] = Field(description="How they are carried out; at most 100.")
     strategies: list[Strategy] = Field(description="The strategies, by rank; at most 300.")
     steps: list[Step] = Field(description="The action steps, in their sequence; at most 2,000.")
+    step_resources: list[StepResource] = Field(description="What the steps need, step by step; at most 500.")
     obstacles: list[Obstacle] = Field(description="What hinders it, by the day of notice; at most 100.")
     indicators: list[Indicator] = Field(description="What is monitored, by rank; at most 300.")
     monitoring_evidence: list[MonitoringEvidence] = Field(description="What was seen, the newest first; at most 1,000.")

@@ -22,8 +22,9 @@ async def copy_plan_forward(session: AsyncSession, actor: Actor, target: Target,
 
     Priorities, goals, measures, implementation plans, strategies and indicators come along. A measure's baseline is
     what was measured last, with its day; its target is to be set anew. Open steps come along as they stand and
-    remember the step that they were as `origin_step_id`. Initiatives are not copied: they serve the new plan as well.
-    What is done or dropped, evidence and adjustments stay in the plan that they belong to, which does not change.
+    remember the step that they were as `origin_step_id`; what they need comes along and is to be secured anew.
+    Initiatives are not copied: they serve the new plan as well. What is done or dropped, evidence and adjustments stay
+    in the plan that they belong to, which does not change.
     """
     require_planner(actor)
     old = await find_version(session, actor, Plan, PLAN_RULES, target.id, target.version)

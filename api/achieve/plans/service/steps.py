@@ -25,9 +25,9 @@ async def create_step(session: AsyncSession, actor: Actor, given: StepCreate) ->
 
     A step that follows from a completed one names it as its origin.
     """
-    _require_any(actor, Action.WRITE)
+    require_any_step(actor, Action.WRITE)
     strategy = await queries.find_referred(session, actor, Strategy, STAFF_RULES, given.strategy_id, "/strategy_id")
-    await _require_writer(session, actor, strategy.organization_id, given.responsible_id)
+    await require_step_writer(session, actor, strategy.organization_id, given.responsible_id)
     await queries.require_open_plan(session, actor, strategy.plan_id)
     rules.check_first_step_status(given.status)
     await queries.check_staff(session, actor, given.responsible_id, "/responsible_id")
@@ -47,7 +47,7 @@ async def update_step(session: AsyncSession, actor: Actor, target: Target, given
     A step that becomes done is completed today unless another day is given. Who may change only their own steps
     cannot hand one to somebody else.
     """
-    _require_any(actor, Action.WRITE)
+    require_any_step(actor, Action.WRITE)
     if given.depends_on_ids is not None:
         await queries.take_turns(session, actor, "order of steps")
     step = await find_version(session, actor, Step, STEP_RULES, target.id, target.version)
@@ -70,7 +70,7 @@ async def delete_step(session: AsyncSession, actor: Actor, target: Target) -> No
 
     A completed step, and one that others came from, stays in the record.
     """
-    _require_any(actor, Action.DELETE)
+    require_any_step(actor, Action.DELETE)
     step = await find_version(session, actor, Step, STEP_RULES, target.id, target.version, Action.DELETE)
     await queries.require_open_plan(session, actor, step.plan_id)
     rules.check_may_delete_step(StepStatus(step.status), await queries.count_next_steps(session, actor, step.id))
@@ -79,8 +79,17 @@ async def delete_step(session: AsyncSession, actor: Actor, target: Target) -> No
     record(session, actor, events.STEP_DELETED, step.id)
 
 
-def _require_any(actor: Actor, action: Action) -> None:
+def require_any_step(actor: Actor, action: Action) -> None:
+    """Raises Forbidden for those to whom no step at all is open."""
     actor.require_any(action, Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS)
+
+
+async def require_step_writer(
+    session: AsyncSession, actor: Actor, organization_id: UUID, responsible_id: UUID | None
+) -> None:
+    """Raises Forbidden unless the actor may write a step of this organization and this person."""
+    anchors: dict[Anchor, UUID | None] = {Anchor.ORGANIZATION: organization_id, Anchor.OWNER: responsible_id}
+    await require_allowed(session, actor, step_resource(actor, organization_id), Action.WRITE, anchors)
 
 
 async def _new_step(session: AsyncSession, actor: Actor, strategy: Strategy, given: StepCreate) -> Step:
@@ -98,17 +107,10 @@ async def _new_step(session: AsyncSession, actor: Actor, strategy: Strategy, giv
     )
 
 
-async def _require_writer(
-    session: AsyncSession, actor: Actor, organization_id: UUID, responsible_id: UUID | None
-) -> None:
-    anchors: dict[Anchor, UUID | None] = {Anchor.ORGANIZATION: organization_id, Anchor.OWNER: responsible_id}
-    await require_allowed(session, actor, step_resource(actor, organization_id), Action.WRITE, anchors)
-
-
 async def _check_responsible(session: AsyncSession, actor: Actor, step: Step, responsible_id: UUID | None) -> None:
     if responsible_id == step.responsible_id:
         return
-    await _require_writer(session, actor, step.organization_id, responsible_id)
+    await require_step_writer(session, actor, step.organization_id, responsible_id)
     await queries.check_staff(session, actor, responsible_id, "/responsible_id")
 
 

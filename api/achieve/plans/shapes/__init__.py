@@ -13,6 +13,7 @@ from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EV
 from achieve.plans.shapes.obstacles import OBSTACLE
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
+from achieve.plans.shapes.resources import STEP_RESOURCE
 
 __all__ = [
     "ADJUSTMENT",
@@ -36,6 +37,7 @@ __all__ = [
     "SAVED_QUESTION",
     "SHAPES",
     "STEP",
+    "STEP_RESOURCE",
     "STRATEGY",
 ]
 
@@ -56,6 +58,7 @@ SHAPES = (
     IMPLEMENTATION_PLAN,
     STRATEGY,
     STEP,
+    STEP_RESOURCE,
     OBSTACLE,
     INDICATOR,
     MONITORING_EVIDENCE,

@@ -49,6 +49,7 @@ PLAN_DOCUMENT = Shape(
         _list("implementation_plans", "ImplementationPlan", "How they are carried out.", "{child}.title", 100),
         _list("strategies", "Strategy", "The strategies.", "{child}.rank", 300),
         _list("steps", "Step", "The action steps.", "{child}.sequence", 2_000),
+        _list("step_resources", "StepResource", "What the steps need.", "{child}.step_id", 500),
         _list("obstacles", "Obstacle", "What hinders it.", "{child}.noticed_on", 100),
         _list("indicators", "Indicator", "What is monitored.", "{child}.rank", 300),
         _list("monitoring_evidence", "MonitoringEvidence", "What was seen.", "{child}.observed_on desc", 1_000),

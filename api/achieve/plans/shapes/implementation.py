@@ -56,6 +56,7 @@ STEP = Shape(
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it stands under."),
         to_one("responsible", "people.Person", "responsible_id", "Who sees to it."),
         to_one("origin", "plans.Step", "origin_step_id", "The completed step that it followed from."),
+        to_many("resources", "plans.StepResource", "step_id", "What it needs."),
         to_many("next_steps", "plans.Step", "origin_step_id", "The steps that followed from it."),
         Relation(
             "depends_on",

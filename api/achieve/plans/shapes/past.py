@@ -22,6 +22,7 @@ PARTS = (
     rows.Strategy,
     rows.Step,
     rows.StepDependency,
+    rows.StepResource,
     rows.Obstacle,
     rows.Indicator,
     rows.MonitoringEvidence,

@@ -44,6 +44,7 @@ PLAN = Shape(
         to_many("implementation_plans", "plans.ImplementationPlan", "plan_id", "How its initiatives are carried out."),
         to_many("strategies", "plans.Strategy", "plan_id", "The strategies of its implementation plans."),
         to_many("steps", "plans.Step", "plan_id", "Its action steps."),
+        to_many("step_resources", "plans.StepResource", "plan_id", "What its steps need."),
         to_many("obstacles", "plans.Obstacle", "plan_id", "What hinders it."),
         to_many("indicators", "plans.Indicator", "plan_id", "What is monitored."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "plan_id", "What was seen."),

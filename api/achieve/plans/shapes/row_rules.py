@@ -9,7 +9,7 @@ from achieve.access.actor import Actor
 from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 
-_OF_DISTRICT = "{t}.organization_id = {t}.district_id"
+OF_DISTRICT = "{t}.organization_id = {t}.district_id"
 _ORGANIZATION = {Anchor.ORGANIZATION: "{t}.organization_id"}
 _PUBLISHED_PLAN = {
     **_ORGANIZATION,
@@ -25,7 +25,7 @@ _STEP = {**_ORGANIZATION, Anchor.OWNER: "{t}.responsible_id"}
 
 def _planned(anchors: dict[Anchor, str]) -> tuple[RowRule, ...]:
     return (
-        RowRule(Resource.DISTRICT_PLANS, anchors, when=_OF_DISTRICT),
+        RowRule(Resource.DISTRICT_PLANS, anchors, when=OF_DISTRICT),
         RowRule(Resource.SCHOOL_PLANS, anchors, rest=True),
     )
 
@@ -35,7 +35,7 @@ STAFF_RULES = _planned(_ORGANIZATION)
 PLAN_RULES = _planned(_PUBLISHED_PLAN)
 GOAL_RULES = _planned(_IN_PUBLISHED_PLAN)
 STEP_RULES = (
-    RowRule(Resource.DISTRICT_STEPS, _STEP, when=_OF_DISTRICT),
+    RowRule(Resource.DISTRICT_STEPS, _STEP, when=OF_DISTRICT),
     RowRule(Resource.SCHOOL_STEPS, _STEP, rest=True),
 )
 MONITORING_RULES = (RowRule(Resource.MONITORING, {**_ORGANIZATION, Anchor.OWNER: "{t}.observer_id"}),)

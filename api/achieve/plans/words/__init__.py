@@ -126,6 +126,7 @@ class PartKind(StrEnum):
     STRATEGY = "strategy"
     STEP = "step"
     STEP_DEPENDENCY = "step_dependency"
+    STEP_RESOURCE = "step_resource"
     OBSTACLE = "obstacle"
     INDICATOR = "indicator"
     MONITORING_EVIDENCE = "monitoring_evidence"

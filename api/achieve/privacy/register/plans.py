@@ -81,6 +81,12 @@ PLANS = (
         prose=columns("title description"),
     ),
     Table(
+        name="step_resource",
+        ids=columns(f"{_OF_PLAN} step_id"),
+        words=columns("kind unit currency"),
+        prose=columns("description funding_source"),
+    ),
+    Table(
         name="obstacle",
         ids=columns(f"{_OF_PLAN} initiative_id strategy_id step_id response_step_id"),
         words=columns("kind state noticed_on respond_by ended_on"),

@@ -16,6 +16,7 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.resources import ResourceUnit
 
 Kind = TypeVar("Kind", bound="Part")
 
@@ -104,6 +105,16 @@ class Step(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepResource(Part):
+    """What a step needs."""
+
+    step_id: UUID
+    unit: ResourceUnit | None
+    funding_source: str | None
+    is_secured: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Part):
     """What is monitored."""
 
@@ -146,6 +157,7 @@ class Content(Part):
     implementation_plans: Sequence[ImplementationPlan] = ()
     strategies: Sequence[Strategy] = ()
     steps: Sequence[Step] = ()
+    step_resources: Sequence[StepResource] = ()
     indicators: Sequence[Indicator] = ()
     monitoring_evidence: Sequence[Evidence] = ()
     adjustments: Sequence[Adjustment] = ()

@@ -272,6 +272,8 @@ __all__ = [
     "RemovedPart",
     "RequestKind",
     "RequestStatus",
+    "ResourceKind",
+    "ResourceUnit",
     "RevisedPart",
     "Role",
     "RoleAssignment",
@@ -299,6 +301,10 @@ __all__ = [
     "StepCreate",
     "StepKnockOn",
     "StepPage",
+    "StepResource",
+    "StepResourceCreate",
+    "StepResourcePage",
+    "StepResourceUpdate",
     "StepStatus",
     "StepUpdate",
     "Strategy",
@@ -451,7 +457,7 @@ Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -479,6 +485,14 @@ RequestKind = Literal["export", "erasure"]
 
 RequestStatus = Literal["requested", "approved", "refused", "running", "done"]
 """Where a request stands. A newer service may send others."""
+
+ResourceKind = Literal["materials", "technology", "staff_time", "substitutes", "training", "expertise", "space", "funds", "other"]
+"""What kind of thing a step needs. expertise: somebody from outside. funds: money that is no price of another. A
+newer service may send others.
+"""
+
+ResourceUnit = Literal["money", "hours", "days", "people", "pieces"]
+"""What an amount counts. money: in the currency named beside it. A newer service may send others."""
 
 Role = Literal["platform_admin", "district_admin", "school_leader", "coach", "teacher", "learner", "guardian"]
 """What a person is in a district. Keys are part of the contract. A newer service may send others."""
@@ -896,7 +910,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2136,7 +2150,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -4582,6 +4596,8 @@ class Plan(Model):
     """The strategies of its implementation plans. Only with `expand`."""
     steps: StepPage = UNSET
     """Its action steps. Only with `expand`."""
+    step_resources: StepResourcePage = UNSET
+    """What its steps need. Only with `expand`."""
     obstacles: ObstaclePage = UNSET
     """What hinders it. Only with `expand`."""
     indicators: IndicatorPage = UNSET
@@ -4764,6 +4780,8 @@ class PlanDocument(Model):
     """The strategies, by rank; at most 300."""
     steps: list[Step]
     """The action steps, in their sequence; at most 2,000."""
+    step_resources: list[StepResource]
+    """What the steps need, step by step; at most 500."""
     obstacles: list[Obstacle]
     """What hinders it, by the day of notice; at most 100."""
     indicators: list[Indicator]
@@ -5779,6 +5797,8 @@ class Step(Model):
     """Who sees to it. Only with `expand`."""
     origin: Step | None = UNSET
     """The completed step that it followed from. Only with `expand`."""
+    resources: StepResourcePage = UNSET
+    """What it needs. Only with `expand`."""
     next_steps: StepPage = UNSET
     """The steps that followed from it. Only with `expand`."""
     depends_on: StepPage = UNSET
@@ -5851,6 +5871,101 @@ class StepPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class StepResource(Model):
+    """What an action step needs: materials, time, training, money. Part of the plan that the step belongs to."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    step_id: UUID
+    """The step that needs it."""
+    kind: ResourceKind
+    """What kind of thing it is."""
+    description: str
+    """What is needed, in a line."""
+    amount: float | None
+    """How much of it, in the unit beside it; null where it is not counted."""
+    unit: ResourceUnit | None
+    """What the amount counts; null without an amount."""
+    currency: str | None
+    """The currency of an amount of money, an ISO 4217 code such as USD; null of anything else."""
+    funding_source: str | None
+    """Who pays, or gives it: a grant, a fund, a budget."""
+    is_secured: bool
+    """Whether one has it, or has it for certain. Until then the step may fail for want of it."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    step: Step | None = UNSET
+    """The step that needs it. Only with `expand`."""
+    resource_type: Literal["step_resource"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class StepResourceCreate(Model):
+    """Something more that a step needs."""
+
+    step_id: UUID | str
+    """The step that needs it."""
+    kind: ResourceKind
+    """What kind of thing it is."""
+    description: str
+    """What is needed, in a line."""
+    amount: float | None = UNSET
+    """How much of it, in the unit beside it; null where it is not counted."""
+    unit: ResourceUnit | None = UNSET
+    """What the amount counts; null without an amount."""
+    currency: str | None = UNSET
+    """The currency of an amount of money, an ISO 4217 code such as USD; null of anything else."""
+    funding_source: str | None = UNSET
+    """Who pays, or gives it: a grant, a fund, a budget."""
+    is_secured: bool = UNSET
+    """Whether one has it, or has it for certain. Until then the step may fail for want of it."""
+
+
+@model
+class StepResourcePage(Model):
+    """A page of step resources."""
+
+    data: list[StepResource]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class StepResourceUpdate(Model):
+    """A change of what a step needs."""
+
+    kind: ResourceKind = UNSET
+    """What kind of thing it is."""
+    description: str = UNSET
+    """One line of text, 1–500 characters."""
+    amount: float | None = UNSET
+    """How much of it, in the unit beside it; null where it is not counted."""
+    unit: ResourceUnit | None = UNSET
+    """What the amount counts; null without an amount."""
+    currency: str | None = UNSET
+    """The currency of an amount of money, an ISO 4217 code such as USD; null of anything else."""
+    funding_source: str | None = UNSET
+    """Who pays, or gives it: a grant, a fund, a budget."""
+    is_secured: bool = UNSET
+    """Whether one has it, or has it for certain. Until then the step may fail for want of it."""
 
 
 @model

@@ -306,9 +306,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -500,10 +500,11 @@ class PlansResource(Resource):
         baseline is
         what was measured last, with its day; its target is to be set anew. Open steps come along as they
         stand and
-        remember the step that they were as `origin_step_id`. Initiatives are not copied: they serve the new
-        plan as well.
-        What is done or dropped, evidence and adjustments stay in the plan that they belong to, which does not
-        change.
+        remember the step that they were as `origin_step_id`; what they need comes along and is to be secured
+        anew.
+        Initiatives are not copied: they serve the new plan as well. What is done or dropped, evidence and
+        adjustments stay
+        in the plan that they belong to, which does not change.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanCopyForward has them.
@@ -574,9 +575,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -690,9 +691,9 @@ class PlansResource(Resource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1123,9 +1124,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1317,10 +1318,11 @@ class AsyncPlansResource(AsyncResource):
         baseline is
         what was measured last, with its day; its target is to be set anew. Open steps come along as they
         stand and
-        remember the step that they were as `origin_step_id`. Initiatives are not copied: they serve the new
-        plan as well.
-        What is done or dropped, evidence and adjustments stay in the plan that they belong to, which does not
-        change.
+        remember the step that they were as `origin_step_id`; what they need comes along and is to be secured
+        anew.
+        Initiatives are not copied: they serve the new plan as well. What is done or dropped, evidence and
+        adjustments stay
+        in the plan that they belong to, which does not change.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanCopyForward has them.
@@ -1391,9 +1393,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1507,9 +1509,9 @@ class AsyncPlansResource(AsyncResource):
             Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `obstacles`: What hinders it.; `indicators`: What is monitored.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
+            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
+            decided on evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

@@ -116,8 +116,8 @@ class StepsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         """
         call = Call(
             "GET",
@@ -258,8 +258,8 @@ class StepsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -352,8 +352,8 @@ class StepsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -580,8 +580,8 @@ class AsyncStepsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         """
         call = Call(
             "GET",
@@ -722,8 +722,8 @@ class AsyncStepsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -816,8 +816,8 @@ class AsyncStepsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `plan`: The
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
-            `next_steps`: The steps that followed from it.; `depends_on`: The steps that it waits for.;
-            `needed_by`: The steps that wait for it.
+            `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
+            steps that it waits for.; `needed_by`: The steps that wait for it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
