@@ -13,6 +13,7 @@ from achieve.access.roles import Role
 from achieve.accounts import service as accounts
 from achieve.core import clock
 from achieve.core.ids import PersonId
+from achieve.people.closures.rows import Closure
 from achieve.people.rows import AcademicSession, Course, Person, RoleAssignment
 from achieve.web.context import Context
 from tests.api.learning import HABITS, MAIN_IDEA, PERSEVERES, bring_learning, show
@@ -105,14 +106,16 @@ async def _places(context: Context, world: World) -> dict[str, UUID]:
         ends_on=day + timedelta(days=200),
         school_year=day.year,
     )
+    closure = Closure(district_id=district_id, id=Closure.fresh_id(), name="A holiday", begins_on=day, ends_on=day)
     courses = [
         Course(district_id=district_id, id=Course.fresh_id(), organization_id=place, title="ELA 4")
         for place in (district_id, bethel)
     ]
     async with context.database.writing(district_id) as session:
-        session.add_all([session_row, *courses])
+        session.add_all([session_row, closure, *courses])
     return {
         "a session": session_row.id,
+        "a closure": closure.id,
         "a course of the district": courses[0].id,
         "a course of a school": courses[1].id,
     }

@@ -65,6 +65,7 @@ DERIVED_INPUTS = {
     ("update_initiative", "plan_ids"): "rows of initiative_plan",
     ("create_adjustment", "evidence_ids"): "rows of adjustment_evidence",
     ("update_adjustment", "evidence_ids"): "rows of adjustment_evidence",
+    **{("replace_closures", name): "rows of closure" for name in ("begins_on", "ends_on", "closures")},
     ("restore_plan", "revision"): "the rows of the plan's parts",
     ("restore_plan", "newest_revision"): "a condition",
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",

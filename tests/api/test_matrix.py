@@ -26,6 +26,7 @@ what the district settled| district-settings   | all  | all   | all  | all    | 
 the district as a place | organizations       | all  | all   | all  | all    | all    | all     | all  | roster
 a school                | organizations       | all  | all   | all  | all    | own    | own     | own   | roster
 a session               | academic-sessions   | all  | all   | all  | all    | all    | all     | all  | roster
+a closure               | closures            | all  | all   | all  | all    | all    | all     | all  | roster
 a course of the district| courses             | all  | all   | all  | all    | all    | all     | all  | roster
 a course of a school    | courses             | all  | all   | all  | all    | own    | own     | own   | roster
 a class                 | classes             | all  | all   | all  | all    | own    | own     | own   | roster

@@ -15,9 +15,8 @@ from achieve.core.settings import Settings
 from achieve.outbox.events import write_events
 from achieve.people.rows import AcademicSession
 from achieve.plans.reminding import Reminders
-from achieve.plans.rules.calendar import is_working_day
 from achieve.web.context import Context
-from tests.api.plan_desk import TODAY, Planned, changed, planned_world, read
+from tests.api.plan_desk import TODAY, Planned, a_step, changed, create, planned_world, read
 
 KINDS = ("commitment.due", "plan.review_due", "plan.stale", "step.due_soon", "step.overdue")
 # The first Monday from today on: what is due then is counted from today.
@@ -150,14 +149,49 @@ async def test_nothing_is_told_on_a_day_without_school(
     assert await told(superuser, planned)
 
 
+async def test_a_closure_and_the_week_of_the_district_decide_when_it_is_told(
+    planned: Planned, context: Context, superuser: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    wednesday, thursday = MONDAY + timedelta(days=2), MONDAY + timedelta(days=3)
+    closed = {"name": "Thanksgiving", "begins_on": str(thursday), "ends_on": str(thursday + timedelta(days=1))}
+    await create(planned["admin"], "closures", closed)
+    settled = {"days_after_class": 0, "days_due_soon": 0, "working_weekdays": ["tuesday", "thursday", "saturday"]}
+    settled = await create(planned["admin"], "district-settings", settled)
+    for day in (MONDAY, wednesday, thursday):
+        await Reminders().remind(context.database, at(day))
+    assert await told(superuser, planned) == {}
+    await Reminders().remind(context.database, at(MONDAY + timedelta(days=5)))
+    assert await told(superuser, planned)
+
+
 @pytest.mark.parametrize(
-    ("day", "expected"),
-    [
-        (date(2026, 11, 27), True),
-        (date(2026, 11, 28), False),
-        (date(2026, 11, 29), False),
-        (date(2027, 7, 1), False),
-    ],
+    ("days", "due_in", "expected"), [(0, 0, 1), (0, 2, 1), (0, 3, 0), (1, 3, 1), (1, 4, 0), (4, 8, 1)]
 )
-def test_a_working_day_is_a_weekday_within_a_session(day: date, *, expected: bool) -> None:
-    assert is_working_day(day, [(date(2026, 8, 31), date(2027, 6, 18))]) is expected
+async def test_what_is_due_soon_is_counted_in_working_days_and_closed_days_are_told_before(
+    planned: Planned,
+    context: Context,
+    superuser: "asyncpg.Connection[asyncpg.Record]",
+    days: int,
+    due_in: int,
+    expected: int,
+) -> None:
+    friday = MONDAY + timedelta(days=4)
+    closed = {"name": "A holiday", "begins_on": str(friday + timedelta(days=7))}
+    await create(planned["admin"], "closures", closed)
+    await create(planned["admin"], "district-settings", {"days_after_class": 0, "days_due_soon": days})
+    step = await create(planned["leader"], "steps", a_step(planned, due_on=str(friday + timedelta(days=due_in))))
+    await Reminders().remind(context.database, at(friday))
+    assert (await told(superuser, planned))["step.due_soon", step["id"]] == expected
+
+
+async def test_each_district_is_told_on_its_own_day(
+    planned: Planned, context: Context, superuser: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    settled = {"days_after_class": 0, "time_zone": "America/Los_Angeles", "working_weekdays": ["monday"]}
+    await create(planned["admin"], "district-settings", settled)
+    reminders, midnight = Reminders(), datetime(MONDAY.year, MONDAY.month, MONDAY.day, tzinfo=UTC)
+    await reminders.remind(context.database, midnight + timedelta(hours=6, minutes=59))
+    assert await told(superuser, planned) == {}
+    for hour in (8, 24, 31):
+        await reminders.remind(context.database, midnight + timedelta(hours=hour))
+        assert set((await told(superuser, planned)).values()) == {1}

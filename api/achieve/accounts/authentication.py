@@ -203,21 +203,18 @@ class Authenticator:
         at_most: frozenset[Role],
         client_id: UUID | None = None,
     ) -> Actor:
-        today = clock.today()
         async with self.database.reading(district_id) as connection:
-            roles = await queries.find_roles(connection, district_id, person_id, today, client_id)
-        if roles is None:
+            found = await queries.find_roles(connection, district_id, person_id, client_id)
+        if found is None:
             raise TokenRefused
-        return Actor(district_id, person_id, None, roles & at_most, scopes, today)
+        return Actor(district_id, person_id, None, found.roles & at_most, scopes, found.today)
 
     async def _client_actor(self, district_id: DistrictId, client_id: ClientId, scopes: frozenset[str] | None) -> Actor:
         async with self.database.reading(district_id) as connection:
             client = await queries.find_client(connection, district_id, client_id)
         if client is None or scopes is None:
             raise TokenRefused
-        return Actor(
-            district_id, None, client_id, frozenset(), scopes & client.scopes, clock.today(), client.school_ids
-        )
+        return Actor(district_id, None, client_id, frozenset(), scopes & client.scopes, client.today, client.school_ids)
 
     async def _platform_actor(self, account_id: UUID, client_id: UUID | None = None) -> Actor:
         async with self.database.reading(None) as connection:

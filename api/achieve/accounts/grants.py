@@ -14,7 +14,6 @@ from achieve.accounts.oauth.refreshing import refresh
 from achieve.accounts.refusals import OAuthRefusal
 from achieve.accounts.sign_in.checking import Known, PasswordSignIn
 from achieve.accounts.tokens import UNLIMITED
-from achieve.core import clock
 from achieve.core.ids import DistrictId
 
 DEVELOPMENT_CLIENT = "development-sign-in"
@@ -74,10 +73,10 @@ class Grants:
         if district_id is None or person_id is None:
             raise _wrong_password()
         async with self._database.reading(district_id) as connection:
-            roles = await queries.find_roles(connection, district_id, person_id, clock.today())
-        if roles is None:
+            found = await queries.find_roles(connection, district_id, person_id)
+        if found is None:
             raise _wrong_password()
-        return Subject(person_id, district_id, roles, DEVELOPMENT_CLIENT)
+        return Subject(person_id, district_id, found.roles, DEVELOPMENT_CLIENT)
 
     async def _token(self, subject: Subject, scopes: frozenset[str] | None) -> TokenGranted:
         return await sign(self._authenticator, claims_for(subject, scopes, self._authenticator.settings))

@@ -23,6 +23,9 @@ _ROLES_OF_PEOPLE = frozenset(Role) - {Role.PLATFORM_ADMIN}
 # That the district which a statement names first has not ended: it stands wherever somebody or something gets in.
 GOES_ON = "exists (select 1 from district going where going.id = $1 and going.ended_at is null)"
 
+# By which one day ends and the next begins in the district that a statement names first.
+TIME_ZONE = "coalesce((select ds.time_zone from district_settings ds where ds.district_id = $1), 'UTC')"
+
 # People and organizations are another feature's rows: here they are known by the names of their tables.
 _PERSON = text("select count(*) from person where district_id = :district and id = :id")
 _ORGANIZATIONS = text("select count(*) from organization where district_id = :district and id = any(:ids)")
@@ -70,6 +73,15 @@ class ClientFound:
 
     scopes: frozenset[str]
     school_ids: tuple[UUID, ...] | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class RolesFound:
+    """What somebody is today, and which day that is in the district."""
+
+    roles: frozenset[Role]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,46 +125,47 @@ async def find_roles(
     connection: "ReadConnection",
     district_id: DistrictId,
     person_id: PersonId,
-    today: date,
     client_id: UUID | None = None,
-) -> frozenset[Role] | None:
+) -> RolesFound | None:
     """The roles that a person has today; None for somebody who is not, or no longer, an active person here.
 
     Nobody is in a district that has ended.
 
     client_id: what the person has signed in through; None also where it has been disabled.
     """
-    roles = await connection.fetchval(
+    found = await connection.fetch(
         f"""
-        select array(
-            select distinct ra.role from role_assignment ra
-            where ra.district_id = $1 and ra.person_id = p.id
-              and ra.begins_on <= $3 and (ra.ends_on is null or ra.ends_on >= $3))
-        from person p
+        select {TIME_ZONE} as time_zone, ra.role, ra.begins_on, ra.ends_on
+        from person p left join role_assignment ra on ra.district_id = $1 and ra.person_id = p.id
         where p.district_id = $1 and p.id = $2 and p.is_active and {GOES_ON}
-          and ($4::uuid is null
-               or exists (select 1 from api_client c where c.district_id = $1 and c.id = $4 and c.is_active)
-               or exists (select 1 from front_end f where f.id = $4 and f.is_active))
+          and ($3::uuid is null
+               or exists (select 1 from api_client c where c.district_id = $1 and c.id = $3 and c.is_active)
+               or exists (select 1 from front_end f where f.id = $3 and f.is_active))
         """,
         district_id,
         person_id,
-        today,
         client_id,
     )
-    return None if roles is None else frozenset(Role(role) for role in roles) & _ROLES_OF_PEOPLE
+    if not found:
+        return None
+    today = clock.today(found[0]["time_zone"])
+    roles = (Role(each["role"]) for each in found if each["role"] and _holds(each["begins_on"], each["ends_on"], today))
+    return RolesFound(frozenset(roles) & _ROLES_OF_PEOPLE, today)
 
 
 async def find_client(connection: "ReadConnection", district_id: DistrictId, client_id: ClientId) -> ClientFound | None:
     """The client, if it is not disabled, and its district goes on."""
     record = await connection.fetchrow(
-        f"select scopes, school_ids from api_client where district_id = $1 and id = $2 and is_active and {GOES_ON}",
+        f"select scopes, school_ids, {TIME_ZONE} as time_zone from api_client"
+        f" where district_id = $1 and id = $2 and is_active and {GOES_ON}",
         district_id,
         client_id,
     )
     if record is None:
         return None
     schools = record["school_ids"]
-    return ClientFound(frozenset(record["scopes"]), None if schools is None else tuple(schools))
+    places = None if schools is None else tuple(schools)
+    return ClientFound(frozenset(record["scopes"]), places, clock.today(record["time_zone"]))
 
 
 async def find_account(connection: "ReadConnection", email: str) -> AccountFound | None:
@@ -204,6 +217,10 @@ async def find_schools(session: AsyncSession, district_id: DistrictId, ids: list
     """Which of these are schools of the district."""
     connection = await session.connection()
     return set((await connection.execute(_SCHOOLS, {"district": district_id, "ids": ids})).scalars())
+
+
+def _holds(begins_on: date, ends_on: date | None, today: date) -> bool:
+    return begins_on <= today and (ends_on is None or ends_on >= today)
 
 
 async def _count(session: AsyncSession, statement: TextClause, given: Mapping[str, object]) -> int:

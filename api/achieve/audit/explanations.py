@@ -73,9 +73,9 @@ async def _subject(connection: "ReadConnection", asker: Actor, question: Questio
         raise Forbidden("Your role does not include asking for others.")
     if question.person_id is not None:
         person = PersonId(question.person_id)
-        roles = await queries.find_roles(connection, asker.district_id, person, asker.today)
-        if roles is not None:
-            return Actor(asker.district_id, person, None, roles, None, asker.today)
+        found = await queries.find_roles(connection, asker.district_id, person)
+        if found is not None:
+            return Actor(asker.district_id, person, None, found.roles, None, asker.today)
     elif question.client_id is not None:
         client_id = ClientId(question.client_id)
         client = await queries.find_client(connection, asker.district_id, client_id)

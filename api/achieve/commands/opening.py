@@ -10,7 +10,6 @@ from pydantic import BaseModel, SecretStr, ValidationError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor, system_actor
-from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.embedded import running_url
@@ -19,6 +18,7 @@ from achieve.core.ids import DistrictId
 from achieve.core.settings import Settings, read_settings
 from achieve.declarations import bind_names
 from achieve.outbox.events import write_events
+from achieve.people.district_calendar import today_of
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -50,7 +50,7 @@ def in_district(
     async def run(database: Database) -> None:
         district_id = await district_of(database, district)
         async with database.writing(district_id, OPERATOR, operation) as session:
-            await act(session, system_actor(district_id, clock.today()))
+            await act(session, system_actor(district_id, await today_of(session, district_id)))
 
     with_database(run)
 

@@ -2,10 +2,12 @@
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Annotated, Final
 from uuid import UUID
+from zoneinfo import available_timezones
 
-from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 # PostgreSQL's text cannot hold NUL, and UTF-8 cannot hold a lone surrogate: both are refused at the door.
@@ -31,6 +33,17 @@ def _read_instant(value: object) -> object:
         return datetime.fromisoformat(_written_out(value).upper())
     except ValueError:
         raise PydanticCustomError("datetime_parsing", "Write an instant as 2026-09-01T08:00:00Z.") from None
+
+
+def _known_zone(name: str) -> str:
+    if name not in _zones():
+        raise PydanticCustomError("time_zone", "Name a time zone of the IANA database, as America/Los_Angeles.")
+    return name
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _written_out(text: str) -> str:
@@ -62,6 +75,12 @@ Code = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=_STORABLE),
     Field(description="Short code, 1–100 characters."),
+]
+TimeZone = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=64),
+    AfterValidator(_known_zone),
+    Field(description="A time zone by its name in the IANA database, as `America/Los_Angeles`."),
 ]
 Day = Annotated[
     date,

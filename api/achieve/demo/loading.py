@@ -16,6 +16,8 @@ from achieve.core.db import Database
 from achieve.core.ids import DistrictId, PersonId
 from achieve.core.rows import TenantRow
 from achieve.demo import district as names
+from achieve.demo.closures import close_for_breaks
+from achieve.demo.district import school_year_of
 from achieve.demo.evidence import write_demo_evidence
 from achieve.demo.frameworks import FRAMEWORK_FILES
 from achieve.demo.plan import DemoActors, DemoPlaces, build_demo_plan
@@ -102,4 +104,5 @@ async def _build_plan(session: AsyncSession, district_id: DistrictId, today: dat
         teacher=await person(names.DEMO_TEACHER, Role.TEACHER),
         colleague=await person(_COLLEAGUE, Role.TEACHER),
     )
+    await close_for_breaks(session, actors.admin, school_year_of(today))
     await build_demo_plan(session, DemoPlaces(district_id, bethel, reynolds), actors, today)

@@ -16,12 +16,12 @@ from achieve.competencies.packages import (
     Package,
 )
 from achieve.competencies.words import AssociationKind, CompetencyKind, FrameworkKind, FrameworkStatus
-from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.exchange.case.reading import read_case_collection
 from achieve.exchange.case.records import Association, Competency, Framework, FrameworkPackage, Notice
+from achieve.people.district_calendar import today_of
 
 _STATUS_OF_ADOPTION: Mapping[str, FrameworkStatus] = {
     "private draft": FrameworkStatus.DRAFT,
@@ -51,8 +51,8 @@ async def import_case(database: Database, path: Path, district_id: DistrictId) -
     Raises CaseRefused and PrerequisitesInCircle.
     """
     packages = read_case_collection(path)
-    actor = system_actor(district_id, clock.today())
     async with database.writing(district_id, service("import"), "import_frameworks") as session:
+        actor = system_actor(district_id, await today_of(session, district_id))
         summaries = [await competencies.keep_framework(session, actor, translated(package)) for package in packages]
     notices = tuple(notice for package in packages for notice in package.notices)
     return ImportSummary(tuple(summaries), notices)

@@ -1,6 +1,7 @@
 """The events of organizations and people."""
 
 from achieve.outbox.catalogue import EventType
+from achieve.people.closures.events import CLOSURE_EVENTS
 
 ORGANIZATION_CREATED = EventType("organization.created", "organizations", "An organization was added.", area="roster")
 ORGANIZATION_UPDATED = EventType("organization.updated", "organizations", "An organization changed.", area="roster")
@@ -90,4 +91,5 @@ EVENTS = (
     SETTINGS_CREATED,
     SETTINGS_UPDATED,
     SETTINGS_DELETED,
+    *CLOSURE_EVENTS,
 )

@@ -11,9 +11,14 @@ from sqlmodel import Field
 from achieve.access.roles import Role
 from achieve.core.rows import ResourceRow, TenantRow, instant, one_of, references, text
 from achieve.people.words import (
+    DAYS_DUE_SOON,
     DAYS_UNTIL_STALE,
     MOST_DAYS_AFTER_CLASS,
+    MOST_DAYS_DUE_SOON,
     MOST_DAYS_UNTIL_STALE,
+    TIME_ZONE,
+    WEEK,
+    WORKING_WEEKDAYS,
     EnrollmentRole,
     OrganizationKind,
     SessionKind,
@@ -251,11 +256,19 @@ class DistrictSettings(ResourceRow, table=True):
         UniqueConstraint("district_id"),
         CheckConstraint(f"days_after_class between 0 and {MOST_DAYS_AFTER_CLASS}", name="days_after_class_in_range"),
         CheckConstraint(f"days_until_stale between 1 and {MOST_DAYS_UNTIL_STALE}", name="days_until_stale_in_range"),
+        CheckConstraint(f"days_due_soon between 0 and {MOST_DAYS_DUE_SOON}", name="days_due_soon_in_range"),
+        CheckConstraint(f"working_weekdays <@ array{[*map(str, WEEK)]}::text[]", name="weekdays_known"),
+        CheckConstraint("cardinality(working_weekdays) between 1 and 7", name="works_some_days"),
     )
     type_code = 0x01C
 
     days_after_class: int = Field(default=0)
     days_until_stale: int = Field(default=DAYS_UNTIL_STALE)
+    days_due_soon: int = Field(default=DAYS_DUE_SOON)
+    time_zone: str = text(default=TIME_ZONE)
+    working_weekdays: list[str] = Field(
+        default_factory=lambda: [*WORKING_WEEKDAYS], sa_column=Column(ARRAY(Text), nullable=False)
+    )
 
 
 class ErasedExternalId(TenantRow, table=True):

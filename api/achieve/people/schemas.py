@@ -4,19 +4,33 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from achieve.access.roles import Role
-from achieve.core.fields import Code, Day, Name, ReadInstant, Redacted
+from achieve.core.fields import Code, Day, Name, ReadInstant, Redacted, TimeZone
 from achieve.core.schemas import Input, Resource, Update
 from achieve.people.words import (
+    DAYS_DUE_SOON,
     DAYS_UNTIL_STALE,
     MOST_DAYS_AFTER_CLASS,
+    MOST_DAYS_DUE_SOON,
     MOST_DAYS_UNTIL_STALE,
+    TIME_ZONE,
+    WEEK,
+    WORKING_WEEKDAYS,
     EnrollmentRole,
     OrganizationKind,
     SessionKind,
+    Weekday,
 )
+
+
+def _in_order(days: list[Weekday]) -> list[Weekday]:
+    if len(set(days)) < len(days):
+        raise PydanticCustomError("repeated", "Name each day once.")
+    return sorted(days, key=WEEK.index)
+
 
 GradeLevels = Annotated[list[str], Field(description="Grade levels by their CEDS codes: KG, 01 … 12.")]
 EndsOn = Annotated[date | None, Field(description="Last day, ISO date; null while open.")]
@@ -28,6 +42,30 @@ DaysUntilStale = Annotated[
         le=MOST_DAYS_UNTIL_STALE,
         description="Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is "
         "missed, 1–366; by default 30.",
+    ),
+]
+DaysDueSoon = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=MOST_DAYS_DUE_SOON,
+        description="Working days ahead in which a step, a commitment or a review is due soon, 0–60; by default 3.",
+    ),
+]
+DistrictTimeZone = Annotated[
+    TimeZone,
+    Field(
+        description="Time zone of the district by its name in the IANA database, as `America/Los_Angeles`: by it one "
+        "day ends there and the next begins. By default `UTC`."
+    ),
+]
+WorkingWeekdays = Annotated[
+    list[Weekday],
+    AfterValidator(_in_order),
+    Field(
+        min_length=1,
+        max_length=7,
+        description="The days of the week on which the district works, each once; by default Monday to Friday.",
     ),
 ]
 DaysAfterClass = Annotated[
@@ -156,6 +194,9 @@ class DistrictSettings(Resource):
 
     days_after_class: DaysAfterClass
     days_until_stale: DaysUntilStale
+    days_due_soon: DaysDueSoon
+    time_zone: DistrictTimeZone
+    working_weekdays: WorkingWeekdays
 
 
 class DistrictSettingsCreate(Input):
@@ -163,6 +204,9 @@ class DistrictSettingsCreate(Input):
 
     days_after_class: DaysAfterClass
     days_until_stale: DaysUntilStale = DAYS_UNTIL_STALE
+    days_due_soon: DaysDueSoon = DAYS_DUE_SOON
+    time_zone: DistrictTimeZone = TIME_ZONE
+    working_weekdays: WorkingWeekdays = Field(default_factory=lambda: [*WORKING_WEEKDAYS])
 
 
 class DistrictSettingsUpdate(Update, of=DistrictSettings):
@@ -170,3 +214,6 @@ class DistrictSettingsUpdate(Update, of=DistrictSettings):
 
     days_after_class: DaysAfterClass | None = None
     days_until_stale: DaysUntilStale | None = None
+    days_due_soon: DaysDueSoon | None = None
+    time_zone: DistrictTimeZone | None = None
+    working_weekdays: WorkingWeekdays | None = None

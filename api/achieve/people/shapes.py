@@ -3,6 +3,7 @@
 from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.people import rows, schemas
+from achieve.people.closures.shapes import CLOSURE
 from achieve.reads.shape import Shape, to_many, to_one
 
 EXTERNAL_IDS = (
@@ -176,4 +177,5 @@ SHAPES = (
     ENROLLMENT,
     GUARDIANSHIP,
     DISTRICT_SETTINGS,
+    CLOSURE,
 )

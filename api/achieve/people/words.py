@@ -5,6 +5,26 @@ from enum import StrEnum
 MOST_DAYS_AFTER_CLASS = 366
 DAYS_UNTIL_STALE = 30
 MOST_DAYS_UNTIL_STALE = 366
+DAYS_DUE_SOON = 3
+MOST_DAYS_DUE_SOON = 60
+MOST_DAYS_CLOSED = 366
+TIME_ZONE = "UTC"
+
+
+class Weekday(StrEnum):
+    """A day of the week."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+WEEK = tuple(Weekday)
+WORKING_WEEKDAYS = WEEK[:5]
 
 
 class OrganizationKind(StrEnum):

@@ -54,6 +54,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "role-assignments": _kind((Resource.LEARNERS, Resource.GUARDIANSHIPS, Resource.STAFF), people.role),
     "academic-sessions": _kind(Resource.CALENDAR, lambda _, __: Facts(Resource.CALENDAR)),
+    "closures": _kind(Resource.CALENDAR, lambda _, __: Facts(Resource.CALENDAR)),
     "courses": _of_organization(Resource.SCHOOLS),
     "classes": _kind(Resource.CLASSES, lambda _, row: Facts(Resource.CLASSES, class_id=row["id"])),
     "enrollments": _kind((Resource.LEARNERS, Resource.CLASSES), people.place),

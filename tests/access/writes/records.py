@@ -46,6 +46,14 @@ RECORD_CHANGES: Mapping[str, Change] = {
     ),
     "update_district_settings": changes(days_after_class=0),
     "delete_district_settings": DELETES,
+    "update_closure": changes(name="Changed"),
+    "delete_closure": DELETES,
+    # The settings are but the place: what is written are closures.
+    "replace_closures": Change(
+        Action.WRITE,
+        {"begins_on": "2031-08-01", "ends_on": "2032-06-30", "closures": []},
+        kind=Kind((Resource.CALENDAR,), lambda _, __: Facts(Resource.CALENDAR)),
+    ),
     "delete_personal_access_token": DELETES,
     "approve_privacy_request": _decides({}, "requested"),
     "refuse_privacy_request": _decides({"refusal": "It was asked for twice."}, "requested"),
@@ -101,6 +109,9 @@ RECORD_ADDITIONS: Mapping[str, Write] = {
         Resource.WEBHOOKS, {"url": "http://127.0.0.1:9/hook"}, lambda asker: asker.schools is not None
     ),
     "create_district_settings": _adds_to_district(Resource.SETTINGS, {"days_after_class": 0}, lambda _: False),
+    "create_closure": _adds_to_district(
+        Resource.CALENDAR, {"name": "A holiday", "begins_on": "2030-05-30"}, lambda _: False
+    ),
     "create_privacy_request": Write(
         Action.WRITE,
         "person",

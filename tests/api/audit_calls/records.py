@@ -32,6 +32,19 @@ async def _some_settings(desk: Desk) -> Made:
     return await desk.made("district-settings", _settings(desk))
 
 
+def _closure(_desk: Desk) -> Json:
+    return {"name": "A holiday", "begins_on": str(TODAY + timedelta(days=next(_more_days)))}
+
+
+async def _a_closure(desk: Desk) -> Made:
+    return await desk.made("closures", _closure(desk))
+
+
+def _a_year(_desk: Desk) -> Json:
+    day = str(TODAY + timedelta(days=1_000 + next(_more_days)))
+    return {"begins_on": day, "ends_on": day, "closures": [{"name": "A holiday", "begins_on": day}]}
+
+
 def _consent(_desk: Desk) -> Json:
     return {"consented_until": str(TODAY + timedelta(days=next(_more_days)))}
 
@@ -94,6 +107,10 @@ RECORD_CALLS: Mapping[str, Call] = {
     "create_district_settings": Call("admin", _settings, first=_no_settings),
     "update_district_settings": Call("admin", lambda _: {"days_after_class": 30}, _some_settings),
     "delete_district_settings": Call("admin", target=_some_settings),
+    "create_closure": Call("admin", _closure),
+    "update_closure": Call("admin", lambda _: {"name": "Founders' day"}, _a_closure),
+    "delete_closure": Call("admin", target=_a_closure),
+    "replace_closures": Call("admin", _a_year, _some_settings),
     "update_guardianship": Call("learner", _consent, _a_guardianship),
     "create_privacy_request": Call("admin", _privacy),
     "approve_privacy_request": Call("admin", target=_a_privacy_request),

@@ -24,6 +24,7 @@ from achieve.core.authors import Author, AuthorKind
 from achieve.core.ids import DistrictId, PersonId
 from achieve.core.secrets import lookup_hash
 from achieve.outbox.events import record
+from achieve.people.district_calendar import today_of
 
 
 class LinkRefused(Exception):
@@ -96,7 +97,7 @@ async def _use(session: AsyncSession, invited: Invited) -> None:
     invitation.accepted_at = clock.now()
     invitation.touch()
     await making.forget_link(session, invitation)
-    actor = system_actor(invited.district_id, clock.today())
+    actor = system_actor(invited.district_id, await today_of(session, invited.district_id))
     record(session, actor, events.INVITATION_ACCEPTED, invitation.id)
 
 

@@ -158,7 +158,8 @@ async def roles_of(connection: "ReadConnection", holder: Holder) -> frozenset[Ro
         return frozenset({Role.PLATFORM_ADMIN}) if is_admin else None
     if not await stands_behind(connection, holder.account_id, holder.district_id, holder.person_id):
         return None
-    return await queries.find_roles(connection, holder.district_id, holder.person_id, clock.today())
+    found = await queries.find_roles(connection, holder.district_id, holder.person_id)
+    return None if found is None else found.roles
 
 
 async def end_family(session: AsyncSession, family_id: UUID) -> None:

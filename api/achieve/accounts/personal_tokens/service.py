@@ -33,7 +33,7 @@ async def create_token(session: AsyncSession, actor: Actor, given: PersonalAcces
     await require_allowed(session, actor, Resource.KEYS, Action.WRITE, {Anchor.OWNER: actor.person_id})
     person_id = actor.require_person("Only people have personal access tokens.")
     scopes = rules.check_scopes(actor, given.scopes)
-    expires_at = rules.end_of(given.expires_on, actor.today)
+    expires_at = rules.end_of(given.expires_on, clock.today())
     now = clock.now()
     await making.forget_ended(session, actor.district_id, person_id, now - _ENDED_ARE_KEPT)
     rules.check_room(await _count_working(session, actor, person_id))

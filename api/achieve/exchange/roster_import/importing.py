@@ -10,7 +10,6 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import system_actor
 from achieve.accounts.rows import District
-from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.errors import DistrictEnded
@@ -32,6 +31,7 @@ from achieve.exchange.roster_import.teaching import (
 )
 from achieve.exchange.roster_import.tenant import Tenant, above, find_tenant
 from achieve.outbox.events import record
+from achieve.people.district_calendar import today_of
 from achieve.people.events import ROSTER_IMPORTED
 
 # The limit of the settings is for requests; the events of a large first import are one statement.
@@ -62,7 +62,7 @@ async def import_oneroster(
         package, erased = await leave_out_erased(session, tenant.district_id, package)
         intake = Intake(
             session,
-            system_actor(tenant.district_id, today or clock.today()),
+            system_actor(tenant.district_id, today or await today_of(session, tenant.district_id)),
             package,
             tenant,
             max_end_ratio,

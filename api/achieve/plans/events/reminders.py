@@ -3,7 +3,9 @@
 from achieve.outbox.events import EventType
 from achieve.plans.events.kinds import about_plans
 
-STEP_DUE_SOON = about_plans("step.due_soon", "steps", "A step is due today or in the next three days.")
+STEP_DUE_SOON = about_plans(
+    "step.due_soon", "steps", "A step is due soon: today, or within the working days that the district has settled."
+)
 STEP_OVERDUE = about_plans("step.overdue", "steps", "A step is overdue.")
 PLAN_REVIEW_DUE = about_plans(
     "plan.review_due", "plans", "No evidence was recorded for a plan for as many days as the district has settled."

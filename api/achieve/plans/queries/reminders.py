@@ -5,11 +5,9 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Date, Uuid, bindparam, text
-from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.people.rows import AcademicSession
 from achieve.plans.rows.reminders import ReminderDay
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 
@@ -18,7 +16,7 @@ _IN_FORCE = "p.district_id = :district and p.status = 'active' and p.begins_on <
 _OPEN_STEPS = f"""from step s join plan p on {_IN_FORCE} and p.id = s.plan_id
  where s.district_id = :district and s.status not in ('done', 'dropped')"""
 _REMINDERS: Mapping[str, str] = {
-    "step.due_soon": f"s.id {_OPEN_STEPS} and s.due_on between :today and cast(:today as date) + 3",
+    "step.due_soon": f"s.id {_OPEN_STEPS} and s.due_on between :today and :soon",
     "step.overdue": f"s.id {_OPEN_STEPS} and s.due_on < :today",
     "commitment.due": """c.id from coaching_commitment c
  where c.district_id = :district and c.status = 'open' and c.due_on <= :today""",
@@ -30,21 +28,13 @@ _REMINDERS: Mapping[str, str] = {
 }
 _ALL = " union all ".join(f"select '{kind}' as kind, {found}" for kind, found in _REMINDERS.items())
 _FIND = text(f"select f.kind, f.id from ({_ALL}) f order by f.kind, f.id").bindparams(
-    bindparam("district", type_=Uuid()), bindparam("today", type_=Date())
+    bindparam("district", type_=Uuid()), bindparam("today", type_=Date()), bindparam("soon", type_=Date())
 )
 # Two workers at once: the second one waits for the first, and then finds the day told.
 _CLAIM = text(
     "insert into reminder_day (district_id, id, day) values (:district, :id, :today)"
     " on conflict (district_id, day) do nothing returning id"
 ).bindparams(bindparam("district", type_=Uuid()), bindparam("id", type_=Uuid()), bindparam("today", type_=Date()))
-
-
-async def sessions_of(session: AsyncSession, actor: Actor) -> Sequence[tuple[date, date]]:
-    """First and last days of the district's academic sessions."""
-    wanted = select(col(AcademicSession.begins_on), col(AcademicSession.ends_on)).where(
-        col(AcademicSession.district_id) == actor.district_id
-    )
-    return (await session.exec(wanted)).all()
 
 
 async def claim_day(session: AsyncSession, actor: Actor) -> bool:
@@ -54,8 +44,8 @@ async def claim_day(session: AsyncSession, actor: Actor) -> bool:
     return (await connection.execute(_CLAIM, given)).scalar() is not None
 
 
-async def find_reminders(session: AsyncSession, actor: Actor) -> Sequence[tuple[str, UUID]]:
-    """Names of events, each with the id of what it is about."""
+async def find_reminders(session: AsyncSession, actor: Actor, soon: date) -> Sequence[tuple[str, UUID]]:
+    """Names of events, each with the id of what it is about. soon: the last day that is due soon."""
     connection = await session.connection()
-    found = await connection.execute(_FIND, {"district": actor.district_id, "today": actor.today})
+    found = await connection.execute(_FIND, {"district": actor.district_id, "today": actor.today, "soon": soon})
     return [(row.kind, row.id) for row in found]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC
+from datetime import UTC, date
 from types import MappingProxyType
 from uuid import UUID
 
@@ -10,7 +10,6 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from achieve.access.actor import Actor
-from achieve.core import clock
 from achieve.core.errors import FieldError, Invalid, NotAcceptable
 from achieve.plans.report.arranged import Report
 from achieve.plans.report.arranging import arrange
@@ -78,7 +77,7 @@ async def get_plan_report(request: Request, actor: CurrentActor, context: Curren
         async with UnlessLeft(request.receive):
             plan = await _read(context, actor, plan_id, moment)
             # In a thread: a large plan takes longer than others should wait.
-            report = await asyncio.to_thread(arrange, plan, _tell(moment))
+            report = await asyncio.to_thread(arrange, plan, _tell(moment, actor.today))
             return await _KINDS[kind](context, report)
 
 
@@ -95,10 +94,10 @@ def _moment(request: Request) -> Moment | None:
     return moment
 
 
-def _tell(moment: Moment | None) -> str:
+def _tell(moment: Moment | None, today: date) -> str:
     """As of when, in words."""
     if moment is None:
-        return f"As of {day(clock.today())}"
+        return f"As of {day(today)}"
     if moment.instant is not None:
         instant = moment.instant.astimezone(UTC)
         return f"As it stood on {day(instant.date())} at {instant:%H:%M} UTC"

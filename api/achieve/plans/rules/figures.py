@@ -16,7 +16,7 @@ _RANGES: Mapping[MeasureUnit, tuple[float, float, str]] = MappingProxyType(
         MeasureUnit.DAYS: (0, 1e12, "A number of days is not below 0."),
     }
 )
-# The date is UTC's, and a district in the east of it has its tomorrow already.
+# Where a district has not said its time zone the date is UTC's, and in the east of it is tomorrow already.
 _AHEAD_OF_UTC = timedelta(days=1)
 
 

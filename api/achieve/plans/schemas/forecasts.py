@@ -50,7 +50,7 @@ class GoalForecast(Output):
     """A forecast of each measure of a goal, with an interval that widens with the time and with fewer values."""
 
     id: UUID = Field(description="Id of the goal.")
-    as_of: date = Field(description="The day of which this is told, UTC. ISO date.")
+    as_of: date = Field(description="The day of which this is told, by the district's time zone. ISO date.")
     measures: list[MeasureForecast] = Field(description="The measures of the goal; at most 100.")
     method: ForecastMethod
     truncated: Truncated

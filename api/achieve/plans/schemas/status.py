@@ -84,7 +84,7 @@ class StatusReport(Output):
 
     id: UUID = Field(description="Id of the plan or the initiative.")
     kind: PartKind = Field(description="Which of the two.")
-    as_of: date = Field(description="The day of which this is told, UTC. ISO date.")
+    as_of: date = Field(description="The day of which this is told, by the district's time zone. ISO date.")
     status: DerivedStatus = Field(description=_STATUS)
     reasons: list[StatusReason] = Field(description=_REASONS)
     reason_count: int = Field(description=_COUNT)

@@ -75,7 +75,13 @@ PEOPLE = (
         where="{t}.resource_id = :subject",
         says={"kind": "What the erased id named.", "resource_id": "Who was erased."},
     ),
-    Table(name="district_settings", ids=columns("district_id id")),
+    Table(name="district_settings", ids=columns("district_id id"), words=columns("time_zone working_weekdays")),
+    Table(
+        name="closure",
+        ids=columns("district_id id"),
+        words=columns("begins_on ends_on"),
+        prose=columns("name"),
+    ),
     Table(
         name="organization",
         ids=columns("district_id id parent_id ancestor_ids"),

@@ -47,6 +47,11 @@ __all__ = [
     "ClassPage",
     "ClientSecret",
     "ClientSecretPage",
+    "Closure",
+    "ClosureCreate",
+    "ClosurePage",
+    "ClosureUpdate",
+    "ClosuresOfPeriod",
     "CoachedPlan",
     "CoachedPlans",
     "CoachingCommitment",
@@ -324,6 +329,7 @@ __all__ = [
     "WebhookEndpointCreate",
     "WebhookEndpointPage",
     "WebhookEndpointUpdate",
+    "Weekday",
     "WhyKind",
 ]
 
@@ -526,6 +532,9 @@ VisionAspect = Literal["looks_like", "sounds_like", "feels_like"]
 """Which part of the vision a look-for stands for: what one sees, what one hears, or what it is like. A newer
 service may send others.
 """
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+"""A day of the week. A newer service may send others."""
 
 WhyKind = Literal["research", "data", "stakeholders", "mandate"]
 """What the why of an initiative rests on. A mandate alone is a weak one. A newer service may send others."""
@@ -910,7 +919,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1231,6 +1240,79 @@ class ClientSecretPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class Closure(Model):
+    """Days in a row on which a district is closed: a holiday, a break, a day of staff's own learning."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    name: str
+    """What the days are called, as `Winter break`, 1–200 characters."""
+    begins_on: date
+    """First closed day, ISO date."""
+    ends_on: date
+    """Last closed day, ISO date; at most a year after the first."""
+    resource_type: Literal["closure"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class ClosureCreate(Model):
+    """Close the district on a day, or on some in a row."""
+
+    name: str
+    """What the days are called, as `Winter break`, 1–200 characters."""
+    begins_on: date
+    """First closed day, ISO date."""
+    ends_on: date | None = UNSET
+    """Last closed day, ISO date; by default the first one is the only one."""
+
+
+@model
+class ClosurePage(Model):
+    """A page of closures."""
+
+    data: list[Closure]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class ClosureUpdate(Model):
+    """Change the name or the days."""
+
+    name: str = UNSET
+    """What the days are called, as `Winter break`, 1–200 characters."""
+    begins_on: date = UNSET
+    """First closed day, ISO date."""
+    ends_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+
+
+@model
+class ClosuresOfPeriod(Model):
+    """All closures of a period, as of a school year: in one call, and again when the calendar changes."""
+
+    begins_on: date
+    """First day of the period, ISO date."""
+    ends_on: date
+    """Last day of the period, ISO date."""
+    closures: Sequence[ClosureCreate | Mapping[str, object]]
+    """The closures that begin in it, at most 200. What begins in it and is not named here is deleted; what is
+    here already, with the same name and days, stays as it is.
+    """
 
 
 @model
@@ -1993,6 +2075,14 @@ class DistrictSettings(Model):
     """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
     1–366; by default 30.
     """
+    days_due_soon: int
+    """Working days ahead in which a step, a commitment or a review is due soon, 0–60; by default 3."""
+    time_zone: str
+    """Time zone of the district by its name in the IANA database, as `America/Los_Angeles`: by it one day ends
+    there and the next begins. By default `UTC`.
+    """
+    working_weekdays: list[Weekday]
+    """The days of the week on which the district works, each once; by default Monday to Friday."""
     resource_type: Literal["district_settings"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -2009,6 +2099,14 @@ class DistrictSettingsCreate(Model):
     """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
     1–366; by default 30.
     """
+    days_due_soon: int = UNSET
+    """Working days ahead in which a step, a commitment or a review is due soon, 0–60; by default 3."""
+    time_zone: str = UNSET
+    """Time zone of the district by its name in the IANA database, as `America/Los_Angeles`: by it one day ends
+    there and the next begins. By default `UTC`.
+    """
+    working_weekdays: Sequence[Weekday] = UNSET
+    """The days of the week on which the district works, each once; by default Monday to Friday."""
 
 
 @model
@@ -2036,6 +2134,14 @@ class DistrictSettingsUpdate(Model):
     """Days after which a plan, or a part of one, is stale when nothing in it has moved, and evidence is missed,
     1–366; by default 30.
     """
+    days_due_soon: int = UNSET
+    """Working days ahead in which a step, a commitment or a review is due soon, 0–60; by default 3."""
+    time_zone: str = UNSET
+    """Time zone of the district by its name in the IANA database, as `America/Los_Angeles`: by it one day ends
+    there and the next begins. By default `UTC`.
+    """
+    working_weekdays: Sequence[Weekday] = UNSET
+    """The days of the week on which the district works, each once; by default Monday to Friday."""
 
 
 @model
@@ -2150,7 +2256,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2535,7 +2641,7 @@ class GoalForecast(Model):
     id: UUID
     """Id of the goal."""
     as_of: date
-    """The day of which this is told, UTC. ISO date."""
+    """The day of which this is told, by the district's time zone. ISO date."""
     measures: list[MeasureForecast]
     """The measures of the goal; at most 100."""
     method: ForecastMethod
@@ -5720,7 +5826,7 @@ class StatusReport(Model):
     kind: PartKind
     """Which of the two."""
     as_of: date
-    """The day of which this is told, UTC. ISO date."""
+    """The day of which this is told, by the district's time zone. ISO date."""
     status: DerivedStatus
     """How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale:
     nothing in it has moved for long. done: all in it is done or dropped.

@@ -11,6 +11,7 @@ from achieve_sdk._core.resources.authorization import AsyncAuthorizationResource
 from achieve_sdk._core.resources.calendar_feeds import AsyncCalendarFeedsResource, CalendarFeedsResource
 from achieve_sdk._core.resources.classes import AsyncClassesResource, ClassesResource
 from achieve_sdk._core.resources.client_secrets import AsyncClientSecretsResource, ClientSecretsResource
+from achieve_sdk._core.resources.closures import AsyncClosuresResource, ClosuresResource
 from achieve_sdk._core.resources.coaches import AsyncCoachesResource, CoachesResource
 from achieve_sdk._core.resources.coaching_commitments import AsyncCoachingCommitmentsResource, CoachingCommitmentsResource
 from achieve_sdk._core.resources.coaching_sessions import AsyncCoachingSessionsResource, CoachingSessionsResource
@@ -76,6 +77,7 @@ class Resources:
         self.calendar_feeds = CalendarFeedsResource(sender)
         self.classes = ClassesResource(sender)
         self.client_secrets = ClientSecretsResource(sender)
+        self.closures = ClosuresResource(sender)
         self.coaches = CoachesResource(sender)
         self.coaching_commitments = CoachingCommitmentsResource(sender)
         self.coaching_sessions = CoachingSessionsResource(sender)
@@ -141,6 +143,7 @@ class AsyncResources:
         self.calendar_feeds = AsyncCalendarFeedsResource(sender)
         self.classes = AsyncClassesResource(sender)
         self.client_secrets = AsyncClientSecretsResource(sender)
+        self.closures = AsyncClosuresResource(sender)
         self.coaches = AsyncCoachesResource(sender)
         self.coaching_commitments = AsyncCoachingCommitmentsResource(sender)
         self.coaching_sessions = AsyncCoachingSessionsResource(sender)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import datetime
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
 
@@ -29,10 +29,13 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    ClosureCreate,
+    ClosuresOfPeriod,
     DistrictSettings,
     DistrictSettingsCreate,
     DistrictSettingsPage,
     DistrictSettingsUpdate,
+    Weekday,
 )
 
 
@@ -55,6 +58,9 @@ class DistrictSettingsResource(Resource):
         *,
         days_after_class: int,
         days_until_stale: int = UNSET,
+        days_due_soon: int = UNSET,
+        time_zone: str = UNSET,
+        working_weekdays: Sequence[Weekday] = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -115,6 +121,9 @@ class DistrictSettingsResource(Resource):
         *,
         days_after_class: int = UNSET,
         days_until_stale: int = UNSET,
+        days_due_soon: int = UNSET,
+        time_zone: str = UNSET,
+        working_weekdays: Sequence[Weekday] = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -163,6 +172,54 @@ class DistrictSettingsResource(Resource):
         )
         return self._sender.send(call, None)
 
+    @overload
+    def closures(
+        self,
+        id: UUID | str,
+        body: ClosuresOfPeriod,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
+
+    @overload
+    def closures(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        begins_on: date,
+        ends_on: date,
+        closures: Sequence[ClosureCreate | Mapping[str, object]],
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
+
+    def closures(
+        self,
+        id: UUID | str,
+        body: ClosuresOfPeriod | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> DistrictSettings:
+        """Say all closures of a period, as of a school year, at once: what begins in it and is not named is
+        deleted.
+
+        Sent again, it changes nothing.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ClosuresOfPeriod has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/district-settings/{id}/closures", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ClosuresOfPeriod, body, values),
+        )
+        return self._sender.send(call, DistrictSettings)
+
     def list(
         self,
         *,
@@ -181,6 +238,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> Pager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -202,6 +263,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -222,6 +287,10 @@ class DistrictSettingsResource(Resource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         return Pager(self._sender, call, DistrictSettingsPage)
@@ -242,6 +311,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> Iterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -259,6 +332,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -277,6 +354,10 @@ class DistrictSettingsResource(Resource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         return export_blocking(self._sender, call, DistrictSettings)
@@ -298,6 +379,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -315,6 +400,10 @@ class DistrictSettingsResource(Resource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -333,6 +422,10 @@ class DistrictSettingsResource(Resource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -357,6 +450,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         *,
         days_after_class: int,
         days_until_stale: int = UNSET,
+        days_due_soon: int = UNSET,
+        time_zone: str = UNSET,
+        working_weekdays: Sequence[Weekday] = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -417,6 +513,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         *,
         days_after_class: int = UNSET,
         days_until_stale: int = UNSET,
+        days_due_soon: int = UNSET,
+        time_zone: str = UNSET,
+        working_weekdays: Sequence[Weekday] = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -465,6 +564,54 @@ class AsyncDistrictSettingsResource(AsyncResource):
         )
         return await self._sender.send(call, None)
 
+    @overload
+    async def closures(
+        self,
+        id: UUID | str,
+        body: ClosuresOfPeriod,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
+
+    @overload
+    async def closures(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        begins_on: date,
+        ends_on: date,
+        closures: Sequence[ClosureCreate | Mapping[str, object]],
+        idempotency_key: str | None = None,
+    ) -> DistrictSettings: ...
+
+    async def closures(
+        self,
+        id: UUID | str,
+        body: ClosuresOfPeriod | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> DistrictSettings:
+        """Say all closures of a period, as of a school year, at once: what begins in it and is not named is
+        deleted.
+
+        Sent again, it changes nothing.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as ClosuresOfPeriod has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/district-settings/{id}/closures", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(ClosuresOfPeriod, body, values),
+        )
+        return await self._sender.send(call, DistrictSettings)
+
     def list(
         self,
         *,
@@ -483,6 +630,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> AsyncPager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -504,6 +655,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -524,6 +679,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         return AsyncPager(self._sender, call, DistrictSettingsPage)
@@ -544,6 +703,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> AsyncIterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -561,6 +724,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -579,6 +746,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         return export_async(self._sender, call, DistrictSettings)
@@ -600,6 +771,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: int | Sequence[int] | None = None,
         days_until_stale_min: int | None = None,
         days_until_stale_max: int | None = None,
+        days_due_soon: int | Sequence[int] | None = None,
+        days_due_soon_min: int | None = None,
+        days_due_soon_max: int | None = None,
+        time_zone: str | Sequence[str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -617,6 +792,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_until_stale: Only with this `days_until_stale`; repeated: any of them.
         days_until_stale_min: Only where `days_until_stale` is at least this.
         days_until_stale_max: Only where `days_until_stale` is at most this.
+        days_due_soon: Only with this `days_due_soon`; repeated: any of them.
+        days_due_soon_min: Only where `days_due_soon` is at least this.
+        days_due_soon_max: Only where `days_due_soon` is at most this.
+        time_zone: Only with this `time_zone`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -635,6 +814,10 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_until_stale": days_until_stale,
                 "days_until_stale_min": days_until_stale_min,
                 "days_until_stale_max": days_until_stale_max,
+                "days_due_soon": days_due_soon,
+                "days_due_soon_min": days_due_soon_min,
+                "days_due_soon_max": days_due_soon_max,
+                "time_zone": time_zone,
             }),
         )
         await save_async(self._sender, call, to)
