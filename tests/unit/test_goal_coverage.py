@@ -11,7 +11,7 @@ from achieve.plans.words import AddedUpBy, MeasureUnit
 
 def _figures(number: int, unit: MeasureUnit, *values: float | None, metric: str = "ELA proficiency") -> Figures:
     baseline, target, latest = values
-    return Figures(UUID(int=number), metric, unit, baseline, target, latest)
+    return Figures(UUID(int=number), metric, unit, baseline, target, latest, None)
 
 
 def test_counts_are_summed_up_and_shares_are_averaged() -> None:

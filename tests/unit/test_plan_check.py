@@ -21,6 +21,7 @@ from achieve.plans.rules.check.content import (
     StepResource,
     Strategy,
 )
+from achieve.plans.rules.status import Checkpoint
 from achieve.plans.words import (
     FindingSource,
     IndicatorKind,
@@ -178,6 +179,7 @@ BAD: Mapping[str, tuple[Content, str]] = {
         replace(_measure(latest_on=date(2026, 6, 1)), begins_on=date(2026, 5, 2)),
         "/measures/0/latest_on",
     ),
+    "checkpoint_not_measured": (_measure(checkpoints=[Checkpoint(date(2026, 11, 2), 70)]), "/measures/0/checkpoints"),
     "initiatives_missing": (
         replace(GOOD, initiatives=[], implementation_plans=[], strategies=[], steps=[], indicators=[]),
         "/initiatives",
@@ -267,6 +269,8 @@ def test_what_is_wrong_is_found_where_it_is(code: str) -> None:
         ("cost_without_funding_source", lambda: _resource(unit=ResourceUnit.DAYS, funding_source=None)),
         ("never_monitored", lambda: replace(GOOD, monitoring_evidence=[], begins_on=TODAY - timedelta(days=31))),
         ("nothing_decided", lambda: replace(GOOD, adjustments=[], monitoring_evidence=SEEN[:0])),
+        ("checkpoint_not_measured", lambda: _measure(checkpoints=[Checkpoint(date(2026, 11, 1), 70)])),
+        ("checkpoint_not_measured", lambda: _measure(checkpoints=[Checkpoint(date(2026, 11, 12), 70)])),
         ("measure_not_measured", lambda: replace(_measure(latest_on=None), status=PlanStatus.DRAFT)),
     ],
 )

@@ -7,6 +7,7 @@ import pytest
 from achieve.core.errors import AchieveError, Invalid
 from achieve.plans import refusals, rules
 from achieve.plans.rules.rounding import rounded
+from achieve.plans.rules.status import Checkpoint, path_between, value_on_path
 from achieve.plans.words import MeasureDirection, MeasureUnit, StepStatus, WhyKind
 
 TODAY = date(2026, 11, 22)
@@ -155,3 +156,10 @@ def test_a_day_of_completion_needs_a_step_that_is_done_and_has_come(status: str,
 
 def test_what_is_worked_out_is_told_to_four_places_and_never_as_a_fall_of_nothing() -> None:
     assert [rounded(2 / 3), rounded(11.00004), str(rounded(-0.00001))] == [0.6667, 11.0, "0.0"]
+
+
+def test_the_path_goes_through_its_checkpoints() -> None:
+    path = path_between((SPRING, 60.0), [Checkpoint(date(2026, 7, 1), 54.0)], (FALL, 70.0))
+    days = (date(2026, 4, 1), date(2026, 6, 1), date(2026, 7, 1), date(2026, 8, 16), date(2026, 12, 1))
+    assert [round(value_on_path(path, day), 2) for day in days] == [60, 56.95, 54, 62, 70]
+    assert path_between((SPRING, 60.0), [], None) == ()

@@ -73,7 +73,8 @@ async def _carry_measures(carrying: _Carrying) -> None:
     latest = {each.measure_id: each for each in await _by_day(carrying)}
     measures = await carrying.parts(rows.Measure)
     also: dict[UUID, dict[str, object]] = {
-        each.id: {"target": None, "target_on": None, **_baseline(latest.get(each.id))} for each in measures
+        each.id: {"target": None, "target_on": None, "checkpoints": [], **_baseline(latest.get(each.id))}
+        for each in measures
     }
     await carrying.add(rows.Measure, measures, "goal_id", also=also)
 

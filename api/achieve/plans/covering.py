@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,8 +12,10 @@ from achieve.access.actor import Actor
 from achieve.plans import rules
 from achieve.plans.rules.coverage import AddedUp, AlignedGoal, Figures
 from achieve.plans.rules.rounding import rounded
+from achieve.plans.rules.status import Checkpoint, path_between, point_of, value_on_path
 from achieve.plans.schemas import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.shapes.coverage import ALIGNED_GOALS
+from achieve.plans.words import MeasureUnit
 from achieve.reads.engine import Engine
 from achieve.web.views import View, read_view_of
 
@@ -31,12 +34,34 @@ class _School:
 
 
 @dataclass(frozen=True, slots=True)
+class _Measure:
+    """A measure as it was read."""
+
+    id: UUID
+    metric: str
+    unit: MeasureUnit
+    baseline: float | None
+    baseline_on: date | None
+    target: float | None
+    target_on: date | None
+    checkpoints: Sequence[Checkpoint]
+    latest_value: float | None
+
+    def figures(self, today: date) -> Figures:
+        """Its figures as of a day."""
+        ends = point_of(self.baseline_on, self.baseline), point_of(self.target_on, self.target)
+        path = path_between(ends[0], self.checkpoints, ends[1])
+        expected = rounded(value_on_path(path, today)) if path else None
+        return Figures(self.id, self.metric, self.unit, self.baseline, self.target, self.latest_value, expected)
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
     """What was read."""
 
     aligned_goals: Sequence[AlignedGoal]
-    measures: Sequence[Figures]
-    aligned_measures: Sequence[Figures]
+    measures: Sequence[_Measure]
+    aligned_measures: Sequence[_Measure]
     schools: Sequence[_School]
     truncated: Sequence[str]
 
@@ -48,11 +73,12 @@ async def cover_goal(connection: "ReadConnection", engine: Engine, actor: Actor,
     """How far a goal is carried by those below. Raises Forbidden, NotFound."""
     read = _READ.validate_json(await read_view_of(connection, engine, actor, _VIEW, goal_id))
     goals = rules.goals_of_schools([school.id for school in read.schools], read.aligned_goals)
-    return _coverage(goal_id, read, goals)
+    return _coverage(goal_id, read, goals, actor.today)
 
 
-def _coverage(goal_id: UUID, read: _Read, goals: Mapping[UUID, Sequence[UUID]]) -> GoalCoverage:
+def _coverage(goal_id: UUID, read: _Read, goals: Mapping[UUID, Sequence[UUID]], today: date) -> GoalCoverage:
     covered = sum(bool(own) for own in goals.values())
+    above, below = ([each.figures(today) for each in several] for several in (read.measures, read.aligned_measures))
     return GoalCoverage(
         id=goal_id,
         aligned_goal_count=len(read.aligned_goals),
@@ -63,7 +89,7 @@ def _coverage(goal_id: UUID, read: _Read, goals: Mapping[UUID, Sequence[UUID]]) 
             SchoolCoverage(organization_id=school.id, name=school.name, goal_ids=list(goals[school.id]))
             for school in read.schools
         ],
-        measures=[_measure(each) for each in rules.add_up(read.measures, read.aligned_measures)],
+        measures=[_measure(each) for each in rules.add_up(above, below)],
         truncated=list(read.truncated),
     )
 
@@ -77,9 +103,11 @@ def _measure(found: AddedUp) -> MeasureCoverage:
         baseline=own.baseline,
         target=own.target,
         latest_value=own.latest_value,
+        expected_value=own.expected,
         aligned_measure_count=found.count,
         added_up_by=found.how,
         aligned_baseline=found.baseline,
         aligned_target=found.target,
         aligned_latest_value=found.latest_value,
+        aligned_expected_value=found.expected,
     )

@@ -15,10 +15,9 @@ def selection_of(shapes: Shapes, shape: Shape, model: type[Output]) -> Selection
 
 
 def _pick(shapes: Shapes, shape: Shape, name: str, annotation: object) -> Pick:
-    model = _model_in(annotation)
-    if model is None:
+    model, relation = _model_in(annotation), shape.relation_by_name.get(name)
+    if model is None or relation is None:
         return Leaf(name, name)
-    relation = shape.relation_by_name[name]
     chosen = selection_of(shapes, shapes[relation.to], model)
     return One(name, name, chosen) if relation.form == "one" else Whole(name, name, chosen)
 

@@ -5,7 +5,7 @@ Pure functions: from what was read, in the reader's scope, to a report.
 
 from achieve.plans.report.arranged import Chart, Fact, Passage, Report, Section, Table
 from achieve.plans.report.carrying_out import arrange_initiatives
-from achieve.plans.report.charts import draw_trend, tell_trend
+from achieve.plans.report.charts import draw_trend, tell_checkpoints, tell_trend
 from achieve.plans.report.reported import Goal, Measure, Measurement, ReportedPlan
 from achieve.plans.report.wording import day, figure, words
 
@@ -105,6 +105,8 @@ def _ends(measure: Measure) -> list[Fact]:
     told: list[Fact] = []
     if measure.baseline is not None and measure.baseline_on:
         told.append(Fact("Baseline", f"{figure(measure.baseline, measure.unit)} on {day(measure.baseline_on)}"))
+    if measure.checkpoints:
+        told.append(Fact("Expected", tell_checkpoints(measure)))
     if measure.target is not None and measure.target_on:
         told.append(Fact("Target", f"{figure(measure.target, measure.unit)} by {day(measure.target_on)}"))
     return told

@@ -1,4 +1,4 @@
-"""The trend of a measure as a drawing: what was measured, and the straight way from baseline to target."""
+"""The trend of a measure as a drawing: what was measured, and the path from baseline to target."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class _Frame:
 
 def draw_trend(measure: Measure, measurements: Sequence[Measurement]) -> str | None:
     """The drawing as SVG; None where there are not two points. measurements: of this measure."""
-    path = _path(measure)
+    path = [*measure.path] or _ends(measure)
     measured = sorted((each.measured_on, each.value) for each in measurements)
     points = [*path, *measured]
     if len(points) < 2:
@@ -58,6 +58,8 @@ def tell_trend(measure: Measure, measurements: Sequence[Measurement]) -> str:
         told.append(f"Baseline {figure(measure.baseline, measure.unit)} on {day(measure.baseline_on)}.")
     if measure.target is not None and measure.target_on:
         told.append(f"Target {figure(measure.target, measure.unit)} by {day(measure.target_on)}.")
+    if measure.checkpoints:
+        told.append(f"Expected in between: {tell_checkpoints(measure)}.")
     if measurements:
         latest = max(measurements, key=lambda each: each.measured_on)
         number = f"{len(measurements)} measurements, the" if len(measurements) > 1 else "The"
@@ -65,7 +67,12 @@ def tell_trend(measure: Measure, measurements: Sequence[Measurement]) -> str:
     return " ".join(told)
 
 
-def _path(measure: Measure) -> list[_Point]:
+def tell_checkpoints(measure: Measure) -> str:
+    """What is expected between baseline and target, and when."""
+    return "; ".join(f"{figure(each.value, measure.unit)} on {day(each.on)}" for each in measure.checkpoints)
+
+
+def _ends(measure: Measure) -> list[_Point]:
     ends = ((measure.baseline_on, measure.baseline), (measure.target_on, measure.target))
     return [(on, value) for on, value in ends if on is not None and value is not None]
 

@@ -3,10 +3,12 @@
 The fields are those of the shapes; what is read is told by these models alone (`reading`).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
 from achieve.core.schemas import Output
+from achieve.plans.rules.status import Checkpoint, Point, path_between, point_of
 from achieve.plans.words import (
     FindingSource,
     GoalArea,
@@ -74,6 +76,13 @@ class Measure(Output):
     baseline_on: date | None
     target: float | None
     target_on: date | None
+    checkpoints: list[Checkpoint]
+
+    @property
+    def path(self) -> Sequence[Point]:
+        """From baseline to target; empty where one of them is missing."""
+        ends = point_of(self.baseline_on, self.baseline), point_of(self.target_on, self.target)
+        return path_between(ends[0], self.checkpoints, ends[1])
 
 
 class Measurement(Output):

@@ -1,5 +1,6 @@
 """Tables of goals, their measures, and what was measured."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -38,7 +39,10 @@ class Goal(ResourceRow, table=True):
 
 
 class Measure(ResourceRow, table=True):
-    """How one sees that a goal is reached: from a baseline to a target, in a unit. A draft may lack both."""
+    """How one sees that a goal is reached: from a baseline to a target, in a unit. A draft may lack both.
+
+    checkpoints: the path between the two, by day.
+    """
 
     __tablename__ = "measure"
     __table_args__ = (
@@ -59,6 +63,10 @@ class Measure(ResourceRow, table=True):
             "unit <> 'percent' or (coalesce(baseline, 0) between 0 and 100 and coalesce(target, 0) between 0 and 100)",
             name="percent_in_range",
         ),
+        CheckConstraint(
+            "jsonb_array_length(checkpoints) = 0 or (baseline is not null and target is not null)",
+            name="checkpoints_on_a_path",
+        ),
         listed_by("measure", "plan_id"),
         listed_by("measure", "goal_id"),
         listed_by("measure", "organization_id"),
@@ -76,6 +84,7 @@ class Measure(ResourceRow, table=True):
     baseline_on: date | None = Field(default=None)
     target: float | None = Field(default=None)
     target_on: date | None = Field(default=None)
+    checkpoints: Sequence[Mapping[str, str | float]] = document()
 
 
 class Measurement(ResourceRow, table=True):

@@ -9,6 +9,7 @@ from achieve.plans.rules.alignment import (
     refuse_cycle,
 )
 from achieve.plans.rules.answers import Count, check_may_ask, check_may_correct, check_may_record
+from achieve.plans.rules.checkpoints import check_checkpoints
 from achieve.plans.rules.coverage import add_up, goals_of_schools
 from achieve.plans.rules.differences import Parts, find_differences
 from achieve.plans.rules.fidelity import check_sample, share_in_place
@@ -56,6 +57,7 @@ __all__ = [
     "add_up",
     "check_above",
     "check_baseline_and_target",
+    "check_checkpoints",
     "check_evidence",
     "check_figure",
     "check_first_step_status",

@@ -19,7 +19,10 @@ class AlignedGoal:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A measure of a goal: where it began, where it is to get, where it stands, in its unit; None where unknown."""
+    """A measure of a goal: where it began, where it is to get, where it stands, in its unit; None where unknown.
+
+    expected: the value that its path has today.
+    """
 
     id: UUID
     metric: str
@@ -27,6 +30,7 @@ class Figures:
     baseline: float | None
     target: float | None
     latest_value: float | None
+    expected: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class AddedUp:
     baseline: float | None
     target: float | None
     latest_value: float | None
+    expected: float | None
 
 
 def goals_of_schools(schools: Sequence[UUID], goals: Sequence[AlignedGoal]) -> dict[UUID, list[UUID]]:
@@ -62,6 +67,7 @@ def add_up(above: Sequence[Figures], below: Sequence[Figures]) -> Iterator[Added
             _together(how, [each.baseline for each in same]),
             _together(how, [each.target for each in same]),
             _together(how, [each.latest_value for each in same]),
+            _together(how, [each.expected for each in same]),
         )
 
 

@@ -26,11 +26,15 @@ class MeasureCoverage(Output):
     baseline: float | None = Field(description="Where it began.")
     target: float | None = Field(description="Where it is to get.")
     latest_value: float | None = Field(description="Where it stands.")
+    expected_value: float | None = Field(description="Where its path is today; null without baseline or target.")
     aligned_measure_count: int = Field(description="How many measures serve it: of aligned goals, of the same metric.")
     added_up_by: AddedUpBy = Field(description="Counts are summed up; of all else the mean over the measures is taken.")
     aligned_baseline: float | None = Field(description="Their baselines together; null unless all have one.")
     aligned_target: float | None = Field(description="Their targets together; null unless all have one.")
     aligned_latest_value: float | None = Field(description="Their latest values together; null unless all have one.")
+    aligned_expected_value: float | None = Field(
+        description="Where their paths are today, together; null unless all have one."
+    )
 
 
 class GoalCoverage(Output):

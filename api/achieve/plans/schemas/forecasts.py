@@ -21,7 +21,7 @@ class MeasureForecast(Output):
     latest_value: float | None = Field(description="What was measured last; null before any measurement.")
     latest_on: date | None = Field(description="Day of the latest measurement, ISO date.")
     expected_on_path: float | None = Field(
-        description="Value that the straight path from baseline to target has on the day of the latest measurement."
+        description="Value that the measure's path has on the day of the latest measurement."
     )
     is_on_path: bool | None = Field(
         description="Whether the latest value is on the path, or short of it by at most a tenth of the way; null where "

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from achieve.core.fields import Day, Figure, Line, Rank, Redacted, Text
 from achieve.core.schemas import Input, Resource, Update
+from achieve.plans.schemas.paths import CHECKPOINTS, Checkpoint, CheckpointsGiven
 from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
 from achieve.plans.words import GoalArea, MeasureDirection, MeasurementOrigin, MeasureUnit
@@ -73,6 +74,7 @@ class Measure(Resource):
     baseline_on: date | None = Field(description="Day of the baseline, ISO date.")
     target: float | None = Field(description=_TARGET)
     target_on: date | None = Field(description="Day by which the target is to be reached, ISO date.")
+    checkpoints: list[Checkpoint] = Field(description=CHECKPOINTS)
     latest_value: float | None = Field(description="Value of the latest measurement, in the unit; null before any.")
     latest_on: date | None = Field(description="Day of the latest measurement, ISO date.")
     progress_share: float | None = Field(
@@ -94,6 +96,7 @@ class MeasureCreate(Input):
     baseline_on: Day | None = Field(default=None, description=_BASELINE_ON)
     target: Figure | None = Field(default=None, description=_TARGET)
     target_on: Day | None = Field(default=None, description=_TARGET_ON)
+    checkpoints: CheckpointsGiven = Field(default=[])
 
 
 class MeasureUpdate(Update, of=Measure):
@@ -107,6 +110,7 @@ class MeasureUpdate(Update, of=Measure):
     baseline_on: Day | None = Field(default=None, description=_BASELINE_ON)
     target: Figure | None = Field(default=None, description=_TARGET)
     target_on: Day | None = Field(default=None, description=_TARGET_ON)
+    checkpoints: CheckpointsGiven | None = Field(default=None, description=f"{CHECKPOINTS} They replace all.")
 
 
 class Measurement(Resource):

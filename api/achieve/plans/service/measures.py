@@ -1,8 +1,9 @@
 """The verbs of measures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from pydantic import TypeAdapter
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
@@ -11,11 +12,15 @@ from achieve.access.roles import Action
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
 from achieve.plans.rows import Goal, Measure
+from achieve.plans.rules.status import Checkpoint
 from achieve.plans.schemas import MeasureCreate, MeasureUpdate
+from achieve.plans.schemas.paths import CheckpointSet
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.shapes.row_rules import GOAL_RULES, STAFF_RULES
 from achieve.plans.words import MeasureDirection, MeasureUnit
 from achieve.web.operations import Target
+
+_POINTS = TypeAdapter(list[Checkpoint])
 
 
 async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCreate) -> UUID:
@@ -29,7 +34,8 @@ async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCrea
         id=Measure.fresh_id(),
         plan_id=goal.plan_id,
         organization_id=goal.organization_id,
-        **given.model_dump(),
+        checkpoints=_written(given.checkpoints),
+        **given.model_dump(exclude={"checkpoints"}),
     )
     _check_figures(measure, {})
     session.add(measure)
@@ -44,6 +50,8 @@ async def update_measure(session: AsyncSession, actor: Actor, target: Target, gi
     measure = await find_version(session, actor, Measure, STAFF_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, measure.plan_id)
     changes = given.changes()
+    if given.checkpoints is not None:
+        changes["checkpoints"] = _written(given.checkpoints)
     _check_figures(measure, changes)
     if after(changes, "unit", measure.unit) != measure.unit:
         rules.check_may_change_unit(await queries.count_measurements(session, actor, measure.id))
@@ -64,9 +72,19 @@ async def delete_measure(session: AsyncSession, actor: Actor, target: Target) ->
 
 
 def _check_figures(measure: Measure, changes: Mapping[str, object]) -> None:
+    unit = MeasureUnit(after(changes, "unit", measure.unit))
+    baseline_on = after(changes, "baseline_on", measure.baseline_on)
+    target_on = after(changes, "target_on", measure.target_on)
     rules.check_baseline_and_target(
-        MeasureUnit(after(changes, "unit", measure.unit)),
+        unit,
         MeasureDirection(after(changes, "direction", measure.direction)),
-        (after(changes, "baseline", measure.baseline), after(changes, "baseline_on", measure.baseline_on)),
-        (after(changes, "target", measure.target), after(changes, "target_on", measure.target_on)),
+        (after(changes, "baseline", measure.baseline), baseline_on),
+        (after(changes, "target", measure.target), target_on),
     )
+    checkpoints = _POINTS.validate_python(after(changes, "checkpoints", measure.checkpoints))
+    rules.check_checkpoints(unit, checkpoints, baseline_on, target_on)
+
+
+def _written(checkpoints: Sequence[CheckpointSet]) -> Sequence[Mapping[str, str | float]]:
+    """As the row keeps them."""
+    return [{"on": str(each.on), "value": each.value} for each in checkpoints]

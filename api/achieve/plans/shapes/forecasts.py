@@ -14,6 +14,7 @@ _MEASURES = (
     "baseline_on",
     "target",
     "target_on",
+    "checkpoints",
 )
 _OF_GOAL = (
     "{child}.measure_id in (select om.id from measure om where om.district_id = :district and om.goal_id = {parent}.id)"

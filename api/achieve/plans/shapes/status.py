@@ -24,6 +24,7 @@ _MEASURES = (
     "baseline_on",
     "target",
     "target_on",
+    "checkpoints",
     "latest_value",
     "latest_on",
     "updated_at",

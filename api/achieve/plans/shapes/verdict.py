@@ -99,7 +99,18 @@ def _whole(name: str, *fields: str) -> Whole:
 # The first value of a request is the number of goals.
 _SERVED = Many("goals", "goals", Page(0, "rank", descending=False, parts=(PagePart("data", "items", _fields("id")),)))
 _SHOWN = (
-    _whole("measures", "id", "goal_id", "unit", "direction", "baseline", "baseline_on", "target", "target_on"),
+    _whole(
+        "measures",
+        "id",
+        "goal_id",
+        "unit",
+        "direction",
+        "baseline",
+        "baseline_on",
+        "target",
+        "target_on",
+        "checkpoints",
+    ),
     _whole("measurements", "measure_id", "measured_on", "value", "population_size"),
     _whole("implementation_plans", "id", "initiative_id"),
     _whole("indicators", "id", "implementation_plan_id", "strategy_id", "kind", "unit"),

@@ -11,6 +11,7 @@ from achieve.access.actor import Actor
 from achieve.plans.rules import status as rules
 from achieve.plans.schemas.forecasts import ForecastMethod, GoalForecast, MeasureForecast
 from achieve.plans.shapes.forecasts import GOAL_FORECAST_PARTS, GOAL_FORECAST_SOURCE
+from achieve.plans.standing.sources import Checkpoint
 from achieve.plans.words import MeasureDirection, MeasureUnit
 from achieve.reads.engine import Engine
 from achieve.web.views import View, read_view_of
@@ -38,6 +39,7 @@ class _Measure(TypedDict):
     baseline_on: str | None
     target: float | None
     target_on: str | None
+    checkpoints: Sequence[Checkpoint]
 
 
 class _Measurement(TypedDict):
@@ -77,7 +79,12 @@ def _forecast(measure: _Measure, measurements: Sequence[_Measurement], today: da
     baseline = _point(measure["baseline_on"], measure["baseline"])
     target = _point(measure["target_on"], measure["target"])
     history = rules.History(
-        MeasureUnit(measure["unit"]), MeasureDirection(measure["direction"]), baseline, target, measured
+        MeasureUnit(measure["unit"]),
+        MeasureDirection(measure["direction"]),
+        baseline,
+        target,
+        measured,
+        [rules.Checkpoint(date.fromisoformat(each["on"]), each["value"]) for each in measure["checkpoints"]],
     )
     outcome, path = rules.foresee(history, today), rules.place_on_path(history)
     return MeasureForecast(

@@ -128,12 +128,13 @@ def _grow_measures(source: PlanSource, tree: Tree, judge: rules.Judge) -> None:
 
 
 def _measured(measure: Measure) -> rules.Measured:
-    ends = [_point(measure["baseline_on"], measure["baseline"]), _point(measure["target_on"], measure["target"])]
-    path = [point for point in ends if point]
+    baseline = _point(measure["baseline_on"], measure["baseline"])
+    target = _point(measure["target_on"], measure["target"])
+    checkpoints = [rules.Checkpoint(date.fromisoformat(each["on"]), each["value"]) for each in measure["checkpoints"]]
     return rules.Measured(
         measure["id"],
         MeasureDirection(measure["direction"]),
-        path if len(path) == len(ends) else (),
+        rules.path_between(baseline, checkpoints, target),
         _point(measure["latest_on"], measure["latest_value"]),
     )
 

@@ -26,6 +26,13 @@ class Step(Work):
     due_on: str | None
 
 
+class Checkpoint(TypedDict):
+    """A point of a measure's path."""
+
+    on: str
+    value: float
+
+
 class Measure(Touched):
     """A measure with its latest measurement."""
 
@@ -35,6 +42,7 @@ class Measure(Touched):
     baseline_on: str | None
     target: float | None
     target_on: str | None
+    checkpoints: Sequence[Checkpoint]
     latest_value: float | None
     latest_on: str | None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from achieve.plans.rules.status import Point
+from achieve.plans.rules.status import Checkpoint, Point, path_between, point_of
 from achieve.plans.words import IndicatorKind, MeasureDirection, MeasureUnit, PlanStatus
 
 
@@ -66,18 +66,17 @@ class Measure:
     baseline_on: date | None
     target: float | None
     target_on: date | None
+    checkpoints: Sequence[Checkpoint]
 
     @property
     def start(self) -> Point | None:
         """The baseline with its day."""
-        return None if self.baseline_on is None or self.baseline is None else (self.baseline_on, self.baseline)
+        return point_of(self.baseline_on, self.baseline)
 
     @property
     def path(self) -> Sequence[Point]:
         """The way from baseline to target; empty where one of them is missing."""
-        if self.start is None or self.target_on is None or self.target is None:
-            return ()
-        return (self.start, (self.target_on, self.target))
+        return path_between(self.start, self.checkpoints, point_of(self.target_on, self.target))
 
 
 @dataclass(frozen=True, slots=True)

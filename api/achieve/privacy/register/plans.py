@@ -22,7 +22,7 @@ PLANS = (
     Table(
         name="measure",
         ids=columns(f"{_OF_PLAN} goal_id"),
-        words=columns("unit direction baseline_on target_on"),
+        words=columns("unit direction baseline_on target_on checkpoints"),
         prose=columns("metric population"),
     ),
     Table(

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
+from achieve.plans.rules.status.paths import Checkpoint
 from achieve.plans.words import (
     FindingSource,
     IndicatorKind,
@@ -55,6 +56,7 @@ class Measure(Part):
     target: float | None
     target_on: date | None
     latest_on: date | None
+    checkpoints: Sequence[Checkpoint] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from achieve.plans.rules.check.content import Checked, Content, Goal, Measure, Priority
 from achieve.plans.rules.check.finding import CheckRule, Source
@@ -10,6 +11,7 @@ from achieve.plans.words import FindingSource, MeasureUnit, PlanKind, Severity
 
 _MOST_GOALS = 6
 _MEASURED_EVERY_DAYS = 120
+_MEASURED_WITHIN_DAYS = 14
 _GAP = re.compile(r"\b(gaps?|disparit\w+|subgroups?|equit\w+|inequit\w+)\b", re.IGNORECASE)
 _EVERYBODY = re.compile(r"\s*(all|everyone|everybody|all (students|learners|pupils))\s*\.?\s*", re.IGNORECASE)
 
@@ -58,6 +60,14 @@ def _is_unmeasured(measure: Measure, checked: Checked) -> bool:
         return False
     since = max(checked.plan.begins_on, measure.latest_on or checked.plan.begins_on)
     return (checked.today - since).days > _MEASURED_EVERY_DAYS
+
+
+def _has_passed_unmeasured(measure: Measure, checked: Checked) -> bool:
+    """Whether a checkpoint came weeks ago and nothing was measured since."""
+    due = checked.today - timedelta(days=_MEASURED_WITHIN_DAYS)
+    passed = [each.on for each in measure.checkpoints if each.on < due]
+    is_unmeasured = bool(passed) and (measure.latest_on is None or measure.latest_on < max(passed))
+    return checked.is_running and is_unmeasured
 
 
 RULES = (
@@ -194,5 +204,13 @@ RULES = (
         "A year's plan that is measured once can only be regretted, and not adjusted.",
         Source.RESULTS,
         in_each("measures", _measures, _is_unmeasured, "latest_on"),
+    ),
+    CheckRule(
+        "checkpoint_not_measured",
+        Severity.WARNING,
+        f"Measure it: a checkpoint passed more than {_MEASURED_WITHIN_DAYS} days ago, and nothing was measured since.",
+        "A path says when to look; whoever does not look learns at the end that it was left.",
+        Source.RESULTS,
+        in_each("measures", _measures, _has_passed_unmeasured, "checkpoints"),
     ),
 )

@@ -4,7 +4,7 @@ from achieve.plans.rules.status.forecasting import LEAST_VALUES, SHARE, Forecast
 from achieve.plans.rules.status.foreseeing import History, Outcome, foresee, noise_of, place_on_path
 from achieve.plans.rules.status.judging import Judge, Limits, Measured, Worked
 from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, worst_of
-from achieve.plans.rules.status.paths import Point, value_on_path
+from achieve.plans.rules.status.paths import Checkpoint, Point, path_between, point_of, value_on_path
 from achieve.plans.rules.status.rolling_up import roll_up
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "MOST_REASONS",
     "RANKS",
     "SHARE",
+    "Checkpoint",
     "Forecast",
     "History",
     "Judge",
@@ -26,7 +27,9 @@ __all__ = [
     "forecast",
     "foresee",
     "noise_of",
+    "path_between",
     "place_on_path",
+    "point_of",
     "reach_of_student",
     "roll_up",
     "value_on_path",

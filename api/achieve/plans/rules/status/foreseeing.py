@@ -8,7 +8,7 @@ from types import MappingProxyType
 from achieve.plans.rules.rounding import rounded
 from achieve.plans.rules.status.forecasting import Forecast, forecast
 from achieve.plans.rules.status.judging import Judge, Limits, Measured
-from achieve.plans.rules.status.paths import Point, value_on_path
+from achieve.plans.rules.status.paths import Checkpoint, Point, path_between, value_on_path
 from achieve.plans.words import MeasureDirection, MeasureUnit
 from achieve.plans.words.status import Outlook
 
@@ -35,6 +35,12 @@ class History:
     baseline: Point | None
     target: Point | None
     measured: Sequence[Point]
+    checkpoints: Sequence[Checkpoint] = ()
+
+    @property
+    def path(self) -> Sequence[Point]:
+        """From baseline to target; empty where one of them is missing."""
+        return path_between(self.baseline, self.checkpoints, self.target)
 
     @property
     def values(self) -> Sequence[Point]:
@@ -72,9 +78,10 @@ def foresee(history: History, today: date) -> Outcome:
 
 def place_on_path(history: History) -> tuple[float, bool] | None:
     """The value that the path has on the day of the latest measurement, and whether the measure is on it."""
-    if history.baseline is None or history.target is None or not history.measured:
+    path = history.path
+    if not path or not history.measured:
         return None
-    path, latest = (history.baseline, history.target), history.measured[-1]
+    latest = history.measured[-1]
     judge = Judge(latest[0], Limits())
     reasons, _ = judge.measure(Measured("", history.direction, path, latest))
     return rounded(value_on_path(path, latest[0])), not reasons

@@ -42,6 +42,8 @@ __all__ = [
     "CalculationReason",
     "CalculationScale",
     "CalculationUsed",
+    "Checkpoint",
+    "CheckpointSet",
     "Class",
     "ClassGrid",
     "ClassPage",
@@ -1126,6 +1128,26 @@ class CalculationUsed(Model):
     """Place in the list of evidence as sent, counted from 0."""
     score: float
     """What it counted as, in the scale's points."""
+
+
+@model
+class Checkpoint(Model):
+    """A point of a measure's path."""
+
+    on: date
+    """Day on which the value is expected, ISO date; after the baseline's and before the target's."""
+    value: float
+    """Value that is expected on that day, in the unit."""
+
+
+@model
+class CheckpointSet(Model):
+    """A point of a measure's path."""
+
+    on: date
+    """Day on which the value is expected, ISO date; after the baseline's and before the target's."""
+    value: float
+    """Value that is expected on that day, in the unit."""
 
 
 @model
@@ -3656,6 +3678,10 @@ class Measure(Model):
     """Value to be reached, in the unit."""
     target_on: date | None
     """Day by which the target is to be reached, ISO date."""
+    checkpoints: list[Checkpoint]
+    """The path between baseline and target, by day: what is expected when. An early dip may be expected. Between
+    two points the path is straight; without checkpoints it is so from baseline to target.
+    """
     latest_value: float | None
     """Value of the latest measurement, in the unit; null before any."""
     latest_on: date | None
@@ -3715,6 +3741,8 @@ class MeasureCoverage(Model):
     """Where it is to get."""
     latest_value: float | None
     """Where it stands."""
+    expected_value: float | None
+    """Where its path is today; null without baseline or target."""
     aligned_measure_count: int
     """How many measures serve it: of aligned goals, of the same metric."""
     added_up_by: AddedUpBy
@@ -3725,6 +3753,8 @@ class MeasureCoverage(Model):
     """Their targets together; null unless all have one."""
     aligned_latest_value: float | None
     """Their latest values together; null unless all have one."""
+    aligned_expected_value: float | None
+    """Where their paths are today, together; null unless all have one."""
 
 
 @model
@@ -3749,6 +3779,10 @@ class MeasureCreate(Model):
     """Value to be reached, in the unit."""
     target_on: date | None = UNSET
     """Day by which the target is to be reached, ISO date, after the baseline's; given together with it."""
+    checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET
+    """The path between baseline and target, by day: what is expected when. An early dip may be expected. Between
+    two points the path is straight; without checkpoints it is so from baseline to target.
+    """
 
 
 @model
@@ -3768,7 +3802,7 @@ class MeasureForecast(Model):
     latest_on: date | None
     """Day of the latest measurement, ISO date."""
     expected_on_path: float | None
-    """Value that the straight path from baseline to target has on the day of the latest measurement."""
+    """Value that the measure's path has on the day of the latest measurement."""
     is_on_path: bool | None
     """Whether the latest value is on the path, or short of it by at most a tenth of the way; null where one of
     them is missing.
@@ -3820,6 +3854,10 @@ class MeasureUpdate(Model):
     """Value to be reached, in the unit."""
     target_on: date | None = UNSET
     """Day by which the target is to be reached, ISO date, after the baseline's; given together with it."""
+    checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET
+    """The path between baseline and target, by day: what is expected when. An early dip may be expected. Between
+    two points the path is straight; without checkpoints it is so from baseline to target.
+    """
 
 
 @model

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -30,6 +30,7 @@ from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
     AnswerRecord,
+    CheckpointSet,
     Measure,
     MeasureAnswer,
     MeasureCreate,
@@ -71,6 +72,7 @@ class MeasuresResource(Resource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -146,6 +148,7 @@ class MeasuresResource(Resource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
@@ -594,6 +597,7 @@ class AsyncMeasuresResource(AsyncResource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -669,6 +673,7 @@ class AsyncMeasuresResource(AsyncResource):
         baseline_on: date | None = UNSET,
         target: float | None = UNSET,
         target_on: date | None = UNSET,
+        checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Measure: ...
