@@ -43,7 +43,13 @@ from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
 from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
 from achieve.plans.questions import QUESTIONS as PLAN_QUESTIONS
-from achieve.plans.rows import AdjustmentEvidence, InitiativeGoal, InitiativePlan, StepDependency
+from achieve.plans.rows import (
+    AdjustmentEvidence,
+    AdjustmentOutcomeEvidence,
+    InitiativeGoal,
+    InitiativePlan,
+    StepDependency,
+)
 from achieve.plans.rows.reminders import ReminderDay
 from achieve.plans.shapes import SHAPES as PLAN_SHAPES
 from achieve.privacy.events import EVENTS as PRIVACY_EVENTS
@@ -79,6 +85,7 @@ OTHER_TABLES = (
     sign_in_rows.BrowserSession,
     sign_in_rows.SignInFailure,
     AdjustmentEvidence,
+    AdjustmentOutcomeEvidence,
     DueDelivery,
     ErasedExternalId,
     Erasure,

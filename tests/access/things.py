@@ -146,7 +146,11 @@ async def _fill_draft(writer: httpx.AsyncClient, plan_id: str) -> None:
     carried = {"plan_id": plan_id, "initiative_id": initiative["id"], "title": "Clear aims here"}
     part_of = {"implementation_plan_id": (await create(writer, "implementation-plans", carried))["id"]}
     await create(writer, "strategies", {**part_of, "title": "Talk about it", "kind": "communication"})
-    await create(writer, "indicators", {**part_of, "kind": "cause", "statement": "Aims are told."})
+    told = {"kind": "cause", "statement": "Aims are told.", "unit": "percent"}
+    indicator = await create(writer, "indicators", {**part_of, **told})
+    tried = {"question": "Does it help?", "tried": "Aims on a card.", "predicted_low": 40, "predicted_high": 60}
+    period = {"begins_on": "2026-01-05", "ends_on": "2026-02-05"}
+    await create(writer, "monitoring-cycles", {"indicator_id": indicator["id"], **tried, **period})
 
 
 async def _plan_in_force(session: AsyncSession, organization_id: UUID) -> tuple[UUID, list[UUID]]:

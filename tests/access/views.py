@@ -60,6 +60,27 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
         _own_id,
     ),
+    "get_adjustment_outcome_comparison": View(
+        "adjustment_outcome",
+        "/v1/adjustment-outcomes/{id}/comparison",
+        "adjustmentOutcomeComparison",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
+    "get_pending_outcomes": View(
+        "plan",
+        "/v1/plans/{id}/pending-outcomes",
+        "pendingOutcomes",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
+    "get_monitoring_cycle_study": View(
+        "monitoring_cycle",
+        "/v1/monitoring-cycles/{id}/study",
+        "monitoringCycleStudy",
+        Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
+        _own_id,
+    ),
     "get_plan_check": View(
         "plan",
         "/v1/plans/{id}/check",

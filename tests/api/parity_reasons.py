@@ -45,6 +45,9 @@ VIEWS = {
     "get_measure_answer": "measureAnswer",
     "get_goal_forecast": "goalForecast",
     "get_indicator_fidelity": "indicatorFidelity",
+    "get_adjustment_outcome_comparison": "adjustmentOutcomeComparison",
+    "get_pending_outcomes": "pendingOutcomes",
+    "get_monitoring_cycle_study": "monitoringCycleStudy",
     "get_district_counts": "districtCounts",
     "get_step_knock_on": "stepKnockOn",
 }
@@ -66,6 +69,11 @@ DERIVED_INPUTS = {
     ("create_adjustment", "evidence_ids"): "rows of adjustment_evidence",
     ("update_adjustment", "evidence_ids"): "rows of adjustment_evidence",
     **{("replace_closures", name): "rows of closure" for name in ("begins_on", "ends_on", "closures")},
+    **{
+        (f"{verb}_adjustment_outcome", f"evidence_{side}_ids"): "rows of adjustment_outcome_evidence"
+        for verb in ("create", "update")
+        for side in ("before", "after")
+    },
     ("restore_plan", "revision"): "the rows of the plan's parts",
     ("restore_plan", "newest_revision"): "a condition",
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",

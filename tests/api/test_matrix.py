@@ -209,6 +209,7 @@ async def test_a_guardianship_that_has_ended_opens_nothing_of_the_child(ended: D
 
 async def test_every_listed_collection_has_a_line(context: Context) -> None:
     without = {
+        "adjustment-outcomes": "as adjustments: test_generated_matrix.py",
         "audit-entries": "whoever acted decides too: test_audit_reads.py",
         "client-secrets": "as clients",
         "coaching-commitments": "the pair's: test_coaching.py, test_generated_matrix.py",
@@ -219,6 +220,7 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "identity-providers": "as clients: test_generated_matrix.py",
         "look-fors": "as initiatives: test_generated_matrix.py",
         "mentions": "as comments",
+        "monitoring-cycles": "as indicators: test_generated_matrix.py",
         "observations": "as monitoring evidence: test_generated_matrix.py",
         "obstacles": "as strategies: test_generated_matrix.py",
         "plan-revisions": "as plans: test_generated_matrix.py",

@@ -27,9 +27,11 @@ LISTS = {
     "step_resources": "step-resources",
     "obstacles": "obstacles",
     "indicators": "indicators",
+    "monitoring_cycles": "monitoring-cycles",
     "monitoring_evidence": "monitoring-evidence",
     "saved_questions": "saved-questions",
     "adjustments": "adjustments",
+    "adjustment_outcomes": "adjustment-outcomes",
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.
 OF_INITIATIVES: dict[str, str] = dict.fromkeys(

@@ -10,6 +10,7 @@ import pytest
 from achieve.plans.rules.check import RULES, Checked, Content, check
 from achieve.plans.rules.check.content import (
     Adjustment,
+    Cycle,
     Evidence,
     Goal,
     ImplementationPlan,
@@ -33,6 +34,8 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.cycles import CycleState
+from achieve.plans.words.outcomes import OutcomeJudgement
 from achieve.plans.words.resources import ResourceUnit
 
 TODAY = date(2026, 11, 25)
@@ -99,7 +102,8 @@ SEEN = [
     Evidence(id=_id(90 + place), indicator_id=indicator.id, observed_on=day)
     for place, (indicator, day) in enumerate((each, day) for each in (CAUSE, EFFECT) for day in WEEKS)
 ]
-DECIDED = Adjustment(id=_id(99), decided_on=TODAY - timedelta(days=20))
+TRIED = Cycle(id=_id(98), state=CycleState.DOING, ends_on=TODAY, studied_on=None)
+DECIDED = Adjustment(id=_id(99), decided_on=TODAY - timedelta(days=20), newest_judgement=None, newest_judged_on=None)
 GOOD = Content(
     id=_id(10),
     kind=PlanKind.IMPROVEMENT,
@@ -118,6 +122,7 @@ GOOD = Content(
     steps=[FIRST, SECOND, THIRD],
     step_resources=[SESSIONS],
     indicators=[CAUSE, EFFECT],
+    monitoring_cycles=[TRIED],
     monitoring_evidence=SEEN,
     adjustments=[DECIDED],
 )
@@ -147,6 +152,16 @@ def _goal(**fields: object) -> Content:
 def _same_day() -> Content:
     steps = [replace(FIRST, id=_id(100 + each), title=f"Step {each}") for each in range(6)]
     return replace(GOOD, steps=[*steps, THIRD])
+
+
+def _studied(day: date) -> Content:
+    return replace(GOOD, monitoring_cycles=[replace(TRIED, state=CycleState.STUDIED, ends_on=day, studied_on=day)])
+
+
+def _decided(days_ago: int, judgement: OutcomeJudgement | None = None, judged_on: date | None = None) -> Content:
+    day = TODAY - timedelta(days=days_ago)
+    decided = replace(DECIDED, decided_on=day, newest_judgement=judgement, newest_judged_on=judged_on)
+    return replace(GOOD, adjustments=[decided])
 
 
 # For each rule a plan in which it finds something, and where.
@@ -232,6 +247,15 @@ BAD: Mapping[str, tuple[Content, str]] = {
         replace(GOOD, adjustments=[replace(DECIDED, decided_on=TODAY - timedelta(days=121))]),
         "/adjustments",
     ),
+    "cycle_not_studied": (
+        replace(GOOD, monitoring_cycles=[TRIED, replace(TRIED, ends_on=TODAY - timedelta(days=1))]),
+        "/monitoring_cycles/1/state",
+    ),
+    "adjustment_without_outcome": (
+        _decided(90, OutcomeJudgement.TOO_EARLY, TODAY - timedelta(days=46)),
+        "/adjustments/0",
+    ),
+    "cycle_without_act": (_studied(TODAY - timedelta(days=32)), "/monitoring_cycles/0/decision"),
 }
 
 
@@ -272,6 +296,10 @@ def test_what_is_wrong_is_found_where_it_is(code: str) -> None:
         ("checkpoint_not_measured", lambda: _measure(checkpoints=[Checkpoint(date(2026, 11, 1), 70)])),
         ("checkpoint_not_measured", lambda: _measure(checkpoints=[Checkpoint(date(2026, 11, 12), 70)])),
         ("measure_not_measured", lambda: replace(_measure(latest_on=None), status=PlanStatus.DRAFT)),
+        ("adjustment_without_outcome", lambda: _decided(45)),
+        ("adjustment_without_outcome", lambda: _decided(90, OutcomeJudgement.WORSE, TODAY - timedelta(days=46))),
+        ("cycle_not_studied", lambda: _studied(TODAY - timedelta(days=90))),
+        ("cycle_without_act", lambda: _studied(TODAY - timedelta(days=31))),
     ],
 )
 def test_it_is_not_found_where_it_does_not_matter(code: str, mended: Callable[[], Content]) -> None:

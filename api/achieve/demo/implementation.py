@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
+from achieve.demo.cycles import act_on_demo_cycle, begin_demo_cycle, look_at_demo_adjustment
 from achieve.demo.depth import add_look_fors, ask_who_carries_it, observe_lessons
 from achieve.demo.initiative_texts import (
     ADJUSTMENT,
@@ -57,6 +58,8 @@ class DemoImplementationIds:
     observations: tuple[UUID, ...]
     obstacle: UUID
     resources: tuple[UUID, ...]
+    cycle: UUID
+    outcome: UUID
 
 
 async def build_demo_implementation(
@@ -80,8 +83,10 @@ async def build_demo_implementation(
     strategies = await _add_strategies(session, leader, part_of)
     steps = await _add_steps(session, staff, strategies, today)
     indicators = await _add_indicators(session, leader, part_of)
-    evidence = [await _observe(session, staff, indicators, seen, today) for seen in OBSERVATIONS]
+    cycle = await begin_demo_cycle(session, leader, indicators[IndicatorKind.CAUSE], today)
+    evidence = [await _observe(session, staff, indicators, cycle, seen, today) for seen in OBSERVATIONS]
     adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
+    await act_on_demo_cycle(session, leader, cycle, adjustment)
     look_fors = await add_look_fors(session, leader, initiative)
     await ask_who_carries_it(session, leader, initiative, today)
     return DemoImplementationIds(
@@ -96,6 +101,8 @@ async def build_demo_implementation(
         observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
         obstacle=await _meet_obstacle(session, leader, plan_id, strategies, steps, today),
         resources=await say_what_is_needed(session, leader, steps),
+        cycle=cycle,
+        outcome=await look_at_demo_adjustment(session, leader, adjustment, evidence[-2], today),
     )
 
 
@@ -208,6 +215,7 @@ async def _observe(
     session: AsyncSession,
     staff: Mapping[str, Actor],
     indicators: Mapping[IndicatorKind, UUID],
+    cycle: UUID,
     seen: Observation,
     today: date,
 ) -> UUID:
@@ -220,6 +228,7 @@ async def _observe(
         source=seen.source,
         sample_size=seen.sample[0],
         in_place_count=seen.sample[1],
+        cycle_id=cycle if seen.is_of_cycle else None,
     )
     return await service.record_monitoring_evidence(session, staff[seen.observer], given)
 

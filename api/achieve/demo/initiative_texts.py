@@ -39,7 +39,10 @@ class DemoStep:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """What somebody saw for an indicator. value: percent. sample: how many were observed, and in place."""
+    """What somebody saw for an indicator. value: percent. sample: how many were observed, and in place.
+
+    is_of_cycle: it is attached to the monitoring cycle.
+    """
 
     kind: IndicatorKind
     observer: str
@@ -49,6 +52,7 @@ class Observation:
     population: str
     source: str
     sample: tuple[int | None, int | None] = (None, None)
+    is_of_cycle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +223,7 @@ OBSERVATIONS = (
         "24 lessons",
         "Learning walk",
         sample=(24, 14),
+        is_of_cycle=True,
     ),
     Observation(
         IndicatorKind.EFFECT,

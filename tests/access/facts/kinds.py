@@ -80,7 +80,9 @@ KINDS: Mapping[str, Kind] = {
             "implementation-plans",
             "strategies",
             "indicators",
+            "monitoring-cycles",
             "adjustments",
+            "adjustment-outcomes",
             "saved-questions",
         )
     },

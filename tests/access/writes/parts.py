@@ -50,9 +50,26 @@ def _indicator_for(part_of: Row, _asker: Asker) -> Body:
     return {"implementation_plan_id": part_of["id"], "kind": "cause", "statement": "Aims are told."}
 
 
+def _cycle_for(indicator: Row, _asker: Asker) -> Body:
+    said = {"question": "Does it help?", "tried": "Aims on a card.", "predicted_low": 40, "predicted_high": 60}
+    return {"indicator_id": indicator["id"], "begins_on": "2026-01-05", "ends_on": "2026-02-05", **said}
+
+
+def _has_unit(_record: Record, indicator: Row) -> bool:
+    return indicator["unit"] is not None
+
+
+def _has_no_evidence(record: Record, cycle: Row) -> bool:
+    return cycle["id"] not in {row["cycle_id"] for row in record.rows("monitoring_evidence")}
+
+
 def _adjustment_for(part_of: Row, _asker: Asker) -> Body:
     decided = {"decision": "Go on.", "reason": "It works.", "changes_made": "None.", "decided_on": str(clock.today())}
     return {"implementation_plan_id": part_of["id"], **decided}
+
+
+def _outcome_for(adjustment: Row, _asker: Asker) -> Body:
+    return {"adjustment_id": adjustment["id"], "judged_on": str(clock.today()), "judgement": "too_early"}
 
 
 def _evidence_of(record: Record, part_of: Row) -> list[str]:
@@ -81,6 +98,8 @@ PART_ADDITIONS: Mapping[str, Write] = {
     ),
     "create_strategy": _adds_to_implementation(_strategy_for),
     "create_indicator": _adds_to_implementation(_indicator_for),
+    "create_adjustment_outcome": adds("adjustment", "adjustments", PLANS, planned, _outcome_for),
+    "create_monitoring_cycle": replace(adds("indicator", "indicators", PLANS, planned, _cycle_for), picks=_has_unit),
     "create_adjustment": replace(_adds_to_implementation(_adjustment_for), beside=_some_evidence, picks=_has_evidence),
 }
 
@@ -106,5 +125,8 @@ PART_CHANGES: Mapping[str, Change] = {
     "delete_strategy": Change(Action.DELETE, {}, _in_draft),
     "update_indicator": changes(statement="Changed"),
     "delete_indicator": Change(Action.DELETE, {}, _in_draft),
+    "update_monitoring_cycle": changes(question="Changed?"),
+    "delete_monitoring_cycle": Change(Action.DELETE, {}, _has_no_evidence),
+    "update_adjustment_outcome": changes(note="Changed"),
     "update_adjustment": changes(reason="Changed"),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from achieve.plans.words import IndicatorKind
 from tests.api.audit_calls.desk import Call, Desk, Made
 from tests.api.plan_desk import TODAY, Json
 
@@ -43,6 +44,12 @@ def _indicator(desk: Desk) -> Json:
     return {**_part_of(desk), "kind": "cause", "statement": "Aims are told."}
 
 
+def _cycle(desk: Desk) -> Json:
+    indicator = desk.planned.ids.implementation.indicators[IndicatorKind.CAUSE]
+    said = {"question": "Does it help?", "tried": "Aims on a card.", "predicted_low": 40, "predicted_high": 60}
+    return {"indicator_id": str(indicator), "begins_on": str(TODAY), "ends_on": str(TODAY), **said}
+
+
 def _adjustment(desk: Desk) -> Json:
     evidence = desk.planned.ids.implementation.evidence
     decided = {"decision": "Go on.", "reason": "It works.", "changes_made": "None.", "decided_on": str(TODAY)}
@@ -73,6 +80,19 @@ async def _an_indicator(desk: Desk) -> Made:
     return await desk.made("indicators", _indicator(desk), "leader")
 
 
+def _outcome(desk: Desk) -> Json:
+    adjustment = str(desk.planned.ids.implementation.adjustment)
+    return {"adjustment_id": adjustment, "judged_on": str(TODAY), "judgement": "too_early", "note": "Wait."}
+
+
+async def _an_outcome(desk: Desk) -> Made:
+    return await desk.made("adjustment-outcomes", _outcome(desk), "leader")
+
+
+async def _a_cycle(desk: Desk) -> Made:
+    return await desk.made("monitoring-cycles", _cycle(desk), "leader")
+
+
 async def _an_adjustment(desk: Desk) -> Made:
     return await desk.made("adjustments", _adjustment(desk), "leader")
 
@@ -96,6 +116,11 @@ PART_CALLS: Mapping[str, Call] = {
     "create_indicator": Call("leader", _indicator),
     "update_indicator": Call("leader", lambda _: {"population": "Grade 4"}, _an_indicator),
     "delete_indicator": Call("leader", target=_an_indicator),
+    "create_adjustment_outcome": Call("leader", _outcome),
+    "update_adjustment_outcome": Call("leader", lambda _: {"note": "Wait longer."}, _an_outcome),
+    "create_monitoring_cycle": Call("leader", _cycle),
+    "update_monitoring_cycle": Call("leader", lambda _: {"question": "Does it help in math?"}, _a_cycle),
+    "delete_monitoring_cycle": Call("leader", target=_a_cycle),
     "create_adjustment": Call("leader", _adjustment),
     "update_adjustment": Call("leader", lambda _: {"reason": "It works in grade 4."}, _an_adjustment),
 }

@@ -6,9 +6,11 @@ Each change gives `….updated` with the names of the changed fields; a state of
 from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.commitment import COMMITMENT_EVENTS
+from achieve.plans.events.cycles import CYCLE_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.obstacles import OBSTACLE_EVENTS
+from achieve.plans.events.outcomes import OUTCOME_EVENTS
 from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
@@ -95,6 +97,8 @@ EVENTS = (
     *OBSTACLE_EVENTS,
     *DEPTH_EVENTS,
     *COMMITMENT_EVENTS,
+    *CYCLE_EVENTS,
+    *OUTCOME_EVENTS,
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,
     *QUESTION_EVENTS,

@@ -6,8 +6,10 @@ from achieve.plans.merging import merging
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.comments import COMMENT_OPERATIONS
 from achieve.plans.operations.commitment import COMMITMENT_OPERATIONS
+from achieve.plans.operations.cycles import CYCLE_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
+from achieve.plans.operations.outcomes import OUTCOME_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
@@ -40,6 +42,8 @@ _DECLARED = (
     *COACHING_OPERATIONS,
     *DEPTH_OPERATIONS,
     *COMMITMENT_OPERATIONS,
+    *CYCLE_OPERATIONS,
+    *OUTCOME_OPERATIONS,
     *COMMENT_OPERATIONS,
     *QUESTION_OPERATIONS,
 )

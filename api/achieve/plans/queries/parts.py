@@ -147,7 +147,10 @@ def _count(part: Part) -> TextClause:
         (select count(*) from step s where {_under("s", part)} and s.status = 'done'),
         (select count(*) from adjustment a where {_under("a", part)} or (a.district_id = :district and a.id in (
             select ae.adjustment_id from adjustment_evidence ae
-            where ae.district_id = :district and ae.monitoring_evidence_id in ({seen})))),
+            where ae.district_id = :district and ae.monitoring_evidence_id in ({seen})
+            union select o.adjustment_id from adjustment_outcome o join adjustment_outcome_evidence oe
+            on oe.district_id = :district and oe.outcome_id = o.id
+            where o.district_id = :district and oe.evidence_id in ({seen})))),
         (select count(*) from step n join step s on s.district_id = :district and s.id = n.origin_step_id
             where n.district_id = :district and {_under("s", part)}
                 and not coalesce(n.{_NAMED_BY[type(part)]} = :part, false))"""

@@ -2,10 +2,12 @@
 
 from achieve.plans.questions.answers import ANSWER_QUESTIONS
 from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
+from achieve.plans.questions.cycles import MONITORING_CYCLE_STUDY
 from achieve.plans.questions.depth import INITIATIVE_DEPTH
 from achieve.plans.questions.fidelity import INDICATOR_FIDELITY
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
+from achieve.plans.questions.outcomes import OUTCOME_QUESTIONS
 from achieve.plans.questions.status import STATUS_QUESTIONS
 from achieve.plans.questions.steps import STEP_KNOCK_ON
 from achieve.plans.questions.verdict import VERDICT_QUESTIONS
@@ -13,10 +15,12 @@ from achieve.plans.questions.verdict import VERDICT_QUESTIONS
 QUESTIONS = (
     GOAL_COVERAGE,
     INITIATIVE_DEPTH,
+    MONITORING_CYCLE_STUDY,
     PLAN_CHECK,
     PLAN_CHECK_RULES,
     PLAN_COMPARISON,
     STEP_KNOCK_ON,
+    *OUTCOME_QUESTIONS,
     *STATUS_QUESTIONS,
     *ANSWER_QUESTIONS,
     INDICATOR_FIDELITY,

@@ -1,6 +1,7 @@
 """Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
 
 from achieve.plans.rows.commitment import CommitmentReading
+from achieve.plans.rows.cycles import MonitoringCycle
 from achieve.plans.rows.depth import LookFor, Observation
 from achieve.plans.rows.goals import Goal, Measure, Measurement
 from achieve.plans.rows.history import PlanPartVersion, PlanRevision
@@ -8,6 +9,7 @@ from achieve.plans.rows.implementation import ImplementationPlan, Step, StepDepe
 from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, InitiativePlan
 from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
 from achieve.plans.rows.obstacles import Obstacle
+from achieve.plans.rows.outcomes import AdjustmentOutcome, AdjustmentOutcomeEvidence
 from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
 from achieve.plans.rows.resources import StepResource
@@ -15,6 +17,8 @@ from achieve.plans.rows.resources import StepResource
 __all__ = [
     "Adjustment",
     "AdjustmentEvidence",
+    "AdjustmentOutcome",
+    "AdjustmentOutcomeEvidence",
     "CommitmentReading",
     "Goal",
     "ImplementationPlan",
@@ -25,6 +29,7 @@ __all__ = [
     "LookFor",
     "Measure",
     "Measurement",
+    "MonitoringCycle",
     "MonitoringEvidence",
     "Observation",
     "Obstacle",

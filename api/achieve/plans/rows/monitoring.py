@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from achieve.core.rows import ResourceRow, TenantRow, document, one_of, references, text
@@ -49,6 +49,11 @@ class MonitoringEvidence(ResourceRow, table=True):
         references("indicator_id", "indicator", cascade=True),
         references("organization_id", "organization"),
         references("observer_id", "person"),
+        ForeignKeyConstraint(
+            ["district_id", "cycle_id"],
+            ["monitoring_cycle.district_id", "monitoring_cycle.id"],
+            ondelete="SET NULL (cycle_id)",
+        ),
         CheckConstraint("value is not null or narrative is not null", name="says_something"),
         one_of("origin", MeasurementOrigin),
         CheckConstraint("(origin = 'computed') = (question is not null)", name="computed_of_a_question"),
@@ -61,6 +66,7 @@ class MonitoringEvidence(ResourceRow, table=True):
         listed_by("monitoring_evidence", "indicator_id", "observed_on"),
         listed_by("monitoring_evidence", "organization_id"),
         listed_by("monitoring_evidence", "observer_id"),
+        listed_by("monitoring_evidence", "cycle_id", "observed_on"),
     )
     type_code = 0x02D
 
@@ -78,6 +84,7 @@ class MonitoringEvidence(ResourceRow, table=True):
     question: dict[str, object] | None = document(nullable=True)
     sample_size: int | None = Field(default=None)
     in_place_count: int | None = Field(default=None)
+    cycle_id: UUID | None = Field(default=None)
 
 
 class Adjustment(ResourceRow, table=True):

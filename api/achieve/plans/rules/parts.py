@@ -37,10 +37,10 @@ def check_may_lose(status: PlanStatus, recorded: Recorded) -> None:
         raise StepInRecord("Steps elsewhere came from steps of this one. They can be dropped instead.")
 
 
-def check_may_change_meaning(field: str, evidence: int) -> None:
-    """field: kind or unit of an indicator. Raises EvidenceRecorded."""
-    if evidence:
-        message = "What was seen would lose its meaning: add another indicator."
+def check_may_change_meaning(field: str, recorded: int) -> None:
+    """field: kind or unit of an indicator. recorded: evidence and cycles. Raises EvidenceRecorded."""
+    if recorded:
+        message = "What was seen, or predicted, would lose its meaning: add another indicator."
         raise EvidenceRecorded(message, errors=[FieldError(f"/{field}", "evidence_recorded", message)])
 
 

@@ -7,6 +7,12 @@ from achieve.plans.schemas.commitment import (
     CommitmentReadingUpdate,
 )
 from achieve.plans.schemas.coverage import GoalCoverage, MeasureCoverage, SchoolCoverage
+from achieve.plans.schemas.cycles import (
+    MonitoringCycle,
+    MonitoringCycleCreate,
+    MonitoringCycleStudy,
+    MonitoringCycleUpdate,
+)
 from achieve.plans.schemas.depth import (
     LevelSeen,
     LookFor,
@@ -62,6 +68,16 @@ from achieve.plans.schemas.monitoring import (
     MonitoringEvidenceUpdate,
 )
 from achieve.plans.schemas.obstacles import Obstacle, ObstacleCreate, ObstacleUpdate
+from achieve.plans.schemas.outcomes import (
+    AdjustmentOutcome,
+    AdjustmentOutcomeComparison,
+    AdjustmentOutcomeCreate,
+    AdjustmentOutcomeUpdate,
+    ComparedIndicator,
+    ComparedSide,
+    PendingOutcome,
+    PendingOutcomes,
+)
 from achieve.plans.schemas.plans import (
     Plan,
     PlanCopyForward,
@@ -85,12 +101,18 @@ from achieve.plans.schemas.resources import StepResource, StepResourceCreate, St
 __all__ = [
     "Adjustment",
     "AdjustmentCreate",
+    "AdjustmentOutcome",
+    "AdjustmentOutcomeComparison",
+    "AdjustmentOutcomeCreate",
+    "AdjustmentOutcomeUpdate",
     "AdjustmentUpdate",
     "AnswerRecord",
     "AskedQuestion",
     "CommitmentReading",
     "CommitmentReadingCreate",
     "CommitmentReadingUpdate",
+    "ComparedIndicator",
+    "ComparedSide",
     "FieldDifference",
     "Goal",
     "GoalCoverage",
@@ -119,6 +141,10 @@ __all__ = [
     "Measurement",
     "MeasurementCreate",
     "MeasurementUpdate",
+    "MonitoringCycle",
+    "MonitoringCycleCreate",
+    "MonitoringCycleStudy",
+    "MonitoringCycleUpdate",
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidenceUpdate",
@@ -129,6 +155,8 @@ __all__ = [
     "ObstacleCreate",
     "ObstacleUpdate",
     "PartDifference",
+    "PendingOutcome",
+    "PendingOutcomes",
     "Plan",
     "PlanCheck",
     "PlanCheckRule",

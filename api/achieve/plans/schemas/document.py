@@ -4,12 +4,14 @@ from pydantic import Field
 
 from achieve.core.fields import Truncated
 from achieve.plans.schemas.commitment import CommitmentReading
+from achieve.plans.schemas.cycles import MonitoringCycle
 from achieve.plans.schemas.depth import LookFor, Observation
 from achieve.plans.schemas.goals import Goal, Measure, Measurement
 from achieve.plans.schemas.implementation import ImplementationPlan, Step, Strategy
 from achieve.plans.schemas.initiatives import Initiative
 from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEvidence
 from achieve.plans.schemas.obstacles import Obstacle
+from achieve.plans.schemas.outcomes import AdjustmentOutcome
 from achieve.plans.schemas.plans import Plan, Priority
 from achieve.plans.schemas.questions import SavedQuestion
 from achieve.plans.schemas.resources import StepResource
@@ -39,7 +41,13 @@ class PlanDocument(Plan):
     step_resources: list[StepResource] = Field(description="What the steps need, step by step; at most 500.")
     obstacles: list[Obstacle] = Field(description="What hinders it, by the day of notice; at most 100.")
     indicators: list[Indicator] = Field(description="What is monitored, by rank; at most 300.")
+    monitoring_cycles: list[MonitoringCycle] = Field(
+        description="What is tried and predicted, the newest first; at most 200."
+    )
     monitoring_evidence: list[MonitoringEvidence] = Field(description="What was seen, the newest first; at most 1,000.")
     saved_questions: list[SavedQuestion] = Field(description="What is asked of learners' progress; at most 300.")
     adjustments: list[Adjustment] = Field(description="What was decided on it, the newest first; at most 300.")
+    adjustment_outcomes: list[AdjustmentOutcome] = Field(
+        description="What came of that, the newest first; at most 300."
+    )
     truncated: Truncated

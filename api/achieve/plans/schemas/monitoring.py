@@ -13,6 +13,7 @@ from achieve.plans.schemas.implementation import ImplementationPlanId
 from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
 from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
+from achieve.plans.words.outcomes import OutcomeJudgement
 
 EvidenceIds = Annotated[
     list[UUID],
@@ -24,6 +25,7 @@ _SOURCE = "Where it comes from, in words, as in: learning walk."
 _VALUE = "What was seen as a number, in the indicator's unit."
 _NARRATIVE = "What was seen, in words; without names of learners."
 _OBSERVED_ON = "Day on which it was seen, ISO date."
+_CYCLE = "The monitoring cycle of the same indicator that it is attached to; null where it is to none."
 _STRATEGY = "The strategy that it is about; null when about the whole."
 
 
@@ -54,7 +56,7 @@ class IndicatorCreate(Input):
 
 
 class IndicatorUpdate(Update, of=Indicator):
-    """A change of an indicator. Its kind and its unit stay once there is evidence."""
+    """A change of an indicator. Its kind and its unit stay once there is evidence, or a cycle that predicts it."""
 
     strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
     kind: IndicatorKind | None = Field(default=None, description="cause: what adults do. effect: what learners show.")
@@ -84,6 +86,7 @@ class MonitoringEvidence(Resource):
     question: AskedQuestion | None = Field(description=ASKED)
     sample_size: int | None = Field(description=SAMPLE_SIZE)
     in_place_count: int | None = Field(description=IN_PLACE)
+    cycle_id: UUID | None = Field(description=_CYCLE)
     value_low: float | None = Field(description="Lower end of the 90 % interval of a sample's value; else null.")
     value_high: float | None = Field(description="Upper end of the 90 % interval of a sample's value; else null.")
 
@@ -100,6 +103,7 @@ class MonitoringEvidenceCreate(Input):
     source: Line | None = Field(default=None, description=_SOURCE)
     sample_size: SampleCount | None = Field(default=None, ge=1, description=SAMPLE_SIZE)
     in_place_count: SampleCount | None = Field(default=None, description=IN_PLACE)
+    cycle_id: UUID | None = Field(default=None, description=_CYCLE)
 
 
 class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
@@ -112,6 +116,7 @@ class MonitoringEvidenceUpdate(Update, of=MonitoringEvidence):
     source: Line | None = Field(default=None, description=_SOURCE)
     sample_size: SampleCount | None = Field(default=None, ge=1, description=SAMPLE_SIZE)
     in_place_count: SampleCount | None = Field(default=None, description=IN_PLACE)
+    cycle_id: UUID | None = Field(default=None, description=_CYCLE)
 
 
 class Adjustment(Resource):
@@ -130,6 +135,10 @@ class Adjustment(Resource):
     reason: Text = Field(description="Why, from the evidence.")
     changes_made: Text = Field(description="What was changed in the plan.")
     evidence_ids: EvidenceIds
+    newest_judgement: OutcomeJudgement | None = Field(
+        description="What came of it, as it was judged last; null where nobody has said."
+    )
+    newest_judged_on: date | None = Field(description="Day of that judgement, ISO date.")
 
 
 class AdjustmentCreate(Input):

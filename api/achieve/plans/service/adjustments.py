@@ -12,8 +12,10 @@ from achieve.outbox.events import record
 from achieve.plans import queries, rules
 from achieve.plans.events import parts as events
 from achieve.plans.queries import parts
+from achieve.plans.queries.outcomes import count_outcomes
 from achieve.plans.refusals import not_valid
 from achieve.plans.rows import Adjustment, AdjustmentEvidence, MonitoringEvidence
+from achieve.plans.rules.outcomes import check_may_change_day
 from achieve.plans.schemas import AdjustmentCreate, AdjustmentUpdate
 from achieve.plans.service.changes import after, apply, require_planner
 from achieve.plans.service.implementation import check_strategy, find_implementation_plan
@@ -52,6 +54,8 @@ async def correct_adjustment(session: AsyncSession, actor: Actor, target: Target
     changes = given.changes()
     changes.pop("evidence_ids", None)
     rules.check_not_ahead(after(changes, "decided_on", adjustment.decided_on), actor.today, "/decided_on")
+    if after(changes, "decided_on", adjustment.decided_on) != adjustment.decided_on:
+        check_may_change_day(await count_outcomes(session, actor, adjustment.id))
     rested = await _rest_anew(session, actor, adjustment, given.evidence_ids)
     if changed := apply(adjustment, changes, also=rested):
         record(session, actor, events.ADJUSTMENT_CORRECTED, adjustment.id, changed)

@@ -12,6 +12,7 @@ from achieve.outbox.events import record
 from achieve.plans import queries, rules
 from achieve.plans.events import parts as events
 from achieve.plans.queries import parts
+from achieve.plans.queries.cycles import count_cycles
 from achieve.plans.rows import Indicator
 from achieve.plans.schemas import IndicatorCreate, IndicatorUpdate
 from achieve.plans.service.changes import apply, require_planner
@@ -39,7 +40,7 @@ async def add_indicator(session: AsyncSession, actor: Actor, given: IndicatorCre
 
 
 async def update_indicator(session: AsyncSession, actor: Actor, target: Target, given: IndicatorUpdate) -> None:
-    """Change what is looked at. Its kind and its unit stay once there is evidence."""
+    """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle."""
     require_planner(actor)
     indicator = await find_version(session, actor, Indicator, STAFF_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, indicator.plan_id)
@@ -67,4 +68,6 @@ async def _check_meaning(
 ) -> None:
     for field, present in (("kind", indicator.kind), ("unit", indicator.unit)):
         if field in changes and changes[field] != present:
-            rules.check_may_change_meaning(field, await parts.count_evidence(session, actor, indicator.id))
+            recorded = await parts.count_evidence(session, actor, indicator.id)
+            predicted = await count_cycles(session, actor, indicator.id)
+            rules.check_may_change_meaning(field, recorded + predicted)

@@ -13,6 +13,7 @@ from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
 from achieve.plans.rows import Indicator, MonitoringEvidence
 from achieve.plans.schemas import MonitoringEvidenceCreate, MonitoringEvidenceUpdate
+from achieve.plans.service.attaching import check_cycle, check_cycle_anew
 from achieve.plans.service.changes import after, apply
 from achieve.plans.shapes.row_rules import MONITORING_RULES, STAFF_RULES
 from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
@@ -31,6 +32,7 @@ async def record_monitoring_evidence(session: AsyncSession, actor: Actor, given:
     value = _value(indicator, given.value, (given.sample_size, given.in_place_count), given.value is not None)
     rules.check_evidence(_unit(indicator.unit), value, given.narrative)
     rules.check_not_ahead(given.observed_on, actor.today, "/observed_on")
+    await check_cycle(session, actor, given.cycle_id, indicator.id, given.observed_on)
     evidence = MonitoringEvidence(
         district_id=actor.district_id,
         id=MonitoringEvidence.fresh_id(),
@@ -65,7 +67,9 @@ async def correct_monitoring_evidence(
     if value != evidence.value:
         changes["value"] = value
     rules.check_evidence(_unit(indicator.unit), value, after(changes, "narrative", evidence.narrative))
-    rules.check_not_ahead(after(changes, "observed_on", evidence.observed_on), actor.today, "/observed_on")
+    observed_on = after(changes, "observed_on", evidence.observed_on)
+    rules.check_not_ahead(observed_on, actor.today, "/observed_on")
+    await check_cycle_anew(session, actor, evidence, after(changes, "cycle_id", evidence.cycle_id), observed_on)
     if changed := apply(evidence, changes):
         record(session, actor, events.EVIDENCE_CORRECTED, evidence.id, changed)
 

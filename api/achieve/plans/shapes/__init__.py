@@ -3,6 +3,7 @@
 from achieve.plans.shapes.coaching import COACHING_SHAPES
 from achieve.plans.shapes.comments import COMMENT_SHAPES
 from achieve.plans.shapes.commitment import COMMITMENT_READING
+from achieve.plans.shapes.cycles import MONITORING_CYCLE
 from achieve.plans.shapes.depth import LOOK_FOR, OBSERVATION
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.goals import GOAL, MEASURE, MEASUREMENT
@@ -11,12 +12,14 @@ from achieve.plans.shapes.implementation import IMPLEMENTATION_PLAN, STEP, STRAT
 from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
 from achieve.plans.shapes.obstacles import OBSTACLE
+from achieve.plans.shapes.outcomes import ADJUSTMENT_OUTCOME
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
 
 __all__ = [
     "ADJUSTMENT",
+    "ADJUSTMENT_OUTCOME",
     "COMMITMENT_READING",
     "GOAL",
     "IMPLEMENTATION_PLAN",
@@ -25,6 +28,7 @@ __all__ = [
     "LOOK_FOR",
     "MEASURE",
     "MEASUREMENT",
+    "MONITORING_CYCLE",
     "MONITORING_EVIDENCE",
     "OBSERVATION",
     "OBSTACLE",
@@ -61,8 +65,10 @@ SHAPES = (
     STEP_RESOURCE,
     OBSTACLE,
     INDICATOR,
+    MONITORING_CYCLE,
     MONITORING_EVIDENCE,
     ADJUSTMENT,
+    ADJUSTMENT_OUTCOME,
     *COACHING_SHAPES,
     *COMMENT_SHAPES,
     SAVED_QUESTION,

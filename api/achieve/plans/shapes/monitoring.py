@@ -12,6 +12,11 @@ _EVIDENCE_IDS = (
     " where ae.district_id = :district and ae.adjustment_id = {t}.id order by ae.monitoring_evidence_id)"
 )
 
+_NEWEST_OUTCOME = (
+    "(select no.{column} from adjustment_outcome no where no.district_id = :district and no.adjustment_id = {{t}}.id"
+    " order by no.judged_on desc, no.id desc limit 1)"
+)
+
 INDICATOR = Shape(
     name="plans.Indicator",
     path="indicators",
@@ -23,6 +28,7 @@ INDICATOR = Shape(
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
         to_many("saved_questions", "plans.SavedQuestion", "indicator_id", "What it asks of progress; one at most."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "indicator_id", "What was seen, by day."),
+        to_many("cycles", "plans.MonitoringCycle", "indicator_id", "What is tried, and predicted of it."),
     ),
     default_sort="rank",
 )
@@ -58,6 +64,7 @@ MONITORING_EVIDENCE = Shape(
     relations=(
         to_one("indicator", "plans.Indicator", "indicator_id", "The indicator."),
         to_one("observer", "people.Person", "observer_id", "Who saw it."),
+        to_one("cycle", "plans.MonitoringCycle", "cycle_id", "The cycle that it is attached to."),
         Relation(
             "adjustments",
             "plans.Adjustment",
@@ -76,7 +83,11 @@ ADJUSTMENT = Shape(
     schema=schemas.Adjustment,
     row=rows.Adjustment,
     rules=STAFF_RULES,
-    derived={"evidence_ids": _EVIDENCE_IDS},
+    derived={
+        "evidence_ids": _EVIDENCE_IDS,
+        "newest_judgement": _NEWEST_OUTCOME.format(column="judgement"),
+        "newest_judged_on": _NEWEST_OUTCOME.format(column="judged_on"),
+    },
     relations=(
         to_one("implementation_plan", "plans.ImplementationPlan", "implementation_plan_id", "Its implementation plan."),
         to_one("strategy", "plans.Strategy", "strategy_id", "The strategy that it is about."),
@@ -89,6 +100,7 @@ ADJUSTMENT = Shape(
             " where ae.district_id = :district and ae.adjustment_id = {parent}.id)",
             "The evidence that it rests on.",
         ),
+        to_many("outcomes", "plans.AdjustmentOutcome", "adjustment_id", "What came of it."),
     ),
     default_sort="decided_on",
 )

@@ -25,9 +25,12 @@ PARTS = (
     rows.StepResource,
     rows.Obstacle,
     rows.Indicator,
-    rows.MonitoringEvidence,
     rows.Adjustment,
+    rows.MonitoringCycle,
+    rows.MonitoringEvidence,
     rows.AdjustmentEvidence,
+    rows.AdjustmentOutcome,
+    rows.AdjustmentOutcomeEvidence,
     rows.SavedQuestion,
 )
 """What a plan consists of, each before what refers to it. The database keeps versions of these tables."""

@@ -47,6 +47,7 @@ PLAN = Shape(
         to_many("step_resources", "plans.StepResource", "plan_id", "What its steps need."),
         to_many("obstacles", "plans.Obstacle", "plan_id", "What hinders it."),
         to_many("indicators", "plans.Indicator", "plan_id", "What is monitored."),
+        to_many("monitoring_cycles", "plans.MonitoringCycle", "plan_id", "What is tried, and predicted."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "plan_id", "What was seen."),
         to_many("adjustments", "plans.Adjustment", "plan_id", "What was decided on evidence."),
         to_many("revisions", "plans.PlanRevision", "plan_id", "Its history, each change a revision."),

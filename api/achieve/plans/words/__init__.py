@@ -129,9 +129,12 @@ class PartKind(StrEnum):
     STEP_RESOURCE = "step_resource"
     OBSTACLE = "obstacle"
     INDICATOR = "indicator"
+    MONITORING_CYCLE = "monitoring_cycle"
     MONITORING_EVIDENCE = "monitoring_evidence"
     ADJUSTMENT = "adjustment"
     ADJUSTMENT_EVIDENCE = "adjustment_evidence"
+    ADJUSTMENT_OUTCOME = "adjustment_outcome"
+    ADJUSTMENT_OUTCOME_EVIDENCE = "adjustment_outcome_evidence"
     SAVED_QUESTION = "saved_question"
 
 

@@ -100,9 +100,15 @@ PLANS = (
         prose=columns("statement population"),
     ),
     Table(
+        name="monitoring_cycle",
+        ids=columns(f"{_OF_PLAN} indicator_id adjustment_id"),
+        words=columns("begins_on ends_on state studied_on decision"),
+        prose=columns("question tried learned"),
+    ),
+    Table(
         name="monitoring_evidence",
         by=columns("observer_id"),
-        ids=columns(f"{_OF_PLAN} indicator_id"),
+        ids=columns(f"{_OF_PLAN} indicator_id cycle_id"),
         words=columns("origin observed_on question"),
         written=columns("narrative"),
         prose=columns("population source"),
@@ -114,6 +120,18 @@ PLANS = (
         ids=columns(f"{_OF_PLAN} implementation_plan_id strategy_id"),
         words=columns("decided_on"),
         prose=columns("decision reason changes_made"),
+    ),
+    Table(
+        # As adjustments.
+        name="adjustment_outcome",
+        by=columns("judged_by_id"),
+        ids=columns(f"{_OF_PLAN} adjustment_id"),
+        words=columns("judged_on judgement"),
+        prose=columns("note"),
+    ),
+    Table(
+        name="adjustment_outcome_evidence",
+        ids=columns("district_id id plan_id outcome_id evidence_id"),
     ),
     Table(
         name="saved_question",

@@ -17,6 +17,8 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.cycles import CycleState
+from achieve.plans.words.outcomes import OutcomeJudgement
 from achieve.plans.words.resources import ResourceUnit
 
 Kind = TypeVar("Kind", bound="Part")
@@ -127,6 +129,15 @@ class Indicator(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cycle(Part):
+    """What is tried, and predicted."""
+
+    state: CycleState
+    ends_on: date
+    studied_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Part):
     """What was seen."""
 
@@ -136,9 +147,11 @@ class Evidence(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjustment(Part):
-    """What was decided."""
+    """What was decided, and what is said to have come of it."""
 
     decided_on: date
+    newest_judgement: OutcomeJudgement | None
+    newest_judged_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +174,7 @@ class Content(Part):
     steps: Sequence[Step] = ()
     step_resources: Sequence[StepResource] = ()
     indicators: Sequence[Indicator] = ()
+    monitoring_cycles: Sequence[Cycle] = ()
     monitoring_evidence: Sequence[Evidence] = ()
     adjustments: Sequence[Adjustment] = ()
 

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from achieve.plans.rules.check.content import Checked, Content, Indicator, Place
+from achieve.plans.rules.check.content import Adjustment, Checked, Content, Cycle, Indicator, Place
 from achieve.plans.rules.check.finding import CheckRule, Source
 from achieve.plans.rules.check.finding_places import in_each
+from achieve.plans.rules.outcomes import PENDING_DAYS, days_open
 from achieve.plans.words import Severity
+from achieve.plans.words.cycles import CycleState
 
 _MONTH_DAYS = 31
 _DECIDED_EVERY_DAYS = 120
+_ACTED_WITHIN_DAYS = 31
 
 
 def _indicators(plan: Content) -> Sequence[Indicator]:
@@ -44,6 +47,29 @@ def _is_undecided(checked: Checked) -> Iterator[Place]:
     is_newer = any(each > since for each in seen) or not plan.adjustments
     if is_newer and (checked.today - since).days > _DECIDED_EVERY_DAYS:
         yield Place("/adjustments", plan.id)
+
+
+def _cycles(plan: Content) -> Sequence[Cycle]:
+    return plan.monitoring_cycles
+
+
+def _is_unstudied(cycle: Cycle, checked: Checked) -> bool:
+    return cycle.state in (CycleState.PLANNED, CycleState.DOING) and cycle.ends_on < checked.today
+
+
+def _is_unacted(cycle: Cycle, checked: Checked) -> bool:
+    if cycle.state is not CycleState.STUDIED or cycle.studied_on is None:
+        return False
+    return (checked.today - cycle.studied_on).days > _ACTED_WITHIN_DAYS
+
+
+def _adjustments(plan: Content) -> Sequence[Adjustment]:
+    return plan.adjustments
+
+
+def _is_open_too_long(adjustment: Adjustment, checked: Checked) -> bool:
+    days = days_open(adjustment.decided_on, adjustment.newest_judgement, adjustment.newest_judged_on, checked.today)
+    return days is not None and days > PENDING_DAYS
 
 
 RULES = (
@@ -86,5 +112,29 @@ RULES = (
         "Monitoring that is followed by no decision is a report.",
         Source.MODEL,
         _is_undecided,
+    ),
+    CheckRule(
+        "cycle_not_studied",
+        Severity.WARNING,
+        "Hold the prediction against what came, or drop the cycle: it is past its last day.",
+        "Whoever predicts and does not look learns nothing from having tried.",
+        Source.MODEL,
+        in_each("monitoring_cycles", _cycles, _is_unstudied, "state"),
+    ),
+    CheckRule(
+        "cycle_without_act",
+        Severity.ADVICE,
+        "Adopt, adapt or abandon what was tried: it was studied more than a month ago.",
+        "A study that leads to no decision leaves people with one more thing to do.",
+        Source.MODEL,
+        in_each("monitoring_cycles", _cycles, _is_unacted, "decision"),
+    ),
+    CheckRule(
+        "adjustment_without_outcome",
+        Severity.WARNING,
+        f"Say what came of it: for more than {PENDING_DAYS} days nobody has, or it was too early.",
+        "What is changed and never looked at again is a guess that became a habit.",
+        Source.MODEL,
+        in_each("adjustments", _adjustments, _is_open_too_long),
     ),
 )

@@ -16,6 +16,11 @@ __all__ = [
     "AddedUpBy",
     "Adjustment",
     "AdjustmentCreate",
+    "AdjustmentOutcome",
+    "AdjustmentOutcomeComparison",
+    "AdjustmentOutcomeCreate",
+    "AdjustmentOutcomePage",
+    "AdjustmentOutcomeUpdate",
     "AdjustmentPage",
     "AdjustmentUpdate",
     "AdministratorCreate",
@@ -77,12 +82,16 @@ __all__ = [
     "CommitmentReadingPage",
     "CommitmentReadingUpdate",
     "CommitmentStatus",
+    "ComparedIndicator",
+    "ComparedSide",
     "Competency",
     "CompetencyKind",
     "CompetencyLabel",
     "CompetencyPage",
     "Course",
     "CoursePage",
+    "CycleDecision",
+    "CycleState",
     "Decay",
     "Delivery",
     "DeliveryPage",
@@ -202,6 +211,11 @@ __all__ = [
     "MeasurementUpdate",
     "Mention",
     "MentionPage",
+    "MonitoringCycle",
+    "MonitoringCycleCreate",
+    "MonitoringCyclePage",
+    "MonitoringCycleStudy",
+    "MonitoringCycleUpdate",
     "MonitoringEvidence",
     "MonitoringEvidenceCreate",
     "MonitoringEvidencePage",
@@ -225,12 +239,15 @@ __all__ = [
     "OrganizationKind",
     "OrganizationPage",
     "Outcome",
+    "OutcomeJudgement",
     "Outlook",
     "PartChange",
     "PartDifference",
     "PartKind",
     "PartStatus",
     "PartVerdict",
+    "PendingOutcome",
+    "PendingOutcomes",
     "Person",
     "PersonPage",
     "PersonalAccessToken",
@@ -258,6 +275,7 @@ __all__ = [
     "PlatformAuditEntryPage",
     "PolicyApplied",
     "Predict",
+    "PredictionOutcome",
     "Priority",
     "PriorityCreate",
     "PriorityPage",
@@ -371,6 +389,16 @@ CompetencyKind = Literal["domain", "competency", "standard", "learning_target", 
 may send others.
 """
 
+CycleDecision = Literal["adopt", "adapt", "abandon"]
+"""What is done with what was tried: it becomes the way of working, is changed and tried again, or is given up. A
+newer service may send others.
+"""
+
+CycleState = Literal["planned", "doing", "studied", "acted", "dropped"]
+"""Where a cycle stands: plan, do, study, act. dropped: it will not be carried out, or not to its end. A newer
+service may send others.
+"""
+
 Decay = Literal["recursive", "weighted"]
 """What `decaying_average` stands for, since systems use the name for both. A newer service may send others."""
 
@@ -459,13 +487,18 @@ OrganizationKind = Literal["district", "school", "department", "other"]
 Outcome = Literal["grants", "other_rows", "relation_ended", "other_line", "no_permission", "scope_missing", "line_needed"]
 """What a rule says. Only `grants` opens. A newer service may send others."""
 
+OutcomeJudgement = Literal["better", "no_change", "worse", "too_early"]
+"""What came of an adjustment: it became better, nothing changed, it became worse, or nobody can tell yet. A
+newer service may send others.
+"""
+
 Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 """Whether a measure will reach its target. A newer service may send others."""
 
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_evidence", "adjustment", "adjustment_evidence", "saved_question"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_cycle", "monitoring_evidence", "adjustment", "adjustment_evidence", "adjustment_outcome", "adjustment_outcome_evidence", "saved_question"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -476,6 +509,15 @@ PlanStatus = Literal["draft", "active", "completed", "archived"]
 
 Predict = Literal["at_last", "next"]
 """Which point of its curve the power law reports. A newer service may send others."""
+
+PredictionOutcome = Literal["met", "within_interval", "above", "below", "no_result"]
+"""How a result stands to its prediction.
+
+met: it lies in the range that was predicted. within_interval: it does not, but its interval reaches that
+    range, so
+that chance cannot be ruled out. above, below: it misses the range on this side. no_result: there is no value
+yet. A newer service may send others.
+"""
 
 ProgressAsked = Literal["proficient", "mastered"]
 """What a saved question asks about: who is proficient or beyond, or who has mastered. A newer service may send
@@ -620,6 +662,10 @@ class Adjustment(Model):
     """What was changed in the plan."""
     evidence_ids: list[UUID]
     """The monitoring evidence of the plan that it rests on."""
+    newest_judgement: OutcomeJudgement | None
+    """What came of it, as it was judged last; null where nobody has said."""
+    newest_judged_on: date | None
+    """Day of that judgement, ISO date."""
     implementation_plan: ImplementationPlan | None = UNSET
     """Its implementation plan. Only with `expand`."""
     strategy: Strategy | None = UNSET
@@ -628,6 +674,8 @@ class Adjustment(Model):
     """Who decided. Only with `expand`."""
     evidence: MonitoringEvidencePage = UNSET
     """The evidence that it rests on. Only with `expand`."""
+    outcomes: AdjustmentOutcomePage = UNSET
+    """What came of it. Only with `expand`."""
     resource_type: Literal["adjustment"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -650,6 +698,119 @@ class AdjustmentCreate(Model):
     """What was changed in the plan."""
     evidence_ids: Sequence[UUID | str]
     """The monitoring evidence of the plan that it rests on."""
+
+
+@model
+class AdjustmentOutcome(Model):
+    """What came of an adjustment, as it was judged on a day, with the evidence from before and after it.
+
+    It is corrected and never deleted; what is found later is another one.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    adjustment_id: UUID
+    """The adjustment."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    judged_by_id: UUID | None
+    """The person who judged it; null where a system recorded it."""
+    judged_on: date
+    """Day of the judgement, ISO date: not before that of the decision."""
+    judgement: OutcomeJudgement
+    """better, no_change, worse: from evidence of both sides. too_early: nobody can tell yet."""
+    note: str | None
+    """What came of it, in words; without names of learners."""
+    evidence_before_ids: list[UUID]
+    """Monitoring evidence of the plan from before the adjustment, or of its day."""
+    evidence_after_ids: list[UUID]
+    """Monitoring evidence of the plan from after the adjustment, up to the day of the judgement."""
+    adjustment: Adjustment | None = UNSET
+    """The adjustment. Only with `expand`."""
+    judged_by: Person | None = UNSET
+    """Who judged it. Only with `expand`."""
+    evidence_before: MonitoringEvidencePage = UNSET
+    """The evidence from before the adjustment. Only with `expand`."""
+    evidence_after: MonitoringEvidencePage = UNSET
+    """The evidence from after the adjustment. Only with `expand`."""
+    resource_type: Literal["adjustment_outcome"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class AdjustmentOutcomeComparison(Model):
+    """The evidence of an outcome compared: each indicator before and after, as far as you may see it.
+
+    Before and after is no proof: other things changed as well.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    adjustment_id: UUID
+    """The adjustment."""
+    decided_on: date
+    """Day of the adjustment, ISO date."""
+    judged_on: date
+    """Day of the judgement, ISO date."""
+    judgement: OutcomeJudgement
+    """better, no_change, worse: from evidence of both sides. too_early: nobody can tell yet."""
+    indicators: list[ComparedIndicator]
+    """Those of causes first; at most 100."""
+
+
+@model
+class AdjustmentOutcomeCreate(Model):
+    """A new outcome of an adjustment."""
+
+    adjustment_id: UUID | str
+    """The adjustment."""
+    judged_on: date
+    """Day of the judgement, ISO date: not before that of the decision."""
+    judgement: OutcomeJudgement
+    """better, no_change, worse: from evidence of both sides. too_early: nobody can tell yet."""
+    note: str | None = UNSET
+    """What came of it, in words; without names of learners."""
+    evidence_before_ids: Sequence[UUID | str] = UNSET
+    """Monitoring evidence of the plan from before the adjustment, or of its day."""
+    evidence_after_ids: Sequence[UUID | str] = UNSET
+    """Monitoring evidence of the plan from after the adjustment, up to the day of the judgement."""
+
+
+@model
+class AdjustmentOutcomePage(Model):
+    """A page of adjustment outcomes."""
+
+    data: list[AdjustmentOutcome]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class AdjustmentOutcomeUpdate(Model):
+    """A correction of what was recorded of an outcome."""
+
+    judged_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    judgement: OutcomeJudgement = UNSET
+    """better, no_change, worse: from evidence of both sides. too_early: nobody can tell yet."""
+    note: str | None = UNSET
+    """What came of it, in words; without names of learners."""
+    evidence_before_ids: Sequence[UUID | str] = UNSET
+    """Monitoring evidence of the plan from before the adjustment, or of its day. All of it."""
+    evidence_after_ids: Sequence[UUID | str] = UNSET
+    """Monitoring evidence of the plan from after the adjustment, up to the day of the judgement. All of it."""
 
 
 @model
@@ -921,7 +1082,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -1745,6 +1906,48 @@ class CommitmentReadingUpdate(Model):
 
 
 @model
+class ComparedIndicator(Model):
+    """An indicator before and after an adjustment."""
+
+    indicator_id: UUID
+    """The indicator."""
+    kind: IndicatorKind
+    """cause: what adults do. effect: what learners show."""
+    unit: MeasureUnit | None
+    """Its unit; null where it is told in words."""
+    before: ComparedSide | None
+    """Before the adjustment; null where there is no value."""
+    after: ComparedSide | None
+    """After the adjustment; null where there is no value."""
+    change: float | None
+    """After minus before, in its unit; null where one of both is not there."""
+    is_apart: bool | None
+    """Whether the 90 % intervals of both sides lie apart, so that chance is an unlikely reason; null where one
+    of both has none.
+    """
+
+
+@model
+class ComparedSide(Model):
+    """What the evidence of one side comes to: all samples taken together where there are any, else the newest
+    value.
+    """
+
+    value: float
+    """In the indicator's unit."""
+    value_low: float | None
+    """Lower end of the 90 % interval of a value from samples; else null."""
+    value_high: float | None
+    """Upper end of the 90 % interval of a value from samples; else null."""
+    sample_size: int | None
+    """How many were observed, or asked about; null where not known."""
+    evidence_count: int
+    """How many pieces of evidence there are on this side."""
+    last_on: date
+    """Day of the newest of them, ISO date."""
+
+
+@model
 class Competency(Model):
     """A node of a framework: a domain, a competency, a standard, a learning target or a habit of work."""
 
@@ -2278,7 +2481,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2990,6 +3193,8 @@ class Indicator(Model):
     """What it asks of progress; one at most. Only with `expand`."""
     monitoring_evidence: MonitoringEvidencePage = UNSET
     """What was seen, by day. Only with `expand`."""
+    cycles: MonitoringCyclePage = UNSET
+    """What is tried, and predicted of it. Only with `expand`."""
     resource_type: Literal["indicator"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -3086,7 +3291,7 @@ class IndicatorPage(Model):
 
 @model
 class IndicatorUpdate(Model):
-    """A change of an indicator. Its kind and its unit stay once there is evidence."""
+    """A change of an indicator. Its kind and its unit stay once there is evidence, or a cycle that predicts it."""
 
     strategy_id: UUID | str | None = UNSET
     """The strategy that it is about; null when about the whole."""
@@ -3981,6 +4186,155 @@ class MentionPage(Model):
 
 
 @model
+class MonitoringCycle(Model):
+    """Something that is tried and looked at: plan, do, study, act, with a prediction that stands before there is
+    data.
+
+    Once evidence is attached the prediction stays as it is.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    indicator_id: UUID
+    """The indicator that is predicted and looked at; it has a unit."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    question: str
+    """What one wants to know, as a question."""
+    tried: str
+    """What is tried: by whom, where, how often."""
+    begins_on: date
+    """First day of the cycle, ISO date."""
+    ends_on: date
+    """Last day of the cycle, ISO date."""
+    predicted_low: float
+    """Lower end of what is predicted, in the indicator's unit."""
+    predicted_high: float
+    """Upper end of what is predicted, in the indicator's unit."""
+    predicted_at: datetime
+    """Since when the prediction stands as it does, RFC 3339 in UTC."""
+    state: CycleState
+    """Where it stands. planned → doing, dropped; doing → studied, dropped; studied → acted, doing."""
+    studied_on: date | None
+    """Day on which it was studied, ISO date; else null."""
+    learned: str | None
+    """What was learned, the prediction held against the result; once it is studied never null."""
+    decision: CycleDecision | None
+    """What is done with what was tried; null until the cycle is acted on."""
+    adjustment_id: UUID | None
+    """The adjustment of the plan that it led to; null until the cycle is acted on."""
+    indicator: Indicator | None = UNSET
+    """What is predicted and looked at. Only with `expand`."""
+    adjustment: Adjustment | None = UNSET
+    """What it led to. Only with `expand`."""
+    monitoring_evidence: MonitoringEvidencePage = UNSET
+    """What was seen, by day. Only with `expand`."""
+    resource_type: Literal["monitoring_cycle"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class MonitoringCycleCreate(Model):
+    """A new monitoring cycle, with its prediction. It begins as planned."""
+
+    indicator_id: UUID | str
+    """The indicator that is predicted and looked at; it has a unit."""
+    question: str
+    """What one wants to know, as a question."""
+    tried: str
+    """What is tried: by whom, where, how often."""
+    begins_on: date
+    """First day of the cycle, ISO date."""
+    ends_on: date
+    """Last day of the cycle, ISO date."""
+    predicted_low: float
+    """Lower end of what is predicted, in the indicator's unit."""
+    predicted_high: float | None = UNSET
+    """Upper end of what is predicted, in the indicator's unit. Left out: one value is predicted, the lower end."""
+
+
+@model
+class MonitoringCyclePage(Model):
+    """A page of monitoring cycles."""
+
+    data: list[MonitoringCycle]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class MonitoringCycleStudy(Model):
+    """The prediction of a monitoring cycle against its result, from the evidence attached to it that you may
+    see.
+
+    The result is the share in place of all samples taken together, where there are any, with its 90 %
+    interval; else
+    the newest value.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    predicted_low: float
+    """Lower end of what is predicted, in the indicator's unit."""
+    predicted_high: float
+    """Upper end of what is predicted, in the indicator's unit."""
+    result: float | None
+    """What came of it, in the indicator's unit; null where there is no value."""
+    result_low: float | None
+    """Lower end of the 90 % interval of a result from samples; else null."""
+    result_high: float | None
+    """Upper end of the 90 % interval of a result from samples; else null."""
+    sample_size: int | None
+    """How many were observed, or learners asked about, for the result; null where that is not known."""
+    evidence_count: int
+    """How many pieces of evidence are attached; the newest 500 are counted."""
+    outcome: PredictionOutcome
+    """met: the result lies in the range that was predicted. within_interval: its interval reaches that range.
+        above, below: it misses it on this side. no_result: there is no value yet.
+    """
+    missed_by: float | None
+    """How far the result lies above (positive) or below (negative) the range, in the indicator's unit."""
+
+
+@model
+class MonitoringCycleUpdate(Model):
+    """A change of a monitoring cycle, or of where it stands."""
+
+    question: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    tried: str = UNSET
+    """Text of several paragraphs, 1–20,000 characters."""
+    begins_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    ends_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    predicted_low: float = UNSET
+    """A number in the unit named beside it."""
+    predicted_high: float = UNSET
+    """A number in the unit named beside it."""
+    state: CycleState = UNSET
+    """Where it stands. planned → doing, dropped; doing → studied, dropped; studied → acted, doing."""
+    learned: str | None = UNSET
+    """What was learned, the prediction held against the result; once it is studied never null."""
+    decision: CycleDecision | None = UNSET
+    """What is done with what was tried; null until the cycle is acted on."""
+    adjustment_id: UUID | str | None = UNSET
+    """The adjustment of the plan that it led to; null until the cycle is acted on."""
+
+
+@model
 class MonitoringEvidence(Model):
     """What was seen for an indicator on a day, as a number, in words, or both.
 
@@ -4024,6 +4378,8 @@ class MonitoringEvidence(Model):
     """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
     in_place_count: int | None
     """Of a sample: in how many of them it was in place."""
+    cycle_id: UUID | None
+    """The monitoring cycle of the same indicator that it is attached to; null where it is to none."""
     value_low: float | None
     """Lower end of the 90 % interval of a sample's value; else null."""
     value_high: float | None
@@ -4032,6 +4388,8 @@ class MonitoringEvidence(Model):
     """The indicator. Only with `expand`."""
     observer: Person | None = UNSET
     """Who saw it. Only with `expand`."""
+    cycle: MonitoringCycle | None = UNSET
+    """The cycle that it is attached to. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on it. Only with `expand`."""
     resource_type: Literal["monitoring_evidence"] = UNSET
@@ -4062,6 +4420,8 @@ class MonitoringEvidenceCreate(Model):
     """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
     in_place_count: int | None = UNSET
     """Of a sample: in how many of them it was in place."""
+    cycle_id: UUID | str | None = UNSET
+    """The monitoring cycle of the same indicator that it is attached to; null where it is to none."""
 
 
 @model
@@ -4095,6 +4455,8 @@ class MonitoringEvidenceUpdate(Model):
     """Of a sample: how many were observed, as lessons on a learning walk. The value is the share in place."""
     in_place_count: int | None = UNSET
     """Of a sample: in how many of them it was in place."""
+    cycle_id: UUID | str | None = UNSET
+    """The monitoring cycle of the same indicator that it is attached to; null where it is to none."""
 
 
 @model
@@ -4529,6 +4891,38 @@ class PartVerdict(Model):
 
 
 @model
+class PendingOutcome(Model):
+    """An adjustment of which nobody has said what came of it, or only that it was too early to tell."""
+
+    adjustment_id: UUID
+    """The adjustment."""
+    decided_on: date
+    """Day of the decision, ISO date."""
+    decision: str
+    """What was decided."""
+    newest_judgement: OutcomeJudgement | None
+    """too_early, or null where nothing was said."""
+    days_open: int
+    """Days since the decision, or since it was too early to tell."""
+
+
+@model
+class PendingOutcomes(Model):
+    """The adjustments of a plan that wait for somebody to say what came of them, the longest first."""
+
+    id: UUID
+    """Id of the plan."""
+    as_of: date
+    """The day for which it holds, ISO date."""
+    days: int
+    """How many days an adjustment may be open."""
+    adjustments: list[PendingOutcome]
+    """At most 300."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
+
+
+@model
 class Person(Model):
     """A learner, a member of staff or a guardian. Contact and birth date show only to those who may see them."""
 
@@ -4746,6 +5140,8 @@ class Plan(Model):
     """What hinders it. Only with `expand`."""
     indicators: IndicatorPage = UNSET
     """What is monitored. Only with `expand`."""
+    monitoring_cycles: MonitoringCyclePage = UNSET
+    """What is tried, and predicted. Only with `expand`."""
     monitoring_evidence: MonitoringEvidencePage = UNSET
     """What was seen. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
@@ -4930,12 +5326,16 @@ class PlanDocument(Model):
     """What hinders it, by the day of notice; at most 100."""
     indicators: list[Indicator]
     """What is monitored, by rank; at most 300."""
+    monitoring_cycles: list[MonitoringCycle]
+    """What is tried and predicted, the newest first; at most 200."""
     monitoring_evidence: list[MonitoringEvidence]
     """What was seen, the newest first; at most 1,000."""
     saved_questions: list[SavedQuestion]
     """What is asked of learners' progress; at most 300."""
     adjustments: list[Adjustment]
     """What was decided on it, the newest first; at most 300."""
+    adjustment_outcomes: list[AdjustmentOutcome]
+    """What came of that, the newest first; at most 300."""
     truncated: list[str]
     """Names of the lists that have more than is shown here; read those by themselves."""
     organization: Organization | None = UNSET

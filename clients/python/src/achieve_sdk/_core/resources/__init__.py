@@ -3,6 +3,7 @@
 
 from achieve_sdk._core.calls import AsyncSender, Sender
 from achieve_sdk._core.resources.academic_sessions import AsyncAcademicSessionsResource, AcademicSessionsResource
+from achieve_sdk._core.resources.adjustment_outcomes import AsyncAdjustmentOutcomesResource, AdjustmentOutcomesResource
 from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, AdjustmentsResource
 from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
@@ -42,6 +43,7 @@ from achieve_sdk._core.resources.me import AsyncMeResource, MeResource
 from achieve_sdk._core.resources.measurements import AsyncMeasurementsResource, MeasurementsResource
 from achieve_sdk._core.resources.measures import AsyncMeasuresResource, MeasuresResource
 from achieve_sdk._core.resources.mentions import AsyncMentionsResource, MentionsResource
+from achieve_sdk._core.resources.monitoring_cycles import AsyncMonitoringCyclesResource, MonitoringCyclesResource
 from achieve_sdk._core.resources.monitoring_evidence import AsyncMonitoringEvidenceResource, MonitoringEvidenceResource
 from achieve_sdk._core.resources.observations import AsyncObservationsResource, ObservationsResource
 from achieve_sdk._core.resources.obstacles import AsyncObstaclesResource, ObstaclesResource
@@ -69,6 +71,7 @@ class Resources:
 
     def __init__(self, sender: Sender) -> None:
         self.academic_sessions = AcademicSessionsResource(sender)
+        self.adjustment_outcomes = AdjustmentOutcomesResource(sender)
         self.adjustments = AdjustmentsResource(sender)
         self.api_clients = ApiClientsResource(sender)
         self.associations = AssociationsResource(sender)
@@ -108,6 +111,7 @@ class Resources:
         self.measurements = MeasurementsResource(sender)
         self.measures = MeasuresResource(sender)
         self.mentions = MentionsResource(sender)
+        self.monitoring_cycles = MonitoringCyclesResource(sender)
         self.monitoring_evidence = MonitoringEvidenceResource(sender)
         self.observations = ObservationsResource(sender)
         self.obstacles = ObstaclesResource(sender)
@@ -135,6 +139,7 @@ class AsyncResources:
 
     def __init__(self, sender: AsyncSender) -> None:
         self.academic_sessions = AsyncAcademicSessionsResource(sender)
+        self.adjustment_outcomes = AsyncAdjustmentOutcomesResource(sender)
         self.adjustments = AsyncAdjustmentsResource(sender)
         self.api_clients = AsyncApiClientsResource(sender)
         self.associations = AsyncAssociationsResource(sender)
@@ -174,6 +179,7 @@ class AsyncResources:
         self.measurements = AsyncMeasurementsResource(sender)
         self.measures = AsyncMeasuresResource(sender)
         self.mentions = AsyncMentionsResource(sender)
+        self.monitoring_cycles = AsyncMonitoringCyclesResource(sender)
         self.monitoring_evidence = AsyncMonitoringEvidenceResource(sender)
         self.observations = AsyncObservationsResource(sender)
         self.obstacles = AsyncObstaclesResource(sender)

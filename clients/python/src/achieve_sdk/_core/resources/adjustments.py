@@ -90,7 +90,8 @@ class AdjustmentsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         """
         call = Call(
             "GET",
@@ -178,6 +179,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> Pager[AdjustmentPage, Adjustment]:
         """List adjustments.
 
@@ -191,7 +195,8 @@ class AdjustmentsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -204,6 +209,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -226,6 +234,9 @@ class AdjustmentsResource(Resource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         return Pager(self._sender, call, AdjustmentPage)
@@ -248,6 +259,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> Iterator[Adjustment]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -256,7 +270,8 @@ class AdjustmentsResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -269,6 +284,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -289,6 +307,9 @@ class AdjustmentsResource(Resource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         return export_blocking(self._sender, call, Adjustment)
@@ -311,6 +332,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -329,6 +353,9 @@ class AdjustmentsResource(Resource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -348,6 +375,9 @@ class AdjustmentsResource(Resource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -412,7 +442,8 @@ class AsyncAdjustmentsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         """
         call = Call(
             "GET",
@@ -500,6 +531,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> AsyncPager[AdjustmentPage, Adjustment]:
         """List adjustments.
 
@@ -513,7 +547,8 @@ class AsyncAdjustmentsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -526,6 +561,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -548,6 +586,9 @@ class AsyncAdjustmentsResource(AsyncResource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         return AsyncPager(self._sender, call, AdjustmentPage)
@@ -570,6 +611,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> AsyncIterator[Adjustment]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -578,7 +622,8 @@ class AsyncAdjustmentsResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
-            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.
+            `decided_by`: Who decided.; `evidence`: The evidence that it rests on.; `outcomes`: What came of
+            it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -591,6 +636,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -611,6 +659,9 @@ class AsyncAdjustmentsResource(AsyncResource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         return export_async(self._sender, call, Adjustment)
@@ -633,6 +684,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: UUID | str | Sequence[UUID | str] | None = None,
         decided_before: date | None = None,
         decided_after: date | None = None,
+        newest_judgement: Literal["better", "no_change", "worse", "too_early"] | Sequence[Literal["better", "no_change", "worse", "too_early"]] | None = None,
+        newest_judged_before: date | None = None,
+        newest_judged_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -651,6 +705,9 @@ class AsyncAdjustmentsResource(AsyncResource):
         decided_by_id: Only with this `decided_by_id`; repeated: any of them.
         decided_before: Only where `decided_on` is earlier.
         decided_after: Only where `decided_on` is later.
+        newest_judgement: Only with this `newest_judgement`; repeated: any of them.
+        newest_judged_before: Only where `newest_judged_on` is earlier.
+        newest_judged_after: Only where `newest_judged_on` is later.
         """
         call = Call(
             "GET",
@@ -670,6 +727,9 @@ class AsyncAdjustmentsResource(AsyncResource):
                 "decided_by_id": decided_by_id,
                 "decided_before": decided_before,
                 "decided_after": decided_after,
+                "newest_judgement": newest_judgement,
+                "newest_judged_before": newest_judged_before,
+                "newest_judged_after": newest_judged_after,
             }),
         )
         await save_async(self._sender, call, to)

@@ -141,7 +141,7 @@ class IndicatorsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         """
         call = Call(
             "GET",
@@ -190,7 +190,7 @@ class IndicatorsResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
-        """Change what is looked at. Its kind and its unit stay once there is evidence.
+        """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.
@@ -311,7 +311,7 @@ class IndicatorsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -386,7 +386,7 @@ class IndicatorsResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -597,7 +597,7 @@ class AsyncIndicatorsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         """
         call = Call(
             "GET",
@@ -646,7 +646,7 @@ class AsyncIndicatorsResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
-        """Change what is looked at. Its kind and its unit stay once there is evidence.
+        """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.
@@ -767,7 +767,7 @@ class AsyncIndicatorsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -842,7 +842,7 @@ class AsyncIndicatorsResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot.
             `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it is about.;
             `saved_questions`: What it asks of progress; one at most.; `monitoring_evidence`: What was seen,
-            by day.
+            by day.; `cycles`: What is tried, and predicted of it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

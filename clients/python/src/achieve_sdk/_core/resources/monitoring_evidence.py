@@ -62,6 +62,7 @@ class MonitoringEvidenceResource(Resource):
         source: str | None = UNSET,
         sample_size: int | None = UNSET,
         in_place_count: int | None = UNSET,
+        cycle_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -103,7 +104,8 @@ class MonitoringEvidenceResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         """
         call = Call(
             "GET",
@@ -138,6 +140,7 @@ class MonitoringEvidenceResource(Resource):
         source: str | None = UNSET,
         sample_size: int | None = UNSET,
         in_place_count: int | None = UNSET,
+        cycle_id: UUID | str | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
@@ -205,6 +208,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -222,7 +226,8 @@ class MonitoringEvidenceResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -248,6 +253,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -287,6 +293,7 @@ class MonitoringEvidenceResource(Resource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,
@@ -326,6 +333,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -337,7 +345,8 @@ class MonitoringEvidenceResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -363,6 +372,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -400,6 +410,7 @@ class MonitoringEvidenceResource(Resource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,
@@ -439,6 +450,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -474,6 +486,7 @@ class MonitoringEvidenceResource(Resource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -510,6 +523,7 @@ class MonitoringEvidenceResource(Resource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,
@@ -545,6 +559,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         source: str | None = UNSET,
         sample_size: int | None = UNSET,
         in_place_count: int | None = UNSET,
+        cycle_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
 
@@ -586,7 +601,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         """
         call = Call(
             "GET",
@@ -621,6 +637,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         source: str | None = UNSET,
         sample_size: int | None = UNSET,
         in_place_count: int | None = UNSET,
+        cycle_id: UUID | str | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> MonitoringEvidence: ...
@@ -688,6 +705,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -705,7 +723,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -731,6 +750,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -770,6 +790,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,
@@ -809,6 +830,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -820,7 +842,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `adjustments`: What was decided on it.
+            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
+            What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -846,6 +869,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -883,6 +907,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,
@@ -922,6 +947,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: int | Sequence[int] | None = None,
         in_place_count_min: int | None = None,
         in_place_count_max: int | None = None,
+        cycle_id: UUID | str | Sequence[UUID | str] | None = None,
         value_low_min: float | None = None,
         value_low_max: float | None = None,
         value_high_min: float | None = None,
@@ -957,6 +983,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         in_place_count: Only with this `in_place_count`; repeated: any of them.
         in_place_count_min: Only where `in_place_count` is at least this.
         in_place_count_max: Only where `in_place_count` is at most this.
+        cycle_id: Only with this `cycle_id`; repeated: any of them.
         value_low_min: Only where `value_low` is at least this.
         value_low_max: Only where `value_low` is at most this.
         value_high_min: Only where `value_high` is at least this.
@@ -993,6 +1020,7 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
                 "in_place_count": in_place_count,
                 "in_place_count_min": in_place_count_min,
                 "in_place_count_max": in_place_count_max,
+                "cycle_id": cycle_id,
                 "value_low_min": value_low_min,
                 "value_low_max": value_low_max,
                 "value_high_min": value_high_min,

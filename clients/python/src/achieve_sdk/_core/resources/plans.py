@@ -29,6 +29,7 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    PendingOutcomes,
     Plan,
     PlanCheck,
     PlanComparison,
@@ -216,6 +217,21 @@ class PlansResource(Resource):
         )
         return self._sender.send(call, PlanComparison)
 
+    def pending_outcomes(self, id: UUID | str, *, days: int | None = None) -> PendingOutcomes:
+        """Which adjustments of a plan wait for somebody to say what came of them.
+
+        The adjustments of a plan that wait for somebody to say what came of them, the longest first.
+
+        id: Id of the plan.
+        days: Only adjustments that are open for this many days or longer.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/pending-outcomes", {"id": id}),
+            query=query({"days": days}),
+        )
+        return self._sender.send(call, PendingOutcomes)
+
     def status(self, id: UUID | str) -> StatusReport:
         """How a plan and everything in it stand, and why.
 
@@ -307,8 +323,9 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -576,8 +593,9 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -692,8 +710,9 @@ class PlansResource(Resource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1034,6 +1053,21 @@ class AsyncPlansResource(AsyncResource):
         )
         return await self._sender.send(call, PlanComparison)
 
+    async def pending_outcomes(self, id: UUID | str, *, days: int | None = None) -> PendingOutcomes:
+        """Which adjustments of a plan wait for somebody to say what came of them.
+
+        The adjustments of a plan that wait for somebody to say what came of them, the longest first.
+
+        id: Id of the plan.
+        days: Only adjustments that are open for this many days or longer.
+        """
+        call = Call(
+            "GET",
+            path("/v1/plans/{id}/pending-outcomes", {"id": id}),
+            query=query({"days": days}),
+        )
+        return await self._sender.send(call, PendingOutcomes)
+
     async def status(self, id: UUID | str) -> StatusReport:
         """How a plan and everything in it stand, and why.
 
@@ -1125,8 +1159,9 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1394,8 +1429,9 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1510,8 +1546,9 @@ class AsyncPlansResource(AsyncResource):
             goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
             initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
             Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_evidence`: What was seen.; `adjustments`: What was
-            decided on evidence.; `revisions`: Its history, each change a revision.
+            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
+            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
+            Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
