@@ -52,6 +52,7 @@ from achieve.plans.rows import (
 )
 from achieve.plans.rows.reminders import ReminderDay
 from achieve.plans.shapes import SHAPES as PLAN_SHAPES
+from achieve.plans.shapes.standings import STANDING_SHAPES
 from achieve.privacy.events import EVENTS as PRIVACY_EVENTS
 from achieve.privacy.operations import OPERATIONS as PRIVACY_OPERATIONS
 from achieve.privacy.rows import Erasure
@@ -109,6 +110,8 @@ ALL_SHAPES: tuple[Shape, ...] = (
     *PROGRESS_SHAPES,
     *WEBHOOK_SHAPES,
 )
+# What questions read and nobody is shown.
+INNER_SHAPES: tuple[Shape, ...] = STANDING_SHAPES
 OPERATIONS: tuple[Operation[Any], ...] = (
     *CLIENT_OPERATIONS,
     *DISTRICT_OPERATIONS,
@@ -168,7 +171,7 @@ def bind_names() -> None:
 def bound_shapes() -> Shapes:
     """The shapes, with all that they name bound."""
     bind_names()
-    return Shapes(ALL_SHAPES)
+    return Shapes(ALL_SHAPES, INNER_SHAPES)
 
 
 def openapi_webhooks() -> Mapping[str, object]:

@@ -17,7 +17,7 @@ from achieve.accounts.me import ME_AS_CLIENT, ME_AS_PERSON
 from achieve.core import clock
 from achieve.core.ids import ClientId, DistrictId, PersonId, new_id
 from achieve.core.tenancy import GLOBAL_TABLES
-from achieve.declarations import bound_shapes
+from achieve.declarations import INNER_SHAPES, bound_shapes
 from achieve.plans.shapes.coverage import ALIGNED_GOALS
 from achieve.reads.compiling import compile_one, compile_page, compile_rows
 from achieve.reads.selection import Condition, Many, One, OneOf, Page, PagePart, Pick, Selection, Values, Whole
@@ -132,7 +132,9 @@ def _is_district(comparison: sql.EQ) -> bool:
     return is_column and isinstance(value, sql.Parameter) and value.name == "1"
 
 
-@pytest.mark.parametrize("shape", [*_SHAPES, ME_AS_PERSON, ME_AS_CLIENT, ALIGNED_GOALS], ids=lambda shape: shape.name)
+@pytest.mark.parametrize(
+    "shape", [*_SHAPES, *INNER_SHAPES, ME_AS_PERSON, ME_AS_CLIENT, ALIGNED_GOALS], ids=lambda shape: shape.name
+)
 def test_every_table_of_every_statement_carries_the_district(shape: Shape) -> None:
     for statement in _statements(shape):
         assert _tables_without_district(statement) == set()

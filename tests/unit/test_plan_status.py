@@ -1,7 +1,7 @@
 """How a plan stands: what each part says of itself, and how parts are rolled up, over random plans."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from achieve.plans.rules.status import RANKS, Judge, Limits, Measured, Part, Reason, Standing, Worked, roll_up
-from achieve.plans.words import MeasureDirection, PartKind, StepStatus
+from achieve.plans.rules.status import RANKS, Judge, Limits, Measured, Part, Reason, Standing, Told, Worked, roll_up
+from achieve.plans.words import MeasureDirection, PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
 
 TODAY = date(2026, 11, 25)
@@ -34,7 +34,7 @@ def plans(draw: some.DrawFn) -> Sequence[Part]:
         below = {
             each.id: [name for name, owners in zip(waiting, chosen, strict=True) if each.id in owners] for each in made
         }
-        parts += [replace(each, below=below[each.id]) for each in made]
+        parts += [each._replace(below=below[each.id]) for each in made]
         waiting = [each.id for each in made]
     return [*parts, Part("plan", PartKind.PLAN, (), waiting)]
 
@@ -47,7 +47,7 @@ def _part(draw: some.DrawFn, kind: PartKind, name: str) -> Part:
 
 @given(plans(), some.randoms())
 def test_the_order_of_parts_makes_no_difference(parts: Sequence[Part], chance: Random) -> None:
-    mixed = [replace(part, below=chance.sample(part.below, len(part.below))) for part in parts]
+    mixed = [part._replace(below=chance.sample(part.below, len(part.below))) for part in parts]
     chance.shuffle(mixed)
     assert roll_up(mixed) == roll_up(parts)
 
@@ -74,7 +74,22 @@ def test_whatever_is_not_on_track_says_why(parts: Sequence[Part]) -> None:
         worst = max((RANKS[reason.status] for reason in standing.reasons), default=1)
         if standing.status is not DerivedStatus.DONE:
             assert worst == RANKS[standing.status]
-            assert len(standing.reasons) == min(len(standing.told), 10)
+            assert len(standing.reasons) == min(sum(standing.told.values()), 10)
+
+
+@given(plans())
+def test_parts_with_nothing_to_say_can_be_counted_instead_of_listed(parts: Sequence[Part]) -> None:
+    found = roll_up(parts)
+    quiet = {part.id for part in parts if part.kind is PartKind.STEP and not part.reasons}
+    counted = [
+        part._replace(
+            below=[each for each in part.below if each not in quiet],
+            quiet=Counter(found[each].status for each in part.below if each in quiet),
+        )
+        for part in parts
+        if part.id not in quiet
+    ]
+    assert roll_up(counted) == {name: standing for name, standing in found.items() if name not in quiet}
 
 
 def on(day: int) -> date:
@@ -87,27 +102,40 @@ def said(reasons: Sequence[Reason]) -> list[tuple[str, str, int | None]]:
     return [(each.code.value, each.status.value, each.days) for each in reasons]
 
 
+def told(
+    overdue_days: int | None = None,
+    unmoved_days: int | None = None,
+    *,
+    is_blocked: bool = False,
+    is_dropped: bool = False,
+) -> Told:
+    """What there is to say of a step."""
+    return Told(
+        id="s", overdue_days=overdue_days, unmoved_days=unmoved_days, is_blocked=is_blocked, is_dropped=is_dropped
+    )
+
+
 @pytest.mark.parametrize(
-    ("status", "due_on", "moved_on", "expected"),
+    ("step", "expected"),
     [
-        (StepStatus.NOT_STARTED, None, on(1), []),
-        (StepStatus.NOT_STARTED, on(25), on(1), []),
-        (StepStatus.NOT_STARTED, on(24), on(1), [("overdue", "at_risk", 1)]),
-        (StepStatus.IN_PROGRESS, on(11), on(24), [("overdue", "at_risk", 14)]),
-        (StepStatus.IN_PROGRESS, on(10), on(24), [("overdue", "off_track", 15)]),
-        (StepStatus.BLOCKED, None, on(1), [("blocked", "at_risk", None)]),
-        (StepStatus.BLOCKED, on(1), on(1), [("overdue", "off_track", 24), ("blocked", "at_risk", None)]),
-        (StepStatus.IN_PROGRESS, None, date(2026, 10, 26), [("not_moved", "at_risk", 30)]),
-        (StepStatus.IN_PROGRESS, None, date(2026, 10, 27), []),
-        (StepStatus.NOT_STARTED, None, date(2026, 1, 1), []),
-        (StepStatus.DONE, on(1), date(2026, 1, 1), []),
-        (StepStatus.DROPPED, on(1), on(1), [("dropped", "done", None)]),
+        (told(1), [("overdue", "at_risk", 1)]),
+        (told(14), [("overdue", "at_risk", 14)]),
+        (told(15), [("overdue", "off_track", 15)]),
+        (told(is_blocked=True), [("blocked", "at_risk", None)]),
+        (told(24, is_blocked=True), [("overdue", "off_track", 24), ("blocked", "at_risk", None)]),
+        (told(unmoved_days=30), [("not_moved", "at_risk", 30)]),
+        (told(is_dropped=True), [("dropped", "done", None)]),
     ],
 )
-def test_a_step_says_what_keeps_it(
-    status: StepStatus, due_on: date | None, moved_on: date, expected: list[tuple[str, str, int | None]]
-) -> None:
-    assert said(JUDGE.step("s", status, due_on, moved_on)) == expected
+def test_what_is_told_of_a_step_says_how_it_stands(step: Told, expected: list[tuple[str, str, int | None]]) -> None:
+    assert said(JUDGE.step(step)) == expected
+
+
+def test_a_step_says_since_when_it_is_overdue_or_has_not_moved() -> None:
+    assert [(each.code.value, each.since) for each in JUDGE.step(told(5, 30))] == [
+        ("overdue", on(20)),
+        ("not_moved", date(2026, 10, 26)),
+    ]
 
 
 NOTHING: list[tuple[str, str, int | None]] = []

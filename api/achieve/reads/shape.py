@@ -190,10 +190,14 @@ class Shape:
 
 
 class Shapes:
-    """All shapes of the service, bound by name: relations may point up while imports do not."""
+    """All shapes of the service, bound by name: relations may point up while imports do not.
 
-    def __init__(self, shapes: Iterable[Shape]) -> None:
+    inner: those that questions read and neither API shows. Relations of other shapes do not lead to them.
+    """
+
+    def __init__(self, shapes: Iterable[Shape], inner: Iterable[Shape] = ()) -> None:
         self._by_name = {shape.name: shape for shape in shapes}
+        self._inner = {shape.name: shape for shape in inner}
         self._by_type_code = {shape.row.type_code: shape for shape in self if shape.listed}
         self._check()
 
@@ -201,7 +205,7 @@ class Shapes:
         return iter(self._by_name.values())
 
     def __getitem__(self, name: str) -> Shape:
-        return self._by_name[name]
+        return self._by_name.get(name) or self._inner[name]
 
     def of_type_code(self, code: int | None) -> Shape | None:
         """The shape of the resources whose ids carry this code."""

@@ -7,6 +7,7 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING, Any
 from typing import get_origin as origin_of
 
+import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from pydantic import TypeAdapter, ValidationError
@@ -14,11 +15,11 @@ from starlette.datastructures import QueryParams
 
 from achieve.access.actor import Actor
 from achieve.core.errors import FieldError, Invalid, NotFound
-from achieve.core.schemas import Input
+from achieve.core.schemas import Input, Output
 from achieve.web.answers import JsonAnswer
 from achieve.web.context import Context, CurrentActor, CurrentContext
 from achieve.web.documentation import READ_ERRORS, Documented, parameter
-from achieve.web.questions import Given, RootQuestion
+from achieve.web.questions import Given, PlainAnswer, RootQuestion
 from achieve.web.rest_query import query_of
 
 if TYPE_CHECKING:
@@ -51,12 +52,16 @@ def _add(router: APIRouter, question: RootQuestion[Given]) -> None:
     async def answer(request: Request, actor: CurrentActor, context: CurrentContext) -> Response:
         given = _given(question.given, request.path_params, query_of(request))
         found = await question.ask(_Asking(context, actor), given)
-        return JsonAnswer(found.model_dump_json().encode())
+        return JsonAnswer(_written(found))
 
     tag = question.path.split("/")[1]
     router.add_api_route(
         question.path, answer, methods=["GET"], tags=[tag], response_model=None, **_documented(question)
     )
+
+
+def _written(found: Output | PlainAnswer[Any]) -> bytes:
+    return orjson.dumps(found.values) if isinstance(found, PlainAnswer) else found.model_dump_json().encode()
 
 
 def _given(model: type[Given], path: Mapping[str, str], query: QueryParams) -> Given:

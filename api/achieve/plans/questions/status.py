@@ -5,19 +5,19 @@ from achieve.plans.questions.arguments import OfGoal, OfInitiative, OfPlan
 from achieve.plans.schemas.forecasts import GoalForecast
 from achieve.plans.schemas.status import StatusReport
 from achieve.plans.standing import goal_forecast, initiative_status, plan_status
-from achieve.web.questions import Asker, RootQuestion
+from achieve.web.questions import Asker, PlainAnswer, RootQuestion
 
 # What an ordinary plan holds, so that several can be asked about in one document; one of 2,000 steps has more.
 _MOST_PARTS = 600
 _LINES = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 
 
-async def _plan_status(asker: Asker, given: OfPlan) -> StatusReport:
+async def _plan_status(asker: Asker, given: OfPlan) -> PlainAnswer[StatusReport]:
     async with asker.reading() as connection:
         return await plan_status(connection, asker.context.engine, asker.actor, given.id)
 
 
-async def _initiative_status(asker: Asker, given: OfInitiative) -> StatusReport:
+async def _initiative_status(asker: Asker, given: OfInitiative) -> PlainAnswer[StatusReport]:
     async with asker.reading() as connection:
         return await initiative_status(connection, asker.context.engine, asker.actor, given.id)
 

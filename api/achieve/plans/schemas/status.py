@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Truncated, UpdatedAt
+from achieve.core.fields import Truncated
 from achieve.core.schemas import Output
-from achieve.plans.words import PartKind, PlanStatus
+from achieve.plans.words import PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
 
 _STATUS = (
@@ -15,6 +15,10 @@ _STATUS = (
     "it has moved for long. done: all in it is done or dropped."
 )
 _REASONS = "Why, the worst first: its own reasons and those of what is in it; at most 10."
+_PARTS = (
+    "What is in it, each part once, whatever it is part of. Steps of which there is nothing to say, on track or done, "
+    "are counted in their strategy and do not stand here."
+)
 _COUNT = "How many reasons there are in it and below."
 
 
@@ -89,22 +93,6 @@ class StatusReport(Output):
     reasons: list[StatusReason] = Field(description=_REASONS)
     reason_count: int = Field(description=_COUNT)
     counts: StatusCounts = Field(description="How many of its own parts stand how.")
-    parts: list[PartStatus] = Field(description="Everything in it, each part once, whatever it is part of.")
+    parts: list[PartStatus] = Field(description=_PARTS)
     formula: StatusFormula
     truncated: Truncated
-
-
-class StatusSource(Output):
-    """What a status is worked out from, beside its parts. It is not shown itself."""
-
-    id: UUID
-    updated_at: UpdatedAt
-    days_until_stale: int
-    truncated: Truncated
-
-
-class PlanStatusSource(StatusSource):
-    """As above, of a plan."""
-
-    status: PlanStatus
-    begins_on: date

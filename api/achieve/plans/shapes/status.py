@@ -1,10 +1,13 @@
 """What the status of a plan or an initiative is worked out from: it and its parts, in one statement. Never shown."""
 
+from dataclasses import replace
+
 from achieve.plans import rows
-from achieve.plans.schemas.status import PlanStatusSource, StatusSource
+from achieve.plans.schemas.standing import PlanStatusSource, StatusSource
 from achieve.plans.shapes.document import PLAN_DOCUMENT
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
+from achieve.plans.shapes.standings import STEP_IS_TOLD, STEP_STANDING, STRATEGY_STANDING
 from achieve.reads.selection import Leaf, Many, One, Page, PagePart, Pick, Selection, Values, Whole
 from achieve.reads.shape import Relation, Shape, embedded_list
 
@@ -15,7 +18,6 @@ _OF_INITIATIVE = (
     "{child}.implementation_plan_id in (select oi.id from implementation_plan oi"
     " where oi.district_id = :district and oi.initiative_id = {parent}.id)"
 )
-_STEPS = ("id", "strategy_id", "implementation_plan_id", "status", "due_on", "updated_at")
 _MEASURES = (
     "id",
     "goal_id",
@@ -30,6 +32,30 @@ _MEASURES = (
     "updated_at",
 )
 _IN_IMPLEMENTATION_PLAN = ("id", "implementation_plan_id", "updated_at")
+_IS_TOLD = " and " + STEP_IS_TOLD.replace("{t}", "{child}")
+_LISTS = frozenset(
+    {
+        "goals",
+        "measures",
+        "measurements",
+        "initiatives",
+        "implementation_plans",
+        "strategies",
+        "steps",
+        "indicators",
+        "monitoring_evidence",
+        "adjustments",
+    }
+)
+
+
+def _of_document(relation: Relation) -> Relation:
+    """A list of the document, as a status reads it."""
+    if relation.name == "strategies":
+        return replace(relation, to=STRATEGY_STANDING.name)
+    if relation.name == "steps":
+        return replace(relation, to=STEP_STANDING.name, on=relation.on + _IS_TOLD)
+    return relation
 
 
 def _list(name: str, kind: str, on: str = _OF_INITIATIVE, order: str = "{child}.id", most: int = 300) -> Relation:
@@ -43,7 +69,7 @@ PLAN_STATUS_SOURCE = Shape(
     row=rows.Plan,
     rules=STAFF_RULES,
     derived={"days_until_stale": DAYS_OF_DISTRICT},
-    relations=tuple(each for each in PLAN_DOCUMENT.relations if each.name != "priorities"),
+    relations=tuple(_of_document(each) for each in PLAN_DOCUMENT.relations if each.name in _LISTS),
     listed=False,
 )
 INITIATIVE_STATUS_SOURCE = Shape(
@@ -55,8 +81,8 @@ INITIATIVE_STATUS_SOURCE = Shape(
     derived={"days_until_stale": DAYS_OF_DISTRICT},
     relations=(
         _list("implementation_plans", "ImplementationPlan", "{child}.initiative_id = {parent}.id", most=100),
-        _list("strategies", "Strategy"),
-        _list("steps", "Step", most=2_000),
+        _list("strategies", "StrategyStanding"),
+        _list("steps", "StepStanding", _OF_INITIATIVE + _IS_TOLD, most=2_000),
         _list("indicators", "Indicator"),
         _list(
             "monitoring_evidence",
@@ -89,8 +115,8 @@ _ALIGNED = Many(
     Page(1, "rank", descending=False, parts=(PagePart("data", "items", _fields("id")),)),
 )
 _WORK = (
-    _whole("strategies", *_IN_IMPLEMENTATION_PLAN),
-    _whole("steps", *_STEPS),
+    _whole("strategies", *STRATEGY_STANDING.fields),
+    _whole("steps", *STEP_STANDING.fields),
     _whole("indicators", *_IN_IMPLEMENTATION_PLAN, "created_at"),
     _whole("monitoring_evidence", "indicator_id", "observed_on", "updated_at"),
     _whole("adjustments", *_IN_IMPLEMENTATION_PLAN),

@@ -23,6 +23,7 @@ from achieve.plans.standing.tree import Tree
 from achieve.reads.engine import Engine
 from achieve.reads.selection import Selection
 from achieve.reads.shape import Shape
+from achieve.web.questions import PlainAnswer
 from achieve.web.views import View, read_view_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 Source = TypeVar("Source", bound=WorkSource)
 
 
-async def plan_status(connection: "ReadConnection", engine: Engine, actor: Actor, plan_id: UUID) -> StatusReport:
+async def plan_status(
+    connection: "ReadConnection", engine: Engine, actor: Actor, plan_id: UUID
+) -> PlainAnswer[StatusReport]:
     """How a plan stands. Raises Forbidden, NotFound."""
     read = await _read(connection, engine, actor, (PLAN_STATUS_SOURCE, PLAN_STATUS_PARTS, "get_plan_status"), plan_id)
     return _reported(actor, cast("PlanSource", read), plan_tree)
@@ -39,7 +42,7 @@ async def plan_status(connection: "ReadConnection", engine: Engine, actor: Actor
 
 async def initiative_status(
     connection: "ReadConnection", engine: Engine, actor: Actor, initiative_id: UUID
-) -> StatusReport:
+) -> PlainAnswer[StatusReport]:
     """How an initiative stands, in all plans that you may see and that are not over. Raises Forbidden, NotFound."""
     asked = (INITIATIVE_STATUS_SOURCE, INITIATIVE_STATUS_PARTS, "get_initiative_status")
     read = await _read(connection, engine, actor, asked, initiative_id)
@@ -54,7 +57,7 @@ async def _read(
     return orjson.loads(await read_view_of(connection, engine, actor, view, identifier, values=first_values()))
 
 
-def _reported(actor: Actor, source: Source, grow: Callable[[Source, rules.Judge], Tree]) -> StatusReport:
+def _reported(actor: Actor, source: Source, grow: Callable[[Source, rules.Judge], Tree]) -> PlainAnswer[StatusReport]:
     limits = rules.Limits(stale_after_days=source["days_until_stale"])
     tree = grow(source, rules.Judge(actor.today, limits))
     return report(tree, rules.roll_up(tree.parts), (actor.today, limits), source["truncated"])

@@ -7,7 +7,8 @@ from datetime import date
 from achieve.plans.rules import status as rules
 from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, PlanSource, WorkSource
 from achieve.plans.standing.tree import Tree, day_of, latest
-from achieve.plans.words import MeasureDirection, PartKind, PlanStatus, StepStatus
+from achieve.plans.words import MeasureDirection, PartKind, PlanStatus
+from achieve.plans.words.status import DerivedStatus
 
 _OVER = frozenset({PlanStatus.COMPLETED, PlanStatus.ARCHIVED})
 
@@ -60,10 +61,7 @@ class _Growing:
     def grow_work(self, frames: Mapping[str, Frame]) -> None:
         """Implementation plans with all that is in them. frames: the plan of each; what is not there is left out."""
         self._grow_steps(frames)
-        for strategy in self.source["strategies"]:
-            if strategy["implementation_plan_id"] in frames:
-                self.tree.move(strategy["id"], strategy["updated_at"])
-                self.tree.close(PartKind.STRATEGY, strategy["id"], [strategy["implementation_plan_id"]], ())
+        self._close_strategies(frames)
         seen = self._move_by_monitoring()
         for each in self.source["implementation_plans"]:
             if each["id"] in frames:
@@ -83,12 +81,20 @@ class _Growing:
     def _grow_steps(self, frames: Mapping[str, Frame]) -> None:
         for step in self.source["steps"]:
             if step["implementation_plan_id"] in frames:
-                status, moved_at, due_on = StepStatus(step["status"]), step["updated_at"], step["due_on"]
-                due = date.fromisoformat(due_on) if due_on else None
-                reasons = self.judge.step(step["id"], status, due, day_of(moved_at))
-                is_over = status is StepStatus.DONE or status is StepStatus.DROPPED
-                part = rules.Part(step["id"], PartKind.STEP, reasons, is_over=is_over)
-                self.tree.grow(part, [step["strategy_id"]], moved_at)
+                reasons = self.judge.step(step)
+                part = rules.Part(step["id"], PartKind.STEP, reasons, is_over=step["is_dropped"])
+                self.tree.grow(part, [step["strategy_id"]])
+
+    def _close_strategies(self, frames: Mapping[str, Frame]) -> None:
+        for strategy in self.source["strategies"]:
+            if strategy["implementation_plan_id"] in frames:
+                counts = {
+                    DerivedStatus.ON_TRACK: strategy["on_track_count"],
+                    DerivedStatus.DONE: strategy["done_count"],
+                }
+                self.tree.quiet[strategy["id"]] = {status: count for status, count in counts.items() if count}
+                self.tree.move(strategy["id"], strategy["moved_at"])
+                self.tree.close(PartKind.STRATEGY, strategy["id"], [strategy["implementation_plan_id"]], ())
 
     def _move_by_monitoring(self) -> Mapping[str, str]:
         """Evidence and decisions are movement, too. Gives the last day of evidence of each implementation plan."""

@@ -1,41 +1,37 @@
-"""A status as it is answered. A plan may have thousands of parts: what several share is made once."""
+"""A status as it is answered, in plain values. A plan may have thousands of parts: what several share is made once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from achieve.plans.rules import status as rules
-from achieve.plans.schemas.status import PartStatus, StatusCounts, StatusFormula, StatusReason, StatusReport
+from achieve.plans.schemas.status import StatusReport
 from achieve.plans.standing.tree import Tree
 from achieve.plans.words.status import DerivedStatus
+from achieve.web.questions import PlainAnswer
 
 _ROLL_UP = (
     "step → strategy → implementation plan → initiative → goal → plan, and measure → goal. A part stands as its worst "
     "part, or as its own reasons where they are worse: done, on_track, at_risk, off_track. A part in which nothing has "
     "moved for stale_after_days is stale, and what it is part of is off_track. It is done when all of its parts are."
 )
-_NO_PARTS = StatusCounts()
 
 
 def report(
     tree: Tree, standings: Mapping[str, rules.Standing], worked_out: tuple[date, rules.Limits], truncated: Sequence[str]
-) -> StatusReport:
+) -> PlainAnswer[StatusReport]:
     """The answer. worked_out: as of which day, and within which limits."""
     *parts, whole = tree.parts
     as_of, limits = worked_out
     telling = _Telling(standings)
-    return StatusReport.model_validate(
-        {
-            **telling.part(whole),
-            "as_of": as_of,
-            "parts": [
-                PartStatus.model_validate({**telling.part(each), "parent_ids": tree.parents[each.id]})
-                for each in reversed(parts)
-            ],
-            "formula": StatusFormula.model_validate({"roll_up": _ROLL_UP, **asdict(limits)}),
-            "truncated": truncated,
-        }
-    )
+    values = {
+        **telling.part(whole),
+        "as_of": as_of,
+        "parts": [{**telling.part(each), "parent_ids": tree.parents[each.id]} for each in reversed(parts)],
+        "formula": {"roll_up": _ROLL_UP, **asdict(limits)},
+        "truncated": truncated,
+    }
+    return PlainAnswer(StatusReport, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ class _Telling:
     """What has been told. told: by the identity of a reason, which is told again by all that its part is in."""
 
     standings: Mapping[str, rules.Standing]
-    told: dict[int, StatusReason] = field(default_factory=dict[int, StatusReason])
+    told: dict[int, Mapping[str, object]] = field(default_factory=dict[int, Mapping[str, object]])
 
     def part(self, part: rules.Part) -> dict[str, object]:
         """What is said of every part."""
@@ -53,15 +49,18 @@ class _Telling:
             "kind": part.kind,
             "status": standing.status,
             "reasons": [self._reason(each) for each in standing.reasons],
-            "reason_count": max(len(standing.told), len(standing.reasons)),
-            "counts": _counts(standing.counts) if standing.counts else _NO_PARTS,
+            "reason_count": sum(standing.told.values()) or len(standing.reasons),
+            "counts": _counts(standing.counts) if standing.counts else _NO_COUNTS,
         }
 
-    def _reason(self, reason: rules.Reason) -> StatusReason:
+    def _reason(self, reason: rules.Reason) -> Mapping[str, object]:
         if id(reason) not in self.told:
-            self.told[id(reason)] = StatusReason.model_validate(reason, from_attributes=True)
+            self.told[id(reason)] = reason._asdict()
         return self.told[id(reason)]
 
 
-def _counts(counts: Mapping[DerivedStatus, int]) -> StatusCounts:
-    return StatusCounts.model_validate(counts)
+def _counts(counts: Mapping[DerivedStatus, int]) -> Mapping[str, int]:
+    return {status.value: counts.get(status, 0) for status in DerivedStatus}
+
+
+_NO_COUNTS = _counts({})

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TypedDict
 
+from achieve.plans.rules.status import Told
+
 
 class Touched(TypedDict):
     """A part, and when it was last changed."""
@@ -18,12 +20,21 @@ class Work(Touched):
     created_at: str
 
 
-class Step(Work):
-    """An action step."""
+class Strategy(TypedDict):
+    """A strategy with the steps of which there is nothing to say, and when anything in it was last changed."""
 
+    id: str
+    implementation_plan_id: str
+    on_track_count: int
+    done_count: int
+    moved_at: str
+
+
+class Step(Told):
+    """A step of which there is something to say."""
+
+    implementation_plan_id: str
     strategy_id: str
-    status: str
-    due_on: str | None
 
 
 class Checkpoint(TypedDict):
@@ -100,7 +111,7 @@ class WorkSource(Touched):
     days_until_stale: int
     truncated: list[str]
     implementation_plans: Sequence[ImplementationPlan]
-    strategies: Sequence[Work]
+    strategies: Sequence[Strategy]
     steps: Sequence[Step]
     indicators: Sequence[Work]
     monitoring_evidence: Sequence[Evidence]

@@ -4,10 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from achieve.plans.rules import status as rules
 from achieve.plans.words import PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
+
+_NOTHING: Mapping[DerivedStatus, int] = MappingProxyType({})
 
 
 def day_of(instant: str) -> date:
@@ -19,7 +22,8 @@ def day_of(instant: str) -> date:
 class Tree:
     """A part is grown before what it is in is closed: from the steps upward.
 
-    root: what is asked about. served_elsewhere: goals that others are aligned to: they need nothing of their own here.
+    root: what is asked about. quiet: how many parts of which there is nothing to say a part has beside those below it,
+    by how they stand. served_elsewhere: goals that others are aligned to: they need nothing of their own here.
     """
 
     root: str
@@ -27,6 +31,7 @@ class Tree:
     parts: list[rules.Part] = field(default_factory=list[rules.Part])
     parents: dict[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     below: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    quiet: dict[str, Mapping[DerivedStatus, int]] = field(default_factory=dict[str, Mapping[DerivedStatus, int]])
     moved: dict[str, str] = field(default_factory=dict[str, str])
     served_elsewhere: set[str] = field(default_factory=set[str])
 
@@ -35,8 +40,11 @@ class Tree:
         if instant > self.moved.get(identifier, ""):
             self.moved[identifier] = instant
 
-    def grow(self, part: rules.Part, parents: Sequence[str], instant: str) -> None:
-        """Add a part to what it is in; where that is not shown here, to the whole."""
+    def grow(self, part: rules.Part, parents: Sequence[str], instant: str = "") -> None:
+        """Add a part to what it is in; where that is not shown here, to the whole.
+
+        instant: when it last changed, where what it is in does not know.
+        """
         found = [each for each in parents if each in self.known] or [self.root]
         self.parts.append(part)
         self.parents[part.id] = found
@@ -50,9 +58,9 @@ class Tree:
 
     def whole(self, kind: PartKind, identifier: str, reasons: Sequence[rules.Reason]) -> rules.Part:
         """A part with those in it."""
-        below = self.below.get(identifier, ())
-        empty = () if below or identifier in self.served_elsewhere else (_empty(kind, identifier),)
-        return rules.Part(identifier, kind, (*reasons, *empty), below)
+        below, quiet = self.below.get(identifier, ()), self.quiet.get(identifier, _NOTHING)
+        empty = () if below or quiet or identifier in self.served_elsewhere else (_empty(kind, identifier),)
+        return rules.Part(identifier, kind, (*reasons, *empty), below, quiet=quiet)
 
     def worked(self, kind: PartKind, identifier: str) -> rules.Worked:
         """A part, and when something in it last changed."""

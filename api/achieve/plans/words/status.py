@@ -12,6 +12,9 @@ class DerivedStatus(StrEnum):
     STALE = "stale"
     DONE = "done"
 
+    # An enumeration hashes by its name, in Python; counting those of thousands of parts shows it.
+    __hash__ = str.__hash__
+
 
 class StatusReasonCode(StrEnum):
     """Why a part stands as it does."""

@@ -16,7 +16,7 @@ from achieve.web.graphql.inputs import InputKinds, input_json
 from achieve.web.graphql.kinds import Enums, Kinds, optional
 from achieve.web.graphql.naming import camel, pascal
 from achieve.web.graphql.types import ObjectClass, added_field, described, description_of, make_model
-from achieve.web.questions import Asker, RootQuestion
+from achieve.web.questions import Asker, PlainAnswer, RootQuestion
 
 
 class _AnswerKinds(Kinds):
@@ -65,12 +65,13 @@ def answer_questions(schema: GraphQLSchema, questions: Mapping[str, RootQuestion
 def _have_answered(field: GraphQLField, question: RootQuestion[Input]) -> None:
     async def resolve(_source: object, info: "GraphQLResolveInfo[Asker]", **given: object) -> Output | None:
         try:
-            return await question.ask(info.context, parse_body(input_json(given), question.given))
+            found = await question.ask(info.context, parse_body(input_json(given), question.given))
         except NotFound:
             # Of what is not there a view is null, as a resource is.
             if question.path:
                 return None
             raise
+        return found.modelled() if isinstance(found, PlainAnswer) else found
 
     field.resolve = resolve
     for name in question.given.model_fields:

@@ -2,7 +2,7 @@
 
 from achieve.plans.rules.status.forecasting import LEAST_VALUES, SHARE, Forecast, forecast, reach_of_student
 from achieve.plans.rules.status.foreseeing import History, Outcome, foresee, noise_of, place_on_path
-from achieve.plans.rules.status.judging import Judge, Limits, Measured, Worked
+from achieve.plans.rules.status.judging import Judge, Limits, Measured, Told, Worked
 from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, worst_of
 from achieve.plans.rules.status.paths import Checkpoint, Point, path_between, point_of, value_on_path
 from achieve.plans.rules.status.rolling_up import roll_up
@@ -23,6 +23,7 @@ __all__ = [
     "Point",
     "Reason",
     "Standing",
+    "Told",
     "Worked",
     "forecast",
     "foresee",

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import TypedDict
 
 from achieve.plans.rules.rounding import rounded
 from achieve.plans.rules.status.parts import Reason
 from achieve.plans.rules.status.paths import Point, value_on_path
-from achieve.plans.words import MeasureDirection, PartKind, StepStatus
+from achieve.plans.words import MeasureDirection, PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
 
 # Shares of a value that is to be kept, as there is no way from it to itself.
@@ -26,6 +27,20 @@ class Limits:
     off_track_after_days: int = 14
     at_risk_below: float = 0.1
     off_track_below: float = 0.25
+
+
+class Told(TypedDict):
+    """What there is to say of a step, as the database decides it (plans/shapes/standings.py).
+
+    overdue_days: since its due date, of one that is neither done nor dropped. unmoved_days: since its last change, of
+    one in progress that has not changed for stale_after_days.
+    """
+
+    id: str
+    overdue_days: int | None
+    unmoved_days: int | None
+    is_blocked: bool
+    is_dropped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +69,19 @@ class Judge:
     today: date
     limits: Limits
 
-    def step(self, identifier: str, status: StepStatus, due_on: date | None, moved_on: date) -> Sequence[Reason]:
-        """What an action step says of itself. moved_on: when it was last changed."""
-        if status is StepStatus.DONE:
-            return ()
-        if status is StepStatus.DROPPED:
+    def step(self, told: Told) -> Sequence[Reason]:
+        """How what is told of a step makes it stand."""
+        identifier = told["id"]
+        if told["is_dropped"]:
             return (Reason(StatusReasonCode.DROPPED, DerivedStatus.DONE, PartKind.STEP, identifier),)
         found: list[Reason] = []
-        if due_on is not None and due_on < self.today:
-            found.append(self._overdue(identifier, due_on))
-        if status is StepStatus.BLOCKED:
+        if told["overdue_days"] is not None:
+            found.append(self._overdue(identifier, told["overdue_days"]))
+        if told["is_blocked"]:
             found.append(Reason(StatusReasonCode.BLOCKED, DerivedStatus.AT_RISK, PartKind.STEP, identifier))
-        if status is StepStatus.IN_PROGRESS and self._days(moved_on) >= self.limits.stale_after_days:
-            found.append(self._since(StatusReasonCode.NOT_MOVED, PartKind.STEP, identifier, moved_on))
+        if told["unmoved_days"] is not None:
+            since = self._before(told["unmoved_days"])
+            found.append(self._since(StatusReasonCode.NOT_MOVED, PartKind.STEP, identifier, since))
         return found
 
     def measure(self, measured: Measured) -> tuple[Sequence[Reason], bool]:
@@ -95,11 +110,10 @@ class Judge:
             return ()
         return (self._since(StatusReasonCode.NO_EVIDENCE, PartKind.IMPLEMENTATION_PLAN, identifier, seen_on),)
 
-    def _overdue(self, identifier: str, due_on: date) -> Reason:
-        days = self._days(due_on)
+    def _overdue(self, identifier: str, days: int) -> Reason:
         is_late = days > self.limits.off_track_after_days
         status = DerivedStatus.OFF_TRACK if is_late else DerivedStatus.AT_RISK
-        return Reason(StatusReasonCode.OVERDUE, status, PartKind.STEP, identifier, days, due_on)
+        return Reason(StatusReasonCode.OVERDUE, status, PartKind.STEP, identifier, days, self._before(days))
 
     def _unmeasured(self, measured: Measured) -> Sequence[Reason]:
         """Half of the time without a measurement is too long; after the last day it is too late."""
@@ -169,3 +183,6 @@ class Judge:
 
     def _days(self, day: date) -> int:
         return (self.today - day).days
+
+    def _before(self, days: int) -> date:
+        return self.today - timedelta(days=days)

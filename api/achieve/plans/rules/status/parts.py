@@ -1,9 +1,12 @@
-"""What a status is worked out from: the parts of a plan, and what each says of itself."""
+"""What a status is worked out from: the parts of a plan, and what each says of itself.
+
+Named tuples, as a plan may have thousands of each, and a frozen dataclass takes five times as long to make.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from achieve.plans.words import PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
@@ -24,8 +27,10 @@ RANKS: Mapping[DerivedStatus, int] = MappingProxyType(
 _BY_RANK = (DerivedStatus.DONE, DerivedStatus.ON_TRACK, DerivedStatus.AT_RISK, DerivedStatus.OFF_TRACK)
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+_NONE: Mapping[DerivedStatus, int] = MappingProxyType({})
+
+
+class Reason(NamedTuple):
     """Why a part stands as it does. status: what this alone makes of it; the figures are those that the code has."""
 
     code: StatusReasonCode
@@ -38,34 +43,37 @@ class Reason:
     actual: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a plan. below: ids of its own parts. is_over: of one without parts, that nothing is left to do."""
+class Part(NamedTuple):
+    """A part of a plan.
+
+    below: ids of its own parts. quiet: how many more it has of which there is nothing to say, by how they stand.
+    is_over: of one without parts, that nothing is left to do.
+    """
 
     id: str
     kind: PartKind
     reasons: Sequence[Reason] = ()
     below: Sequence[str] = ()
     is_over: bool = False
+    quiet: Mapping[DerivedStatus, int] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a part stands.
 
-    reasons: the worst first, at most MOST_REASONS. told: each reason in it and below, as (part, code).
+    reasons: the worst first, at most MOST_REASONS. told: how many reasons each part in it and below has, by its id.
     counts: its own parts by their status.
     """
 
     status: DerivedStatus
     reasons: Sequence[Reason] = ()
-    told: frozenset[tuple[str, StatusReasonCode]] = frozenset()
-    counts: Mapping[DerivedStatus, int] = field(default_factory=dict[DerivedStatus, int])
+    told: Mapping[str, int] = MappingProxyType({})
+    counts: Mapping[DerivedStatus, int] = _NONE
 
 
 def worst_of(statuses: Iterable[DerivedStatus]) -> DerivedStatus:
     """The worst, in whatever order they come. What is stale makes what it is part of off track, not stale as well."""
-    return _BY_RANK[max((RANKS[each] for each in statuses), default=0)]
+    return _BY_RANK[max(map(RANKS.__getitem__, statuses), default=0)]
 
 
 def order_of(reason: Reason) -> tuple[int, str, str]:

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from achieve.plans.rules.status.parts import MOST_REASONS, RANKS, Part, Reason, Standing, order_of, worst_of
+from achieve.plans.rules.status.parts import MOST_REASONS, Part, Reason, Standing, order_of, worst_of
 from achieve.plans.words import PartKind
-from achieve.plans.words.status import DerivedStatus, StatusReasonCode
+from achieve.plans.words.status import DerivedStatus
 
 _LEVELS = (
     PartKind.STEP,
@@ -30,7 +30,7 @@ def roll_up(parts: Iterable[Part]) -> Mapping[str, Standing]:
     found: dict[str, Standing] = {}
     for part in sorted(parts, key=lambda each: _LEVEL[each.kind]):
         below = [found[each] for each in dict.fromkeys(part.below)]
-        found[part.id] = _whole(part, below) if below else _single(part)
+        found[part.id] = _whole(part, below) if below or part.quiet else _single(part)
     return found
 
 
@@ -40,30 +40,31 @@ def _single(part: Part) -> Standing:
         return _DONE if part.is_over else _ON_TRACK
     if part.is_over:
         return Standing(DerivedStatus.DONE, part.reasons)
-    reasons = _first(part.reasons) if len(part.reasons) > 1 else part.reasons
-    return Standing(_decide(part.reasons, ()), reasons, _keys(part.reasons))
+    return Standing(_decide(part.reasons, ()), _first(part.reasons), {part.id: len(part.reasons)})
 
 
 def _whole(part: Part, below: Sequence[Standing]) -> Standing:
-    counts = Counter(each.status for each in below)
+    counts = Counter(part.quiet)
+    counts.update(each.status for each in below)
     if set(counts) == {DerivedStatus.DONE}:
         return Standing(DerivedStatus.DONE, counts=counts)
-    of_parts = {(reason.part_id, reason.code): reason for each in below for reason in each.reasons if each.told}
-    told = _keys(part.reasons).union(*(each.told for each in below))
-    reasons = _first(chain(part.reasons, of_parts.values()))
-    return Standing(_decide(part.reasons, counts), reasons, told, counts)
+    told = {part.id: len(part.reasons)} if part.reasons else {}
+    for each in below:
+        told.update(each.told)
+    return Standing(_decide(part.reasons, counts), _first(_heard(part.reasons, below)), told, counts)
+
+
+def _heard(own: Sequence[Reason], below: Sequence[Standing]) -> Sequence[Reason]:
+    """Its own reasons and those of what is in it, once each: one that comes up in two ways is the same object."""
+    return [*{id(reason): reason for reason in chain(own, *(each.reasons for each in below if each.told))}.values()]
 
 
 def _decide(reasons: Sequence[Reason], below: Iterable[DerivedStatus]) -> DerivedStatus:
-    own = {reason.status for reason in reasons}
+    own = [reason.status for reason in reasons]
     if DerivedStatus.STALE in own:
         return DerivedStatus.STALE
-    return max(worst_of([*own, *below]), DerivedStatus.ON_TRACK, key=RANKS.__getitem__)
+    return worst_of((*own, *below, DerivedStatus.ON_TRACK))
 
 
-def _first(reasons: Iterable[Reason]) -> Sequence[Reason]:
-    return sorted(reasons, key=order_of)[:MOST_REASONS]
-
-
-def _keys(reasons: Iterable[Reason]) -> frozenset[tuple[str, StatusReasonCode]]:
-    return frozenset((reason.part_id, reason.code) for reason in reasons)
+def _first(reasons: Sequence[Reason]) -> Sequence[Reason]:
+    return reasons if len(reasons) == 1 else sorted(reasons, key=order_of)[:MOST_REASONS]

@@ -6276,7 +6276,9 @@ class StatusReport(Model):
     counts: StatusCounts
     """How many of its own parts stand how."""
     parts: list[PartStatus]
-    """Everything in it, each part once, whatever it is part of."""
+    """What is in it, each part once, whatever it is part of. Steps of which there is nothing to say, on track or
+    done, are counted in their strategy and do not stand here.
+    """
     formula: StatusFormula
     """How the status was worked out."""
     truncated: list[str]
