@@ -140,6 +140,7 @@ async def _fill_draft(writer: httpx.AsyncClient, plan_id: str) -> None:
     found = {"title": "Reading", "source_kind": "data", "finding": "Half of grade 4 read."}
     await create(writer, "priorities", {"plan_id": plan_id, **found})
     of = {"organization_id": (await read(writer, f"plans/{plan_id}"))["organization_id"]}
+    await create(writer, "teams", {**of, "name": "A team that carries nothing yet"})
     why = {"why": "They are not clear.", "why_kind": "data"}
     await create(writer, "initiatives", {**of, "title": "Not yet begun", **why})
     initiative = await create(writer, "initiatives", {**of, "title": "Clear aims", **why, "plan_ids": [plan_id]})

@@ -166,6 +166,14 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         new_id(0x0C4),
         learner,
     )
+    await owner.execute(
+        "insert into team_member (district_id, id, version, created_at, updated_at, team_id, organization_id,"
+        " person_id, role, begins_on) select t.district_id, $2, 1, now(), now(), t.id, t.organization_id, $3, 'member',"
+        " current_date - 9 from team t where t.district_id = $1 limit 1",
+        district,
+        new_id(0x034),
+        learner,
+    )
     for table in ("comment", "step", "measurement", "monitoring_evidence", "observation", "adjustment", "plan"):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(

@@ -226,6 +226,8 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "plan-revisions": "as plans: test_generated_matrix.py",
         "saved-questions": "as indicators: test_generated_matrix.py",
         "step-resources": "as steps: test_generated_matrix.py",
+        "team-members": "as initiatives: test_generated_matrix.py",
+        "teams": "as above",
         "disclosures": "whoever read decides too: test_disclosures.py",
         "invitations": "administrators alone: test_invitations.py",
         "mastery-policies": "as scales",

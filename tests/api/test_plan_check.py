@@ -26,9 +26,10 @@ async def test_an_empty_plan_has_nothing_to_act_on(planned: Planned) -> None:
         ("error", "goals_missing", "/goals"),
         ("error", "priorities_missing", "/priorities"),
         ("warning", "plan_not_aligned", "/aligned_to_plan_id"),
+        ("warning", "plan_without_team", "/team_id"),
         ("advice", "summary_missing", "/summary"),
     ]
-    assert (found["error_count"], found["warning_count"], found["advice_count"]) == (2, 1, 1)
+    assert (found["error_count"], found["warning_count"], found["advice_count"]) == (2, 2, 1)
     assert {each["part_id"] for each in found["findings"]} == {plan["id"]}
 
 

@@ -13,6 +13,8 @@ from achieve.web.context import Context
 from tests.api.plan_desk import Json, Planned, planned_world
 
 LISTS = {
+    "teams": "teams",
+    "team_members": "team-members",
     "priorities": "priorities",
     "goals": "goals",
     "measures": "measures",
@@ -35,7 +37,7 @@ LISTS = {
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.
 OF_INITIATIVES: dict[str, str] = dict.fromkeys(
-    ("initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200"
+    ("teams", "team_members", "initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200"
 )
 
 

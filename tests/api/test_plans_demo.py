@@ -164,6 +164,7 @@ async def test_what_happened_is_told_without_content(planned: Planned) -> None:
         "plan.approved",
         "plan.updated",
         "plan.activated",
+        "plan.updated",
     ]
 
 

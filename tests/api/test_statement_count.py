@@ -56,7 +56,9 @@ _GRAPHQL = {
     fragment One on Class { one: enrollments(first: 1) { ...Who } }
     fragment Who on EnrollmentConnection { nodes { person { progress { nodes { competency { code } } } } } }""",
 }
-_ANY_KIND = """{ events(first: 100) { nodes { actor { ... on Person { displayName } }
+_ANY_KIND = """{ events(
+    first: 100, type: ["plan.created", "goal.created", "step.created", "progress.changed"]
+  ) { nodes { actor { ... on Person { displayName } }
     subject { __typename id ... on Plan { steps { nodes { id } } } ... on Step { responsible { email } } } } } }"""
 
 

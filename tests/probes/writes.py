@@ -16,6 +16,7 @@ _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "
 # Which hidden things a reference may name.
 _REFERENCES = {
     "step_id": "steps",
+    "team_id": "teams",
     "response_step_id": "steps",
     "organization_id": "organizations",
     "plan_id": "plans",

@@ -21,6 +21,8 @@ from achieve.plans.rules.check.content import (
     Step,
     StepResource,
     Strategy,
+    Team,
+    TeamMember,
 )
 from achieve.plans.rules.status import Checkpoint
 from achieve.plans.words import (
@@ -59,6 +61,8 @@ MEASURE = Measure(
     target_on=date(2027, 5, 1),
     latest_on=date(2026, 11, 1),
 )
+TEAM = Team(id=_id(16))
+LEADS = TeamMember(id=_id(17), team_id=TEAM.id, person_id=_id(8), is_present=True)
 INITIATIVE = Initiative(
     id=_id(40),
     why_kind=WhyKind.RESEARCH,
@@ -68,6 +72,7 @@ INITIATIVE = Initiative(
     vision_feels_like="Nobody guesses.",
     present_reality="Four of ten lessons state an intention.",
     gap="Criteria are not yet used by learners.",
+    team_id=TEAM.id,
 )
 CARRIED_OUT = ImplementationPlan(id=_id(50), initiative_id=INITIATIVE.id)
 LEARNING = Strategy(
@@ -113,6 +118,9 @@ GOOD = Content(
     organization_id=SCHOOL,
     begins_on=date(2026, 8, 1),
     ends_on=date(2027, 6, 30),
+    team_id=TEAM.id,
+    teams=[TEAM],
+    team_members=[LEADS],
     priorities=[Priority(id=_id(15), source_kind=FindingSource.DATA)],
     goals=[GOAL],
     measures=[MEASURE],
@@ -195,6 +203,10 @@ BAD: Mapping[str, tuple[Content, str]] = {
         "/measures/0/latest_on",
     ),
     "checkpoint_not_measured": (_measure(checkpoints=[Checkpoint(date(2026, 11, 2), 70)]), "/measures/0/checkpoints"),
+    "plan_without_team": (replace(GOOD, team_id=None), "/team_id"),
+    "initiative_without_team": (_initiative(team_id=None), "/initiatives/0/team_id"),
+    "team_has_nobody": (replace(GOOD, team_members=[replace(LEADS, is_present=False)]), "/teams/0"),
+    "team_carries_no_step": (replace(GOOD, team_members=[replace(LEADS, person_id=_id(7))]), "/team_members"),
     "initiatives_missing": (
         replace(GOOD, initiatives=[], implementation_plans=[], strategies=[], steps=[], indicators=[]),
         "/initiatives",

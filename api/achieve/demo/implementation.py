@@ -24,6 +24,7 @@ from achieve.demo.initiative_texts import (
     Observation,
 )
 from achieve.demo.resources import say_what_is_needed
+from achieve.demo.teams import form_team
 from achieve.plans import service
 from achieve.plans.schemas import (
     AdjustmentCreate,
@@ -45,8 +46,13 @@ from achieve.web.operations import Target
 
 @dataclass(frozen=True, slots=True)
 class DemoImplementationIds:
-    """What was built. steps: by their short names; `agreement` is done, and `examples` came from it."""
+    """What was built.
 
+    team: it carries the plan and the initiative. steps: by their short names; `agreement` is done, and `examples` came
+    from it.
+    """
+
+    team: UUID
     initiative: UUID
     implementation_plan: UUID
     strategies: Mapping[StrategyKind, UUID]
@@ -75,7 +81,8 @@ async def build_demo_implementation(
 ) -> DemoImplementationIds:
     """Build the initiative with all that hangs on it, in a plan that exists."""
     staff = {"leader": leader, "coach": coach, "teacher": teachers[0], "colleague": teachers[1]}
-    initiative = await _choose_initiative(session, leader, organization_id, plan_id, goal_ids)
+    team = await form_team(session, (leader, coach, *teachers), organization_id, plan_id, today)
+    initiative = await _choose_initiative(session, leader, organization_id, plan_id, goal_ids, team)
     given = ImplementationPlanCreate(
         plan_id=plan_id, initiative_id=initiative, title=IMPLEMENTATION.title, summary=IMPLEMENTATION.text
     )
@@ -90,6 +97,7 @@ async def build_demo_implementation(
     look_fors = await add_look_fors(session, leader, initiative)
     await ask_who_carries_it(session, leader, initiative, today)
     return DemoImplementationIds(
+        team=team,
         initiative=initiative,
         implementation_plan=part_of,
         strategies=strategies,
@@ -126,7 +134,12 @@ async def _meet_obstacle(
 
 
 async def _choose_initiative(
-    session: AsyncSession, leader: Actor, organization_id: UUID, plan_id: UUID, goal_ids: Sequence[UUID]
+    session: AsyncSession,
+    leader: Actor,
+    organization_id: UUID,
+    plan_id: UUID,
+    goal_ids: Sequence[UUID],
+    team_id: UUID,
 ) -> UUID:
     given = InitiativeCreate(
         organization_id=organization_id,
@@ -141,6 +154,7 @@ async def _choose_initiative(
         gap=INITIATIVE.gap,
         goal_ids=list(goal_ids),
         plan_ids=[plan_id],
+        team_id=team_id,
     )
     return await service.add_initiative(session, leader, given)
 

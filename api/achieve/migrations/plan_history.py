@@ -33,6 +33,8 @@ def part_of_initiative(table: str, column: str = "initiative_id") -> str:
     return _LINKED.format(table=table, beside="initiative_plan", key="initiative_id", column=column)
 
 
+_OWN = "select c.id from changed c"
+
 # What plans consisted of when their history began. A table that comes later brings its own, in its own migration.
 PARTS: dict[str, str] = {
     "plan": "select r.id, r.id, to_jsonb(r) from plan r where r.district_id = district and r.id = any (ids)",
@@ -137,7 +139,7 @@ FUNCTIONS = {
 
 def keep_versions(table: str, parts: str) -> list[str]:
     """The statements that let a table's rows leave their versions. parts: one of the selects above."""
-    return [_keeping(table, parts), _on_change(table, {}), *_triggers(table)]
+    return [_keeping(table, parts), _on_change(f"keep_versions_of_{table}", {table: _OWN}), *_triggers(table)]
 
 
 def come_with_initiatives(*tables: str) -> str:
@@ -145,7 +147,8 @@ def come_with_initiatives(*tables: str) -> str:
 
     tables: all that have a column `initiative_id`, also those of earlier migrations.
     """
-    others = {
+    kept = {
+        "initiative_plan": _OWN,
         "initiative": "select c.initiative_id from changed c",
         **{
             table: f"select x.id from {table} x join changed c on c.initiative_id = x.initiative_id"
@@ -153,7 +156,34 @@ def come_with_initiatives(*tables: str) -> str:
             for table in tables
         },
     }
-    return _on_change("initiative_plan", others)
+    return _on_change("keep_versions_of_initiative_plan", kept)
+
+
+def part_of_what_it_carries(table: str, column: str) -> str:
+    """The parts in a table whose column names a team: they are part of each plan that it carries, itself or not."""
+    return f"""select p.id, r.id, to_jsonb(r) from {table} r
+        join plan p on p.district_id = r.district_id and p.team_id = r.{column}
+        where r.district_id = district and r.id = any (ids)
+        union
+        select b.plan_id, r.id, to_jsonb(r) from {table} r
+        join initiative i on i.district_id = r.district_id and i.team_id = r.{column}
+        join initiative_plan b on b.district_id = r.district_id and b.initiative_id = i.id
+        where r.district_id = district and r.id = any (ids)"""
+
+
+def bring_teams(table: str, teams: str) -> list[str]:
+    """The statements by which teams and their members come into a plan, and leave it, with the rows of a table.
+
+    teams: SQL of the changed rows `c` that gives the ids of teams.
+    """
+    name = f"bring_teams_with_{table}"
+    members = f"select x.id from team_member x where x.district_id = district and x.team_id in ({teams})"
+    return [_on_change(name, {"team": teams, "team_member": members}), *_triggers(table, "bring_teams", name)]
+
+
+def leave_teams(table: str) -> str:
+    """The way back."""
+    return f"drop function bring_teams_with_{table}() cascade"
 
 
 def add_to_versions(table: str, column: str, value: str) -> str:
@@ -221,19 +251,18 @@ begin
 end $$"""
 
 
-def _on_change(table: str, others: Mapping[str, str]) -> str:
-    """others: what else comes into a plan, or leaves it, with the rows: ids of parts, from the changed rows `c`."""
+def _on_change(name: str, kept: Mapping[str, str]) -> str:
+    """kept: for each table, SQL that gives ids of the parts in it that are looked at, from the changed rows `c`."""
     changed = {
         "INSERT": "select n.* from new_rows n",
         "DELETE": "select o.* from old_rows o",
         "UPDATE": "select n.* from new_rows n union all select o.* from old_rows o",
     }
     branches = "\n".join(
-        f"    if tg_op = '{operation}' then{_kept(table, rows)}"
-        f"{''.join(_kept(part, rows, ids) for part, ids in others.items())}\n    end if;"
+        f"    if tg_op = '{operation}' then{''.join(_kept(part, rows, ids) for part, ids in kept.items())}\n    end if;"
         for operation, rows in changed.items()
     )
-    return f"""create or replace function keep_versions_of_{table}() returns trigger language plpgsql {_DEFINER} as $$
+    return f"""create or replace function {name}() returns trigger language plpgsql {_DEFINER} as $$
 declare district uuid;
 begin
 {branches}
@@ -241,7 +270,7 @@ begin
 end $$"""
 
 
-def _kept(table: str, rows: str, ids: str = "select c.id from changed c") -> str:
+def _kept(table: str, rows: str, ids: str) -> str:
     """Districts are looked at one by one: whoever loads several at once has each one's history kept as well."""
     of_district = f"with changed as (select * from ({rows}) x where x.district_id = district) {ids}"
     return f"""
@@ -250,14 +279,15 @@ def _kept(table: str, rows: str, ids: str = "select c.id from changed c") -> str
         end loop;"""
 
 
-def _triggers(table: str) -> list[str]:
+def _triggers(table: str, does: str = "keep_versions", name: str = "") -> list[str]:
+    """name: of the function, where it is not the one that keeps the table's own versions."""
     rows = {
         "insert": "new table as new_rows",
         "update": "old table as old_rows new table as new_rows",
         "delete": "old table as old_rows",
     }
     return [
-        f'create trigger keep_versions_{operation} after {operation} on "{table}" referencing {tables} '
-        f"for each statement execute function keep_versions_of_{table}()"
+        f'create trigger {does}_{operation} after {operation} on "{table}" referencing {tables} '
+        f"for each statement execute function {name or f'keep_versions_of_{table}'}()"
         for operation, tables in rows.items()
     ]

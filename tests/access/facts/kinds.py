@@ -26,7 +26,8 @@ _NAMING: Mapping[str, Teller] = dict.fromkeys(
 )
 _PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 _OF_STAFF: Mapping[str, Teller] = dict.fromkeys(
-    ("approved_at", "approved_by_id", "open_step_count", "done_step_count", "overdue_step_count"), plans.part_of_plan
+    ("approved_at", "approved_by_id", "open_step_count", "done_step_count", "overdue_step_count", "team_id"),
+    plans.part_of_plan,
 )
 _CONTACT = people.about_person(Resource.CONTACT)
 
@@ -84,6 +85,8 @@ KINDS: Mapping[str, Kind] = {
             "adjustments",
             "adjustment-outcomes",
             "saved-questions",
+            "teams",
+            "team-members",
         )
     },
     "plan-revisions": _kind(_PLANS, plans.revision),

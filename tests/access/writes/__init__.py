@@ -12,6 +12,7 @@ from tests.access.writes.comments import COMMENT_ADDITIONS, COMMENT_CHANGES
 from tests.access.writes.initiatives import INITIATIVE_ADDITIONS, INITIATIVE_CHANGES
 from tests.access.writes.plans import PLAN_ADDITIONS, PLAN_CHANGES
 from tests.access.writes.records import NOBODYS, RECORD_ADDITIONS, RECORD_CHANGES
+from tests.access.writes.teams import TEAM_ADDITIONS, TEAM_CHANGES
 from tests.access.writes.write import Body, Change, Write, as_sent
 
 __all__ = ["ADDITIONS", "CHANGES", "DONE_BEFORE", "NOBODYS", "Body", "Change", "Write", "as_sent", "write_of"]
@@ -23,6 +24,7 @@ CHANGES: Mapping[str, Change] = {
     **COACHING_CHANGES,
     **COMMENT_CHANGES,
     **RECORD_CHANGES,
+    **TEAM_CHANGES,
 }
 ADDITIONS: Mapping[str, Write] = {
     **INITIATIVE_ADDITIONS,
@@ -30,6 +32,7 @@ ADDITIONS: Mapping[str, Write] = {
     **COACHING_ADDITIONS,
     **COMMENT_ADDITIONS,
     **RECORD_ADDITIONS,
+    **TEAM_ADDITIONS,
 }
 
 # What a district does once and has done here: nobody is refused for another reason. test_after_class does it.

@@ -10,6 +10,7 @@ from tests.api.audit_calls.monitoring import MONITORING_CALLS
 from tests.api.audit_calls.parts import PART_CALLS
 from tests.api.audit_calls.plans import PLAN_CALLS
 from tests.api.audit_calls.records import RECORD_CALLS
+from tests.api.audit_calls.teams import TEAM_CALLS
 
 __all__ = ["CALLS", "Call", "Desk", "Made", "open_desk"]
 
@@ -22,4 +23,5 @@ CALLS: Mapping[str, Call] = {
     **COACHING_CALLS,
     **COMMENT_CALLS,
     **MONITORING_CALLS,
+    **TEAM_CALLS,
 }

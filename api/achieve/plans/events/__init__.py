@@ -15,6 +15,7 @@ from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
 from achieve.plans.events.resources import RESOURCE_EVENTS
+from achieve.plans.events.teams import TEAM_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
 PLAN_CREATED = about_plans("plan.created", "plans", "A plan was started, as a draft.")
@@ -102,4 +103,5 @@ EVENTS = (
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,
     *QUESTION_EVENTS,
+    *TEAM_EVENTS,
 )

@@ -13,6 +13,7 @@ from achieve.plans.operations.outcomes import OUTCOME_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
+from achieve.plans.operations.teams import TEAM_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
 _DECLARED = (
@@ -46,6 +47,7 @@ _DECLARED = (
     *OUTCOME_OPERATIONS,
     *COMMENT_OPERATIONS,
     *QUESTION_OPERATIONS,
+    *TEAM_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -1,7 +1,7 @@
 """The statements that bring a plan back to an earlier state: its parts become what their versions hold.
 
-What outlives the plan stays as it is: initiatives, and the goals that they serve. So does where the plan itself stands:
-its status, its publication and its approval are decided each by itself.
+What outlives the plan stays as it is: initiatives, the goals that they serve, and teams. So does where the plan itself
+stands: its status, its publication and its approval are decided each by itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,15 @@ from achieve.plans import rows
 from achieve.plans.shapes.past import PARTS, PLAN_PAST
 from achieve.reads.past import MOMENT
 
-_OUTLIVES = (rows.Initiative, rows.InitiativeGoal, rows.LookFor, rows.Observation, rows.CommitmentReading)
+_OUTLIVES = (
+    rows.Team,
+    rows.TeamMember,
+    rows.Initiative,
+    rows.InitiativeGoal,
+    rows.LookFor,
+    rows.Observation,
+    rows.CommitmentReading,
+)
 _STANDING = ("status", "is_published", "approved_at", "approved_by_id")
 _ITSELF = ("district_id", "id", "version", "created_at", "updated_at")
 _LINKS: dict[type[TenantRow], str] = {

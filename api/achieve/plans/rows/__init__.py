@@ -13,6 +13,7 @@ from achieve.plans.rows.outcomes import AdjustmentOutcome, AdjustmentOutcomeEvid
 from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
 from achieve.plans.rows.resources import StepResource
+from achieve.plans.rows.teams import Team, TeamMember
 
 __all__ = [
     "Adjustment",
@@ -42,4 +43,6 @@ __all__ = [
     "StepDependency",
     "StepResource",
     "Strategy",
+    "Team",
+    "TeamMember",
 ]

@@ -17,9 +17,11 @@ class Initiative(ResourceRow, table=True):
     __tablename__ = "initiative"
     __table_args__ = (
         references("organization_id", "organization"),
+        references("team_id", "team"),
         one_of("why_kind", WhyKind),
         listed_by("initiative", "title"),
         listed_by("initiative", "organization_id"),
+        listed_by("initiative", "team_id"),
     )
     type_code = 0x025
 
@@ -33,6 +35,7 @@ class Initiative(ResourceRow, table=True):
     vision_feels_like: str | None = text(nullable=True)
     present_reality: str | None = text(nullable=True)
     gap: str | None = text(nullable=True)
+    team_id: UUID | None = Field(default=None)
 
 
 class InitiativeGoal(TenantRow, table=True):

@@ -19,6 +19,7 @@ class Plan(ResourceRow, table=True):
         references("organization_id", "organization"),
         references("aligned_to_plan_id", "plan"),
         references("approved_by_id", "person"),
+        references("team_id", "team"),
         one_of("kind", PlanKind),
         one_of("status", PlanStatus),
         CheckConstraint("ends_on >= begins_on", name="period_in_order"),
@@ -28,6 +29,7 @@ class Plan(ResourceRow, table=True):
         listed_by("plan", "organization_id"),
         listed_by("plan", "status"),
         listed_by("plan", "aligned_to_plan_id"),
+        listed_by("plan", "team_id"),
     )
     type_code = 0x020
 
@@ -42,6 +44,7 @@ class Plan(ResourceRow, table=True):
     is_published: bool = Field(default=False)
     approved_at: datetime | None = instant(nullable=True)
     approved_by_id: UUID | None = Field(default=None)
+    team_id: UUID | None = Field(default=None)
 
 
 class Priority(ResourceRow, table=True):

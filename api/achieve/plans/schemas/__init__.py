@@ -97,6 +97,14 @@ from achieve.plans.schemas.questions import (
     SavedQuestionUpdate,
 )
 from achieve.plans.schemas.resources import StepResource, StepResourceCreate, StepResourceUpdate
+from achieve.plans.schemas.teams import (
+    Team,
+    TeamCreate,
+    TeamMember,
+    TeamMemberCreate,
+    TeamMemberUpdate,
+    TeamUpdate,
+)
 
 __all__ = [
     "Adjustment",
@@ -187,4 +195,10 @@ __all__ = [
     "Strategy",
     "StrategyCreate",
     "StrategyUpdate",
+    "Team",
+    "TeamCreate",
+    "TeamMember",
+    "TeamMemberCreate",
+    "TeamMemberUpdate",
+    "TeamUpdate",
 ]

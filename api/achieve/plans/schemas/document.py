@@ -15,6 +15,7 @@ from achieve.plans.schemas.outcomes import AdjustmentOutcome
 from achieve.plans.schemas.plans import Plan, Priority
 from achieve.plans.schemas.questions import SavedQuestion
 from achieve.plans.schemas.resources import StepResource
+from achieve.plans.schemas.teams import Team, TeamMember
 
 
 class PlanDocument(Plan):
@@ -23,6 +24,10 @@ class PlanDocument(Plan):
     A guardian's document has the goals of a published plan, and nothing else.
     """
 
+    teams: list[Team] = Field(description="Who carries it and its initiatives, by name; at most 50.")
+    team_members: list[TeamMember] = Field(
+        description="Who is, was or will be on these teams, by the first day; at most 300."
+    )
     priorities: list[Priority] = Field(description="Why its areas come first, by rank; at most 100.")
     goals: list[Goal] = Field(description="What it wants to reach, by rank; at most 100.")
     measures: list[Measure] = Field(description="How one sees that the goals are reached; at most 300.")

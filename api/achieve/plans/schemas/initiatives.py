@@ -28,6 +28,7 @@ _LOOKS = "What one sees when teachers and learners do it."
 _SOUNDS = "What one hears when teachers and learners do it."
 _FEELS = "What it is like for those who do it."
 _PRESENT = "What is in place already, and what staff know of it."
+_TEAM = "The team that carries it, of its organization or of one above; null while there is none."
 _GAP = "What lies between the present reality and the vision."
 
 
@@ -47,6 +48,7 @@ class Initiative(Resource):
     vision_feels_like: Text | None = Field(description=_FEELS)
     present_reality: Text | None = Field(description=_PRESENT)
     gap: Text | None = Field(description=_GAP)
+    team_id: UUID | None = Field(description=_TEAM)
     goal_ids: GoalIds
     plan_ids: PlanIds
 
@@ -64,6 +66,7 @@ class InitiativeCreate(Input):
     vision_feels_like: Text | None = Field(default=None, description=_FEELS)
     present_reality: Text | None = Field(default=None, description=_PRESENT)
     gap: Text | None = Field(default=None, description=_GAP)
+    team_id: UUID | None = Field(default=None, description=_TEAM)
     goal_ids: GoalIds = Field(
         default_factory=list[UUID], description="The goals that it serves, of its organization or of those below."
     )
@@ -88,6 +91,7 @@ class InitiativeUpdate(Update, of=Initiative):
     vision_feels_like: Text | None = Field(default=None, description=_FEELS)
     present_reality: Text | None = Field(default=None, description=_PRESENT)
     gap: Text | None = Field(default=None, description=_GAP)
+    team_id: UUID | None = Field(default=None, description=_TEAM)
     goal_ids: GoalIds | None = Field(default=None, description="The goals that it serves, all of them.")
     plan_ids: PlanIds | None = Field(
         default=None,

@@ -21,6 +21,7 @@ _PUBLISHED = (
     "Whether families may read the summary: title, summary, period, organization, status and the goals' statements. "
     "A draft cannot be published."
 )
+_TEAM = "The team that carries it, of its organization or of one above; null while there is none."
 _STATUS = "Where it stands. draft → active → completed → archived; back: completed → active, archived → completed."
 
 
@@ -29,7 +30,8 @@ class Plan(Resource):
 
     A plan of the district's own organization is written by the district's administrators, a school's plan by its
     leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of the district,
-    only while it is published, and of it the summary: the fields that count steps and tell of the approval are null.
+    only while it is published, and of it the summary: the fields that count steps and tell of the approval and of the
+    team are null.
     """
 
     organization_id: OrganizationId
@@ -41,6 +43,7 @@ class Plan(Resource):
     status: PlanStatus = Field(description=_STATUS)
     is_published: bool = Field(description=_PUBLISHED)
     aligned_to_plan_id: UUID | None = Field(description=_ALIGNED_TO)
+    team_id: UUID | None = Field(description=f"{_TEAM} Families are not told.")
     approved_at: ReadInstant | None = Field(description="When it was approved, RFC 3339 in UTC; null while it is not.")
     approved_by_id: UUID | None = Field(description="The person who approved it.")
     open_step_count: int | None = Field(description="Number of its steps that are neither done nor dropped.")
@@ -59,6 +62,7 @@ class PlanCreate(Input):
     begins_on: Day = Field(description="First day, ISO date.")
     ends_on: Day = Field(description="Last day, ISO date; not before the first.")
     aligned_to_plan_id: UUID | None = Field(default=None, description=_ALIGNED_TO)
+    team_id: UUID | None = Field(default=None, description=_TEAM)
 
 
 class PlanCopyForward(Input):
@@ -79,6 +83,7 @@ class PlanUpdate(Update, of=Plan):
     status: PlanStatus | None = Field(default=None, description=_STATUS)
     is_published: bool | None = Field(default=None, description=_PUBLISHED)
     aligned_to_plan_id: UUID | None = Field(default=None, description=_ALIGNED_TO)
+    team_id: UUID | None = Field(default=None, description=_TEAM)
 
 
 class Priority(Resource):

@@ -15,6 +15,7 @@ from achieve.plans.rows import Initiative
 from achieve.plans.schemas import InitiativeCreate, InitiativeUpdate
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.service.serving import serve_goals, serve_plans
+from achieve.plans.service.teams import check_team
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.plans.words import WhyKind
 from achieve.web.operations import Target
@@ -26,6 +27,7 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
     organization = await queries.find_organization(session, actor, given.organization_id)
     await require_plan_writer(session, actor, organization.id)
     rules.check_why(given.why_kind, given.research_references)
+    await check_team(session, actor, organization.id, given.team_id)
     initiative = Initiative(
         district_id=actor.district_id,
         id=Initiative.fresh_id(),
@@ -40,12 +42,14 @@ async def add_initiative(session: AsyncSession, actor: Actor, given: InitiativeC
 
 
 async def update_initiative(session: AsyncSession, actor: Actor, target: Target, given: InitiativeUpdate) -> None:
-    """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves."""
+    """Change an initiative: its why, vision, present reality, gap and team, and which goals and plans it serves."""
     require_planner(actor)
     initiative = await find_version(session, actor, Initiative, STAFF_RULES, target.id, target.version)
     changes = given.changes()
     references = after(changes, "research_references", initiative.research_references)
     rules.check_why(WhyKind(after(changes, "why_kind", initiative.why_kind)), references)
+    if given.team_id != initiative.team_id:
+        await check_team(session, actor, initiative.organization_id, given.team_id)
     served = [
         *await serve_goals(session, actor, initiative, given.goal_ids),
         *await serve_plans(session, actor, initiative, given.plan_ids),

@@ -14,6 +14,7 @@ from achieve.plans import events, queries, rules
 from achieve.plans.rows import Plan
 from achieve.plans.schemas import PlanCreate, PlanUpdate
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
+from achieve.plans.service.teams import check_team
 from achieve.plans.shapes.row_rules import PLAN_RULES
 from achieve.plans.words import PlanKind, PlanStatus
 from achieve.web.operations import NoBody, Target
@@ -25,6 +26,7 @@ async def create_plan(session: AsyncSession, actor: Actor, given: PlanCreate) ->
     organization = await queries.find_organization(session, actor, given.organization_id)
     await require_plan_writer(session, actor, organization.id)
     rules.check_period(given.begins_on, given.ends_on)
+    await check_team(session, actor, organization.id, given.team_id)
     plan = Plan(district_id=actor.district_id, id=Plan.fresh_id(), status=PlanStatus.DRAFT, **given.model_dump())
     await _check_alignment(session, actor, plan, given.aligned_to_plan_id)
     session.add(plan)
@@ -34,7 +36,7 @@ async def create_plan(session: AsyncSession, actor: Actor, given: PlanCreate) ->
 
 
 async def update_plan(session: AsyncSession, actor: Actor, target: Target, given: PlanUpdate) -> None:
-    """Change a plan: its text, its period, its status, and whether families may read its summary.
+    """Change a plan: its text, its period, its team, its status, and whether families may read its summary.
 
     An archived plan can only be brought back.
     """
@@ -46,6 +48,8 @@ async def update_plan(session: AsyncSession, actor: Actor, target: Target, given
     rules.check_period(after(changes, "begins_on", plan.begins_on), after(changes, "ends_on", plan.ends_on))
     if "aligned_to_plan_id" in changes:
         await _check_alignment(session, actor, plan, given.aligned_to_plan_id)
+    if given.team_id != plan.team_id:
+        await check_team(session, actor, plan.organization_id, given.team_id)
     if changed := apply(plan, changes):
         record(session, actor, events.PLAN_UPDATED, plan.id, changed)
     if status is not before:

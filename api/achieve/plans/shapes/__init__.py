@@ -16,6 +16,7 @@ from achieve.plans.shapes.outcomes import ADJUSTMENT_OUTCOME
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
+from achieve.plans.shapes.teams import TEAM, TEAM_MEMBER
 
 __all__ = [
     "ADJUSTMENT",
@@ -43,6 +44,8 @@ __all__ = [
     "STEP",
     "STEP_RESOURCE",
     "STRATEGY",
+    "TEAM",
+    "TEAM_MEMBER",
 ]
 
 SHAPES = (
@@ -72,4 +75,6 @@ SHAPES = (
     *COACHING_SHAPES,
     *COMMENT_SHAPES,
     SAVED_QUESTION,
+    TEAM,
+    TEAM_MEMBER,
 )

@@ -11,7 +11,13 @@ _OF_PLAN = (
     " where ip.district_id = :district and ip.plan_id = {parent}.id)"
 )
 
+_TEAMS = (
+    "{child}.id in (select {parent}.team_id union select ti.team_id from initiative ti"
+    " join initiative_plan tp on tp.district_id = :district and tp.initiative_id = ti.id and tp.plan_id = {parent}.id"
+    " where ti.district_id = :district)"
+)
 _OF_INITIATIVE = _OF_PLAN.replace("{child}.id", "{child}.initiative_id")
+_MEMBERS = _TEAMS.replace("{child}.id", "{child}.team_id")
 
 
 def _list(name: str, kind: str, description: str, order: str, most: int, on: str = _IN_PLAN) -> Relation:
@@ -31,6 +37,9 @@ PLAN_DOCUMENT = Shape(
         to_one("organization", "people.Organization", "organization_id", "The organization whose plan it is."),
         to_one("aligned_to", "plans.Plan", "aligned_to_plan_id", "The plan that this one follows."),
         to_one("approved_by", "people.Person", "approved_by_id", "Who approved it."),
+        to_one("team", "plans.Team", "team_id", "The team that carries it."),
+        _list("teams", "Team", "Who carries it and its initiatives.", "{child}.name", 50, _TEAMS),
+        _list("team_members", "TeamMember", "Who is on them.", "{child}.begins_on", 300, _MEMBERS),
         _list("priorities", "Priority", "Why its areas come first.", "{child}.rank", 100),
         _list("goals", "Goal", "What it wants to reach.", "{child}.rank", 100),
         _list("measures", "Measure", "How one sees it.", "{child}.goal_id", 300),

@@ -4,6 +4,7 @@ from datetime import date
 
 from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
+from achieve.plans.shapes.teams import MAY_CARRY_STEP
 from achieve.reads.shape import Relation, Shape, to_many, to_one
 
 _IS_OVERDUE = "coalesce({t}.due_on < :today and {t}.status not in ('done', 'dropped'), false)"
@@ -73,6 +74,13 @@ STEP = Shape(
             "{child}.id in (select sd.step_id from step_dependency sd"
             " where sd.district_id = :district and sd.depends_on_id = {parent}.id)",
             "The steps that wait for it.",
+        ),
+        Relation(
+            "candidates",
+            "plans.TeamMember",
+            "page",
+            MAY_CARRY_STEP,
+            "Who could see to it: who is on the team of its plan, or of its initiative, today.",
         ),
     ),
     # A step without a date comes last.

@@ -22,6 +22,7 @@ INITIATIVE = Shape(
     derived={"goal_ids": _GOAL_IDS, "plan_ids": _PLAN_IDS},
     relations=(
         to_one("organization", "people.Organization", "organization_id", "The organization that chose it."),
+        to_one("team", "plans.Team", "team_id", "The team that carries it."),
         Relation(
             "goals",
             "plans.Goal",

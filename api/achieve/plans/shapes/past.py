@@ -7,6 +7,8 @@ from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.reads.past import Past
 
 PARTS = (
+    rows.Team,
+    rows.TeamMember,
     rows.Plan,
     rows.Priority,
     rows.Goal,

@@ -21,6 +21,7 @@ PLAN = Shape(
     guarded={
         "approved_at": STAFF_RULES,
         "approved_by_id": STAFF_RULES,
+        "team_id": STAFF_RULES,
         "open_step_count": STAFF_RULES,
         "done_step_count": STAFF_RULES,
         "overdue_step_count": STAFF_RULES,
@@ -30,6 +31,7 @@ PLAN = Shape(
         to_one("aligned_to", "plans.Plan", "aligned_to_plan_id", "The plan that this one follows."),
         to_many("aligned_plans", "plans.Plan", "aligned_to_plan_id", "The plans that follow this one."),
         to_one("approved_by", "people.Person", "approved_by_id", "Who approved it."),
+        to_one("team", "plans.Team", "team_id", "The team that carries it."),
         to_many("priorities", "plans.Priority", "plan_id", "Why its areas come first."),
         to_many("goals", "plans.Goal", "plan_id", "What it wants to reach."),
         to_many("measures", "plans.Measure", "plan_id", "The measures of its goals."),

@@ -1,6 +1,6 @@
 """The register: plans. They are documents of the district: who wrote in them stays as an id, names in them go."""
 
-from achieve.privacy.register.kinds import Table, columns
+from achieve.privacy.register.kinds import Rows, Table, columns
 
 _OF_PLAN = "district_id id plan_id organization_id"
 
@@ -8,9 +8,17 @@ PLANS = (
     Table(
         name="plan",
         by=columns("approved_by_id"),
-        ids=columns("district_id id organization_id aligned_to_plan_id"),
+        ids=columns("district_id id organization_id aligned_to_plan_id team_id"),
         words=columns("kind status begins_on ends_on"),
         prose=columns("title summary"),
+    ),
+    Table(name="team", ids=columns("district_id id organization_id"), prose=columns("name purpose")),
+    Table(
+        name="team_member",
+        about=columns("person_id"),
+        ids=columns("district_id id team_id organization_id"),
+        words=columns("role begins_on ends_on"),
+        rows=Rows.ENDED,
     ),
     Table(name="priority", ids=columns(_OF_PLAN), words=columns("source_kind"), prose=columns("title finding")),
     Table(
@@ -34,7 +42,7 @@ PLANS = (
     ),
     Table(
         name="initiative",
-        ids=columns("district_id id organization_id"),
+        ids=columns("district_id id organization_id team_id"),
         words=columns("why_kind"),
         prose=columns(
             "title why research_references vision_looks_like vision_sounds_like vision_feels_like present_reality gap"

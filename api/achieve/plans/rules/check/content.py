@@ -32,6 +32,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Team(Part):
+    """Who carries the plan, or an initiative of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamMember(Part):
+    """Somebody on a team."""
+
+    team_id: UUID
+    person_id: UUID
+    is_present: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Priority(Part):
     """Why an area comes first."""
 
@@ -72,6 +86,7 @@ class Initiative(Part):
     vision_feels_like: str | None
     present_reality: str | None
     gap: str | None
+    team_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +180,9 @@ class Content(Part):
     organization_id: UUID
     begins_on: date
     ends_on: date
+    team_id: UUID | None = None
+    teams: Sequence[Team] = ()
+    team_members: Sequence[TeamMember] = ()
     priorities: Sequence[Priority] = ()
     goals: Sequence[Goal] = ()
     measures: Sequence[Measure] = ()

@@ -337,6 +337,15 @@ __all__ = [
     "StrategyKind",
     "StrategyPage",
     "StrategyUpdate",
+    "Team",
+    "TeamCreate",
+    "TeamMember",
+    "TeamMemberCreate",
+    "TeamMemberPage",
+    "TeamMemberUpdate",
+    "TeamPage",
+    "TeamRole",
+    "TeamUpdate",
     "TokenAnswer",
     "TokenQuestion",
     "TokenRequest",
@@ -498,7 +507,7 @@ Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_cycle", "monitoring_evidence", "adjustment", "adjustment_evidence", "adjustment_outcome", "adjustment_outcome_evidence", "saved_question"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_cycle", "monitoring_evidence", "adjustment", "adjustment_evidence", "adjustment_outcome", "adjustment_outcome_evidence", "saved_question", "team", "team_member"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
@@ -565,6 +574,15 @@ send others.
 
 StrategyKind = Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"]
 """What kind of work a strategy is. A newer service may send others."""
+
+TeamRole = Literal["sponsor", "lead", "facilitator", "data_lead", "recorder", "member"]
+"""What somebody does on a team.
+
+sponsor: answers for it and clears its way. lead: runs it. facilitator: leads its meetings. data_lead: brings
+    what
+was measured and seen. recorder: keeps what was agreed. member: anybody else on it. A newer service may send
+others.
+"""
 
 Trend = Literal["rising", "steady", "falling"]
 """Where the newest demonstrations point, against those just before them. A newer service may send others."""
@@ -1082,7 +1100,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2481,7 +2499,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -3343,12 +3361,16 @@ class Initiative(Model):
     """What is in place already, and what staff know of it."""
     gap: str | None
     """What lies between the present reality and the vision."""
+    team_id: UUID | None
+    """The team that carries it, of its organization or of one above; null while there is none."""
     goal_ids: list[UUID]
     """The goals that it serves, at most 50."""
     plan_ids: list[UUID]
     """The plans that it is part of, at most 50; in a plan as it stood earlier, that plan alone."""
     organization: Organization | None = UNSET
     """The organization that chose it. Only with `expand`."""
+    team: Team | None = UNSET
+    """The team that carries it. Only with `expand`."""
     goals: GoalPage = UNSET
     """The goals that it serves. Only with `expand`."""
     plans: PlanPage = UNSET
@@ -3389,6 +3411,8 @@ class InitiativeCreate(Model):
     """What is in place already, and what staff know of it."""
     gap: str | None = UNSET
     """What lies between the present reality and the vision."""
+    team_id: UUID | str | None = UNSET
+    """The team that carries it, of its organization or of one above; null while there is none."""
     goal_ids: Sequence[UUID | str] = UNSET
     """The goals that it serves, of its organization or of those below."""
     plan_ids: Sequence[UUID | str] = UNSET
@@ -3455,6 +3479,8 @@ class InitiativeUpdate(Model):
     """What is in place already, and what staff know of it."""
     gap: str | None = UNSET
     """What lies between the present reality and the vision."""
+    team_id: UUID | str | None = UNSET
+    """The team that carries it, of its organization or of one above; null while there is none."""
     goal_ids: Sequence[UUID | str] = UNSET
     """The goals that it serves, at most 50."""
     plan_ids: Sequence[UUID | str] = UNSET
@@ -5067,7 +5093,8 @@ class Plan(Model):
     leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of the
     district,
     only while it is published, and of it the summary: the fields that count steps and tell of the approval
-    are null.
+    and of the
+    team are null.
     """
 
     id: UUID
@@ -5100,6 +5127,10 @@ class Plan(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+    team_id: UUID | None
+    """The team that carries it, of its organization or of one above; null while there is none. Families are not
+    told.
+    """
     approved_at: datetime | None
     """When it was approved, RFC 3339 in UTC; null while it is not."""
     approved_by_id: UUID | None
@@ -5120,6 +5151,8 @@ class Plan(Model):
     """The plans that follow this one. Only with `expand`."""
     approved_by: Person | None = UNSET
     """Who approved it. Only with `expand`."""
+    team: Team | None = UNSET
+    """The team that carries it. Only with `expand`."""
     priorities: PriorityPage = UNSET
     """Why its areas come first. Only with `expand`."""
     goals: GoalPage = UNSET
@@ -5247,6 +5280,8 @@ class PlanCreate(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+    team_id: UUID | str | None = UNSET
+    """The team that carries it, of its organization or of one above; null while there is none."""
 
 
 @model
@@ -5286,6 +5321,10 @@ class PlanDocument(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+    team_id: UUID | None
+    """The team that carries it, of its organization or of one above; null while there is none. Families are not
+    told.
+    """
     approved_at: datetime | None
     """When it was approved, RFC 3339 in UTC; null while it is not."""
     approved_by_id: UUID | None
@@ -5298,6 +5337,10 @@ class PlanDocument(Model):
     """Number of its open steps whose due date has passed."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
+    teams: list[Team]
+    """Who carries it and its initiatives, by name; at most 50."""
+    team_members: list[TeamMember]
+    """Who is, was or will be on these teams, by the first day; at most 300."""
     priorities: list[Priority]
     """Why its areas come first, by rank; at most 100."""
     goals: list[Goal]
@@ -5344,6 +5387,8 @@ class PlanDocument(Model):
     """The plan that this one follows. Only with `expand`."""
     approved_by: Person | None = UNSET
     """Who approved it. Only with `expand`."""
+    team: Team | None = UNSET
+    """The team that carries it. Only with `expand`."""
 
 
 @model
@@ -5460,6 +5505,8 @@ class PlanUpdate(Model):
     """The plan that this one follows: one of an organization above, or the strategic plan of its own
     organization.
     """
+    team_id: UUID | str | None = UNSET
+    """The team that carries it, of its organization or of one above; null while there is none."""
 
 
 @model
@@ -6351,6 +6398,8 @@ class Step(Model):
     """The steps that it waits for. Only with `expand`."""
     needed_by: StepPage = UNSET
     """The steps that wait for it. Only with `expand`."""
+    candidates: TeamMemberPage = UNSET
+    """Who could see to it: who is on the team of its plan, or of its initiative, today. Only with `expand`."""
     resource_type: Literal["step"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -6616,6 +6665,153 @@ class StrategyUpdate(Model):
     """What is done, and to what end."""
     rank: int = UNSET
     """Place in the order, smallest first."""
+
+
+@model
+class Team(Model):
+    """The people who carry plans and initiatives together: a plan, and an initiative, names its team.
+
+    It belongs to an organization, and serves plans and initiatives of that one or of those below. Whoever
+    writes the
+    plans of its organization writes it; the staff who read those plans read it.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    purpose: str | None
+    """What the team is there for, in a sentence or two; without names."""
+    present_member_count: int
+    """Number of memberships that hold today."""
+    organization: Organization | None = UNSET
+    """The organization that it belongs to. Only with `expand`."""
+    members: TeamMemberPage = UNSET
+    """Who is, was or will be on it. Only with `expand`."""
+    plans: PlanPage = UNSET
+    """The plans that it carries. Only with `expand`."""
+    initiatives: InitiativePage = UNSET
+    """The initiatives that it carries. Only with `expand`."""
+    resource_type: Literal["team"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class TeamCreate(Model):
+    """A new team."""
+
+    organization_id: UUID | str
+    """The organization that it belongs to."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    purpose: str | None = UNSET
+    """What the team is there for, in a sentence or two; without names."""
+
+
+@model
+class TeamMember(Model):
+    """Somebody's time on a team, in one role. Another role later is another membership."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    team_id: UUID
+    """The team."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    person_id: UUID
+    """Who is on it: an adult with a role in the district."""
+    role: TeamRole
+    """What the person does on the team."""
+    begins_on: date
+    """First day on the team, ISO date."""
+    ends_on: date | None
+    """Last day on the team, ISO date; null while there is none."""
+    is_present: bool
+    """Whether it holds today."""
+    team: Team | None = UNSET
+    """The team. Only with `expand`."""
+    person: Person | None = UNSET
+    """Who is on it. Only with `expand`."""
+    resource_type: Literal["team_member"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class TeamMemberCreate(Model):
+    """Somebody new on a team."""
+
+    team_id: UUID | str
+    """The team."""
+    person_id: UUID | str
+    """Who is on it: an adult with a role in the district, never a learner."""
+    role: TeamRole = UNSET
+    """What the person does on the team."""
+    begins_on: date | None = UNSET
+    """First day on the team, ISO date. Left out: today."""
+    ends_on: date | None = UNSET
+    """Last day on the team, ISO date; null while there is none."""
+
+
+@model
+class TeamMemberPage(Model):
+    """A page of team members."""
+
+    data: list[TeamMember]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class TeamMemberUpdate(Model):
+    """A change of somebody's time on a team."""
+
+    role: TeamRole = UNSET
+    """What the person does on the team."""
+    begins_on: date = UNSET
+    """A date, ISO 8601, from 1900-01-01 to 2199-12-31."""
+    ends_on: date | None = UNSET
+    """Last day on the team, ISO date; null while there is none."""
+
+
+@model
+class TeamPage(Model):
+    """A page of teams."""
+
+    data: list[Team]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class TeamUpdate(Model):
+    """A change of a team."""
+
+    name: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    purpose: str | None = UNSET
+    """What the team is there for, in a sentence or two; without names."""
 
 
 @model

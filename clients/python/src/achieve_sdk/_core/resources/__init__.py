@@ -63,6 +63,8 @@ from achieve_sdk._core.resources.scales import AsyncScalesResource, ScalesResour
 from achieve_sdk._core.resources.step_resources import AsyncStepResourcesResource, StepResourcesResource
 from achieve_sdk._core.resources.steps import AsyncStepsResource, StepsResource
 from achieve_sdk._core.resources.strategies import AsyncStrategiesResource, StrategiesResource
+from achieve_sdk._core.resources.team_members import AsyncTeamMembersResource, TeamMembersResource
+from achieve_sdk._core.resources.teams import AsyncTeamsResource, TeamsResource
 from achieve_sdk._core.resources.webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
 
 
@@ -131,6 +133,8 @@ class Resources:
         self.step_resources = StepResourcesResource(sender)
         self.steps = StepsResource(sender)
         self.strategies = StrategiesResource(sender)
+        self.team_members = TeamMembersResource(sender)
+        self.teams = TeamsResource(sender)
         self.webhook_endpoints = WebhookEndpointsResource(sender)
 
 
@@ -199,4 +203,6 @@ class AsyncResources:
         self.step_resources = AsyncStepResourcesResource(sender)
         self.steps = AsyncStepsResource(sender)
         self.strategies = AsyncStrategiesResource(sender)
+        self.team_members = AsyncTeamMembersResource(sender)
+        self.teams = AsyncTeamsResource(sender)
         self.webhook_endpoints = AsyncWebhookEndpointsResource(sender)

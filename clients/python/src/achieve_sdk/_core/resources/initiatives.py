@@ -125,6 +125,7 @@ class InitiativesResource(Resource):
         vision_feels_like: str | None = UNSET,
         present_reality: str | None = UNSET,
         gap: str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
         idempotency_key: str | None = None,
@@ -168,10 +169,10 @@ class InitiativesResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         """
         call = Call(
             "GET",
@@ -208,6 +209,7 @@ class InitiativesResource(Resource):
         vision_feels_like: str | None = UNSET,
         present_reality: str | None = UNSET,
         gap: str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
@@ -225,7 +227,8 @@ class InitiativesResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Initiative:
-        """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves.
+        """Change an initiative: its why, vision, present reality, gap and team, and which goals and plans it
+        serves.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as InitiativeUpdate has them.
@@ -281,6 +284,7 @@ class InitiativesResource(Resource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> Pager[InitiativePage, Initiative]:
         """List initiatives.
 
@@ -294,10 +298,10 @@ class InitiativesResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -306,6 +310,7 @@ class InitiativesResource(Resource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -324,6 +329,7 @@ class InitiativesResource(Resource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         return Pager(self._sender, call, InitiativePage)
@@ -342,6 +348,7 @@ class InitiativesResource(Resource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> Iterator[Initiative]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -349,10 +356,10 @@ class InitiativesResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -361,6 +368,7 @@ class InitiativesResource(Resource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -377,6 +385,7 @@ class InitiativesResource(Resource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         return export_blocking(self._sender, call, Initiative)
@@ -395,6 +404,7 @@ class InitiativesResource(Resource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -409,6 +419,7 @@ class InitiativesResource(Resource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -424,6 +435,7 @@ class InitiativesResource(Resource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -514,6 +526,7 @@ class AsyncInitiativesResource(AsyncResource):
         vision_feels_like: str | None = UNSET,
         present_reality: str | None = UNSET,
         gap: str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
         idempotency_key: str | None = None,
@@ -557,10 +570,10 @@ class AsyncInitiativesResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         """
         call = Call(
             "GET",
@@ -597,6 +610,7 @@ class AsyncInitiativesResource(AsyncResource):
         vision_feels_like: str | None = UNSET,
         present_reality: str | None = UNSET,
         gap: str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         goal_ids: Sequence[UUID | str] = UNSET,
         plan_ids: Sequence[UUID | str] = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
@@ -614,7 +628,8 @@ class AsyncInitiativesResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Initiative:
-        """Change an initiative: its why, vision, present reality and gap, and which goals and plans it serves.
+        """Change an initiative: its why, vision, present reality, gap and team, and which goals and plans it
+        serves.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as InitiativeUpdate has them.
@@ -670,6 +685,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> AsyncPager[InitiativePage, Initiative]:
         """List initiatives.
 
@@ -683,10 +699,10 @@ class AsyncInitiativesResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -695,6 +711,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -713,6 +730,7 @@ class AsyncInitiativesResource(AsyncResource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         return AsyncPager(self._sender, call, InitiativePage)
@@ -731,6 +749,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> AsyncIterator[Initiative]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -738,10 +757,10 @@ class AsyncInitiativesResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
-            The organization that chose it.; `goals`: The goals that it serves.; `plans`: The plans that it is
-            part of.; `implementation_plans`: How it is carried out.; `look_fors`: What of its vision is
-            looked for.; `observations`: What was seen of it at its sites.; `commitment_readings`: How those
-            who carry it stand to it.
+            The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
+            serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
+            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
+            `commitment_readings`: How those who carry it stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -750,6 +769,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -766,6 +786,7 @@ class AsyncInitiativesResource(AsyncResource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         return export_async(self._sender, call, Initiative)
@@ -784,6 +805,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
         why_kind: Literal["research", "data", "stakeholders", "mandate"] | Sequence[Literal["research", "data", "stakeholders", "mandate"]] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -798,6 +820,7 @@ class AsyncInitiativesResource(AsyncResource):
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
         why_kind: Only with this `why_kind`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         """
         call = Call(
             "GET",
@@ -813,6 +836,7 @@ class AsyncInitiativesResource(AsyncResource):
                 "organization_id": organization_id,
                 "title": title,
                 "why_kind": why_kind,
+                "team_id": team_id,
             }),
         )
         await save_async(self._sender, call, to)

@@ -84,7 +84,7 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.; `approved_by`:
-            Who approved it.
+            Who approved it.; `team`: The team that carries it.
         """
         call = Call(
             "GET",
@@ -272,6 +272,7 @@ class PlansResource(Resource):
         ends_on: date,
         summary: str | None = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -312,20 +313,21 @@ class PlansResource(Resource):
         leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
         the district,
         only while it is published, and of it the summary: the fields that count steps and tell of the
-        approval are null.
+        approval and of the
+        team are null.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -360,6 +362,7 @@ class PlansResource(Resource):
         status: PlanStatus = UNSET,
         is_published: bool = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
@@ -375,7 +378,7 @@ class PlansResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Plan:
-        """Change a plan: its text, its period, its status, and whether families may read its summary.
+        """Change a plan: its text, its period, its team, its status, and whether families may read its summary.
 
         An archived plan can only be brought back.
 
@@ -558,6 +561,7 @@ class PlansResource(Resource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -580,7 +584,8 @@ class PlansResource(Resource):
         leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
         the district,
         only while it is published, and of it the summary: the fields that count steps and tell of the
-        approval are null.
+        approval and of the
+        team are null.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.
@@ -588,14 +593,14 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -611,6 +616,7 @@ class PlansResource(Resource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -648,6 +654,7 @@ class PlansResource(Resource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
@@ -685,6 +692,7 @@ class PlansResource(Resource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -705,14 +713,14 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -728,6 +736,7 @@ class PlansResource(Resource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -763,6 +772,7 @@ class PlansResource(Resource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
@@ -800,6 +810,7 @@ class PlansResource(Resource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -833,6 +844,7 @@ class PlansResource(Resource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -867,6 +879,7 @@ class PlansResource(Resource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
@@ -920,7 +933,7 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.; `approved_by`:
-            Who approved it.
+            Who approved it.; `team`: The team that carries it.
         """
         call = Call(
             "GET",
@@ -1108,6 +1121,7 @@ class AsyncPlansResource(AsyncResource):
         ends_on: date,
         summary: str | None = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> Plan: ...
 
@@ -1148,20 +1162,21 @@ class AsyncPlansResource(AsyncResource):
         leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
         the district,
         only while it is published, and of it the summary: the fields that count steps and tell of the
-        approval are null.
+        approval and of the
+        team are null.
 
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1196,6 +1211,7 @@ class AsyncPlansResource(AsyncResource):
         status: PlanStatus = UNSET,
         is_published: bool = UNSET,
         aligned_to_plan_id: UUID | str | None = UNSET,
+        team_id: UUID | str | None = UNSET,
         on_conflict: Literal["refuse", "merge"] | None = None,
         idempotency_key: str | None = None,
     ) -> Plan: ...
@@ -1211,7 +1227,7 @@ class AsyncPlansResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Plan:
-        """Change a plan: its text, its period, its status, and whether families may read its summary.
+        """Change a plan: its text, its period, its team, its status, and whether families may read its summary.
 
         An archived plan can only be brought back.
 
@@ -1394,6 +1410,7 @@ class AsyncPlansResource(AsyncResource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -1416,7 +1433,8 @@ class AsyncPlansResource(AsyncResource):
         leaders; the district reads and approves it. Guardians see a plan of their children's schools, or of
         the district,
         only while it is published, and of it the summary: the fields that count steps and tell of the
-        approval are null.
+        approval and of the
+        team are null.
 
         limit: Size of a page.
         include_total: Whether `total` is counted.
@@ -1424,14 +1442,14 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1447,6 +1465,7 @@ class AsyncPlansResource(AsyncResource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -1484,6 +1503,7 @@ class AsyncPlansResource(AsyncResource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
@@ -1521,6 +1541,7 @@ class AsyncPlansResource(AsyncResource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -1541,14 +1562,14 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `priorities`:
-            Why its areas come first.; `goals`: What it wants to reach.; `measures`: The measures of its
-            goals.; `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its
-            initiatives are carried out.; `strategies`: The strategies of its implementation plans.; `steps`:
-            Its action steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.;
-            `indicators`: What is monitored.; `monitoring_cycles`: What is tried, and predicted.;
-            `monitoring_evidence`: What was seen.; `adjustments`: What was decided on evidence.; `revisions`:
-            Its history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
+            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
+            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
+            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
+            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
+            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
+            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
+            evidence.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1564,6 +1585,7 @@ class AsyncPlansResource(AsyncResource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -1599,6 +1621,7 @@ class AsyncPlansResource(AsyncResource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
@@ -1636,6 +1659,7 @@ class AsyncPlansResource(AsyncResource):
         status: Literal["draft", "active", "completed", "archived"] | Sequence[Literal["draft", "active", "completed", "archived"]] | None = None,
         is_published: bool | None = None,
         aligned_to_plan_id: UUID | str | Sequence[UUID | str] | None = None,
+        team_id: UUID | str | Sequence[UUID | str] | None = None,
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
@@ -1669,6 +1693,7 @@ class AsyncPlansResource(AsyncResource):
         status: Only with this `status`; repeated: any of them.
         is_published: Only where `is_published` is so.
         aligned_to_plan_id: Only with this `aligned_to_plan_id`; repeated: any of them.
+        team_id: Only with this `team_id`; repeated: any of them.
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
@@ -1703,6 +1728,7 @@ class AsyncPlansResource(AsyncResource):
                 "status": status,
                 "is_published": is_published,
                 "aligned_to_plan_id": aligned_to_plan_id,
+                "team_id": team_id,
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,

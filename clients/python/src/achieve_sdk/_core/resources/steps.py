@@ -117,7 +117,8 @@ class StepsResource(Resource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         """
         call = Call(
             "GET",
@@ -259,7 +260,8 @@ class StepsResource(Resource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -353,7 +355,8 @@ class StepsResource(Resource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -581,7 +584,8 @@ class AsyncStepsResource(AsyncResource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         """
         call = Call(
             "GET",
@@ -723,7 +727,8 @@ class AsyncStepsResource(AsyncResource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -817,7 +822,8 @@ class AsyncStepsResource(AsyncResource):
             plan.; `implementation_plan`: Its implementation plan.; `strategy`: The strategy that it stands
             under.; `responsible`: Who sees to it.; `origin`: The completed step that it followed from.;
             `resources`: What it needs.; `next_steps`: The steps that followed from it.; `depends_on`: The
-            steps that it waits for.; `needed_by`: The steps that wait for it.
+            steps that it waits for.; `needed_by`: The steps that wait for it.; `candidates`: Who could see to
+            it: who is on the team of its plan, or of its initiative, today.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
