@@ -11,6 +11,7 @@ from tests.api.learning import ELA, MAIN_IDEA, PERSEVERES, THEME, graph, show
 from tests.api.plan_desk import (
     TODAY,
     Json,
+    a_measure,
     change,
     changed,
     create,
@@ -200,6 +201,24 @@ async def test_a_leaders_answer_is_about_the_schools_they_lead(asking: Asking) -
     assert whole["population_size"] == own["population_size"] + 1
     other = await read(asking["other_leader"], f"measures/{made['measure_id']}/answer")
     assert (other["is_suppressed"], other["value"], other["is_whole"]) == (True, None, False)
+
+
+async def test_a_gap_follows_an_answer_that_is_recorded_of_one_side(asking: Asking) -> None:
+    sides = [
+        (await create(asking["leader"], "measures", a_measure(asking.planned.ids.goals["math"], population=who)))["id"]
+        for who in ("All others", "Learners with a disability")
+    ]
+    between = {"ahead_measure_id": sides[0], "behind_measure_id": sides[1], "unit": "percentage_points"}
+    given = a_measure(asking.planned.ids.goals["math"], direction="decrease", **between)
+    gap = (await create(asking["leader"], "measures", {**given, "baseline": 20, "target": 10}))["id"]
+    by_hand = {"measure_id": sides[1], "value": 5, "measured_on": str(TODAY)}
+    await create(asking["leader"], "measurements", by_hand)
+    asked = {**asking.about(MAIN_IDEA), "indicator_id": None, "measure_id": sides[0]}
+    await create(asking["leader"], "saved-questions", asked)
+    recorded = await asking["leader"].post(f"/v1/measures/{sides[0]}/record-answer")
+    assert recorded.status_code == 200, recorded.text
+    [followed] = (await read(asking["leader"], "measurements", measure_id=gap))["data"]
+    assert followed["value"] == recorded.json()["value"] - 5
 
 
 async def _ask_of_the_district(asking: Asking) -> Json:

@@ -31,6 +31,8 @@ _REFERENCES = {
     "evidence_after_ids": "monitoring-evidence",
     "parent_goal_id": "goals",
     "measure_id": "measures",
+    "ahead_measure_id": "measures",
+    "behind_measure_id": "measures",
     "strategy_id": "strategies",
     "origin_step_id": "steps",
     "depends_on_ids": "steps",

@@ -76,7 +76,7 @@ async def _carry_measures(carrying: _Carrying) -> None:
         each.id: {"target": None, "target_on": None, "checkpoints": [], **_baseline(latest.get(each.id))}
         for each in measures
     }
-    await carrying.add(rows.Measure, measures, "goal_id", also=also)
+    await carrying.add(rows.Measure, measures, "goal_id", "ahead_measure_id", "behind_measure_id", also=also)
 
 
 async def _by_day(carrying: _Carrying) -> Sequence[rows.Measurement]:

@@ -16,6 +16,7 @@ from achieve.plans.rules.status import Checkpoint, path_between, point_of, value
 from achieve.plans.schemas import GoalCoverage, MeasureCoverage, SchoolCoverage
 from achieve.plans.shapes.coverage import ALIGNED_GOALS
 from achieve.plans.words import MeasureUnit
+from achieve.plans.words.gaps import GapMovement
 from achieve.reads.engine import Engine
 from achieve.web.views import View, read_view_of
 
@@ -46,13 +47,23 @@ class _Measure:
     target_on: date | None
     checkpoints: Sequence[Checkpoint]
     latest_value: float | None
+    gap_movement: GapMovement | None
 
     def figures(self, today: date) -> Figures:
         """Its figures as of a day."""
         ends = point_of(self.baseline_on, self.baseline), point_of(self.target_on, self.target)
         path = path_between(ends[0], self.checkpoints, ends[1])
         expected = rounded(value_on_path(path, today)) if path else None
-        return Figures(self.id, self.metric, self.unit, self.baseline, self.target, self.latest_value, expected)
+        return Figures(
+            self.id,
+            self.metric,
+            self.unit,
+            self.baseline,
+            self.target,
+            self.latest_value,
+            expected,
+            self.gap_movement,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,7 @@ def _measure(found: AddedUp) -> MeasureCoverage:
         target=own.target,
         latest_value=own.latest_value,
         expected_value=own.expected,
+        gap_movement=own.gap_movement,
         aligned_measure_count=found.count,
         added_up_by=found.how,
         aligned_baseline=found.baseline,

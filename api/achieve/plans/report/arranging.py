@@ -8,6 +8,14 @@ from achieve.plans.report.carrying_out import arrange_initiatives
 from achieve.plans.report.charts import draw_trend, tell_checkpoints, tell_trend
 from achieve.plans.report.reported import Goal, Measure, Measurement, ReportedPlan
 from achieve.plans.report.wording import day, figure, words
+from achieve.plans.words.gaps import GapMovement
+
+_GAP = {
+    GapMovement.NARROWED_BY_GAIN: "narrowed, as those behind gained",
+    GapMovement.NARROWED_BY_LOSS: "narrowed, because those ahead fell back",
+    GapMovement.UNCHANGED: "not changed",
+    GapMovement.WIDENED: "widened",
+}
 
 
 def arrange(plan: ReportedPlan, moment: str) -> Report:
@@ -109,6 +117,8 @@ def _ends(measure: Measure) -> list[Fact]:
         told.append(Fact("Expected", tell_checkpoints(measure)))
     if measure.target is not None and measure.target_on:
         told.append(Fact("Target", f"{figure(measure.target, measure.unit)} by {day(measure.target_on)}"))
+    if measure.gap_movement:
+        told.append(Fact("Since then the gap has", _GAP[measure.gap_movement]))
     return told
 
 

@@ -20,6 +20,7 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.gaps import GapMovement
 
 
 class Person(Output):
@@ -77,6 +78,7 @@ class Measure(Output):
     target: float | None
     target_on: date | None
     checkpoints: list[Checkpoint]
+    gap_movement: GapMovement | None
 
     @property
     def path(self) -> Sequence[Point]:

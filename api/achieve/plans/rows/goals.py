@@ -41,7 +41,8 @@ class Goal(ResourceRow, table=True):
 class Measure(ResourceRow, table=True):
     """How one sees that a goal is reached: from a baseline to a target, in a unit. A draft may lack both.
 
-    checkpoints: the path between the two, by day.
+    checkpoints: the path between the two, by day. A gap lies between two other measures of its goal: one of those who
+    are ahead, one of those behind.
     """
 
     __tablename__ = "measure"
@@ -67,6 +68,14 @@ class Measure(ResourceRow, table=True):
             "jsonb_array_length(checkpoints) = 0 or (baseline is not null and target is not null)",
             name="checkpoints_on_a_path",
         ),
+        references("ahead_measure_id", "measure"),
+        references("behind_measure_id", "measure"),
+        CheckConstraint(
+            "(ahead_measure_id is null) = (behind_measure_id is null) and ahead_measure_id <> behind_measure_id",
+            name="gap_between_two",
+        ),
+        listed_by("measure", "ahead_measure_id"),
+        listed_by("measure", "behind_measure_id"),
         listed_by("measure", "plan_id"),
         listed_by("measure", "goal_id"),
         listed_by("measure", "organization_id"),
@@ -85,6 +94,8 @@ class Measure(ResourceRow, table=True):
     target: float | None = Field(default=None)
     target_on: date | None = Field(default=None)
     checkpoints: Sequence[Mapping[str, str | float]] = document()
+    ahead_measure_id: UUID | None = Field(default=None)
+    behind_measure_id: UUID | None = Field(default=None)
 
 
 class Measurement(ResourceRow, table=True):
@@ -97,7 +108,7 @@ class Measurement(ResourceRow, table=True):
         references("organization_id", "organization"),
         references("recorded_by_id", "person"),
         one_of("origin", MeasurementOrigin),
-        CheckConstraint("(origin = 'computed') = (question is not null)", name="computed_of_a_question"),
+        CheckConstraint("question is null or origin = 'computed'", name="question_of_computed"),
         UniqueConstraint("district_id", "measure_id", "measured_on"),
         listed_by("measurement", "measured_on"),
         listed_by("measurement", "plan_id"),

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from achieve.plans.rules.rounding import rounded
 from achieve.plans.words import AddedUpBy, MeasureUnit
+from achieve.plans.words.gaps import GapMovement
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Figures:
     target: float | None
     latest_value: float | None
     expected: float | None
+    gap_movement: GapMovement | None = None
 
 
 @dataclass(frozen=True, slots=True)

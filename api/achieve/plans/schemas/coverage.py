@@ -7,6 +7,7 @@ from pydantic import Field
 from achieve.core.fields import Line, Name
 from achieve.core.schemas import Output
 from achieve.plans.words import AddedUpBy, MeasureUnit
+from achieve.plans.words.gaps import GapMovement
 
 
 class SchoolCoverage(Output):
@@ -27,6 +28,7 @@ class MeasureCoverage(Output):
     target: float | None = Field(description="Where it is to get.")
     latest_value: float | None = Field(description="Where it stands.")
     expected_value: float | None = Field(description="Where its path is today; null without baseline or target.")
+    gap_movement: GapMovement | None = Field(description="Of a gap: how it has moved, and by whom; else null.")
     aligned_measure_count: int = Field(description="How many measures serve it: of aligned goals, of the same metric.")
     added_up_by: AddedUpBy = Field(description="Counts are summed up; of all else the mean over the measures is taken.")
     aligned_baseline: float | None = Field(description="Their baselines together; null unless all have one.")

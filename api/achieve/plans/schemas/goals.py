@@ -11,6 +11,7 @@ from achieve.plans.schemas.paths import CHECKPOINTS, Checkpoint, CheckpointsGive
 from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.schemas.questions import ASKED, POPULATION_SIZE, AskedQuestion
 from achieve.plans.words import GoalArea, MeasureDirection, MeasurementOrigin, MeasureUnit
+from achieve.plans.words.gaps import GapMovement
 
 _PARENT = "The goal that this one serves; of the same organization or one above. A circle is refused."
 _STATEMENT = "What is to be reached, in a sentence."
@@ -22,6 +23,15 @@ _BASELINE = "Value at the start, in the unit."
 _BASELINE_ON = "Day of the baseline, ISO date; given together with it."
 _TARGET = "Value to be reached, in the unit."
 _TARGET_ON = "Day by which the target is to be reached, ISO date, after the baseline's; given together with it."
+_AHEAD = (
+    "Of a gap: the measure of those who are ahead, of the same goal. The gap's measurements are computed from those of "
+    "both measures of the same day. Null of a measure that is no gap."
+)
+_BEHIND = "Of a gap: the measure of those who are behind, of the same goal, in the same unit and direction."
+_SIDE = (
+    "In the unit, to 4 places, positive where it went the wanted way; of the day of the gap's latest measurement. Null "
+    "without a baseline, and of what is no gap."
+)
 _MEASURED_ON = "Day on which it was measured, ISO date; a measure has one value a day."
 
 
@@ -75,6 +85,14 @@ class Measure(Resource):
     target: float | None = Field(description=_TARGET)
     target_on: date | None = Field(description="Day by which the target is to be reached, ISO date.")
     checkpoints: list[Checkpoint] = Field(description=CHECKPOINTS)
+    ahead_measure_id: UUID | None = Field(description=_AHEAD)
+    behind_measure_id: UUID | None = Field(description=_BEHIND)
+    ahead_change: float | None = Field(description=f"How far those ahead have come since their baseline. {_SIDE}")
+    behind_change: float | None = Field(description=f"How far those behind have come since their baseline. {_SIDE}")
+    gap_movement: GapMovement | None = Field(
+        description="How the gap has moved since then, and by whom. narrowed_by_loss: because those ahead fell back, "
+        "by at least as much as those behind gained. Null where one of the changes is."
+    )
     latest_value: float | None = Field(description="Value of the latest measurement, in the unit; null before any.")
     latest_on: date | None = Field(description="Day of the latest measurement, ISO date.")
     progress_share: float | None = Field(
@@ -85,7 +103,10 @@ class Measure(Resource):
 
 
 class MeasureCreate(Input):
-    """A new measure. Baseline and target may follow later."""
+    """A new measure. Baseline and target may follow later.
+
+    A gap names two measures, for good: percentages, of which it is in percentage points, or scores.
+    """
 
     goal_id: UUID = Field(description="The goal that it measures.")
     metric: Line = Field(description=_METRIC)
@@ -97,6 +118,8 @@ class MeasureCreate(Input):
     target: Figure | None = Field(default=None, description=_TARGET)
     target_on: Day | None = Field(default=None, description=_TARGET_ON)
     checkpoints: CheckpointsGiven = Field(default=[])
+    ahead_measure_id: UUID | None = Field(default=None, description=_AHEAD)
+    behind_measure_id: UUID | None = Field(default=None, description=_BEHIND)
 
 
 class MeasureUpdate(Update, of=Measure):
@@ -121,7 +144,10 @@ class Measurement(Resource):
     organization_id: OrganizationId
     value: float = Field(description="What was measured, in the measure's unit.")
     measured_on: date = Field(description=_MEASURED_ON)
-    origin: MeasurementOrigin = Field(description="Entered by a person, imported by a system, or computed.")
+    origin: MeasurementOrigin = Field(
+        description="Entered by a person, imported by a system, or computed: from progress or, of a gap, from "
+        "two measures."
+    )
     note: Text | None = Field(description="What one should know about it.")
     recorded_by_id: UUID | None = Field(description="The person who entered it; null where a system did.")
     population_size: int | None = Field(description=POPULATION_SIZE)

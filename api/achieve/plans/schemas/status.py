@@ -27,7 +27,8 @@ class StatusReason(Output):
 
     code: StatusReasonCode = Field(
         description="overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. "
-        "below_path, target_missed, not_measured, no_target: of a measure. no_evidence: of an implementation plan. "
+        "below_path, target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a "
+        "measure. no_evidence: of an implementation plan. "
         "stale: nothing in it has moved for long. empty: nothing is planned in it."
     )
     status: DerivedStatus = Field(description="What this alone makes of the part that it comes from.")

@@ -16,6 +16,7 @@ from achieve.plans.answering import count_learners
 from achieve.plans.refusals.monitoring import NoSavedQuestion
 from achieve.plans.rows import Indicator, Measure, Measurement, MonitoringEvidence, SavedQuestion
 from achieve.plans.schemas import AnswerRecord, AskedQuestion
+from achieve.plans.service import gaps
 from achieve.plans.service.changes import require_planner
 from achieve.plans.service.measurements import refuse_second_of_day
 from achieve.plans.service.questions import asked_question
@@ -88,6 +89,7 @@ async def record_measure_answer(session: AsyncSession, actor: Actor, target: Tar
     await session.flush()
     changed = ("measured_on", "origin", "population_size", "value")
     record(session, actor, events.MEASUREMENT_RECORDED, measurement.id, changed)
+    await gaps.follow(session, actor, measure.id, [measurement.measured_on])
     return measurement.id
 
 

@@ -14,7 +14,9 @@ from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
 from achieve.plans.refusals import MeasurementExists
 from achieve.plans.rows import Measure, Measurement
+from achieve.plans.rules.gaps import check_may_enter
 from achieve.plans.schemas import MeasurementCreate, MeasurementUpdate
+from achieve.plans.service import gaps
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.plans.words import MeasurementOrigin, MeasureUnit
@@ -29,6 +31,7 @@ async def record_measurement(session: AsyncSession, actor: Actor, given: Measure
     await queries.require_open_plan(session, actor, measure.plan_id)
     rules.check_figure(MeasureUnit(measure.unit), given.value, "/value")
     rules.check_not_ahead(given.measured_on, actor.today, "/measured_on")
+    check_may_enter(is_gap=measure.ahead_measure_id is not None)
     await refuse_second_of_day(session, actor, measure.id, given.measured_on)
     measurement = Measurement(
         district_id=actor.district_id,
@@ -42,6 +45,7 @@ async def record_measurement(session: AsyncSession, actor: Actor, given: Measure
     session.add(measurement)
     await session.flush()
     record(session, actor, events.MEASUREMENT_RECORDED, measurement.id, given.model_fields_set)
+    await gaps.follow(session, actor, measure.id, [given.measured_on])
     return measurement.id
 
 
@@ -56,10 +60,13 @@ async def correct_measurement(session: AsyncSession, actor: Actor, target: Targe
     rules.check_figure(unit, after(changes, "value", measurement.value), "/value")
     measured_on = after(changes, "measured_on", measurement.measured_on)
     rules.check_not_ahead(measured_on, actor.today, "/measured_on")
+    days = {measured_on, measurement.measured_on}
     if measured_on != measurement.measured_on:
         await refuse_second_of_day(session, actor, measurement.measure_id, measured_on)
     if changed := apply(measurement, changes):
         record(session, actor, events.MEASUREMENT_CORRECTED, measurement.id, changed)
+        await session.flush()
+        await gaps.follow(session, actor, measurement.measure_id, days)
 
 
 async def delete_measurement(session: AsyncSession, actor: Actor, target: Target) -> None:
@@ -67,9 +74,11 @@ async def delete_measurement(session: AsyncSession, actor: Actor, target: Target
     require_planner(actor, Action.DELETE)
     found = await find_version(session, actor, Measurement, STAFF_RULES, target.id, target.version, Action.DELETE)
     await queries.require_open_plan(session, actor, found.plan_id)
+    await gaps.refuse_gap(session, actor, found.measure_id)
     await session.delete(found)
     await session.flush()
     record(session, actor, events.MEASUREMENT_DELETED, found.id)
+    await gaps.follow(session, actor, found.measure_id, [found.measured_on])
 
 
 async def refuse_second_of_day(session: AsyncSession, actor: Actor, measure_id: UUID, day: date) -> None:

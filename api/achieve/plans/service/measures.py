@@ -12,9 +12,11 @@ from achieve.access.roles import Action
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
 from achieve.plans.rows import Goal, Measure
+from achieve.plans.rules.gaps import check_may_change_kind, check_may_leave_gaps
 from achieve.plans.rules.status import Checkpoint
 from achieve.plans.schemas import MeasureCreate, MeasureUpdate
 from achieve.plans.schemas.paths import CheckpointSet
+from achieve.plans.service import gaps
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.shapes.row_rules import GOAL_RULES, STAFF_RULES
 from achieve.plans.words import MeasureDirection, MeasureUnit
@@ -29,6 +31,7 @@ async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCrea
     goal = await queries.find_referred(session, actor, Goal, GOAL_RULES, given.goal_id, "/goal_id")
     await require_plan_writer(session, actor, goal.organization_id)
     await queries.require_open_plan(session, actor, goal.plan_id)
+    await gaps.check_sides(session, actor, given)
     measure = Measure(
         district_id=actor.district_id,
         id=Measure.fresh_id(),
@@ -41,6 +44,8 @@ async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCrea
     session.add(measure)
     await session.flush()
     record(session, actor, events.MEASURE_CREATED, measure.id, given.model_fields_set)
+    if measure.ahead_measure_id is not None:
+        await gaps.begin_gap(session, actor, measure)
     return measure.id
 
 
@@ -53,6 +58,7 @@ async def update_measure(session: AsyncSession, actor: Actor, target: Target, gi
     if given.checkpoints is not None:
         changes["checkpoints"] = _written(given.checkpoints)
     _check_figures(measure, changes)
+    await _check_gaps(session, actor, measure, changes)
     if after(changes, "unit", measure.unit) != measure.unit:
         rules.check_may_change_unit(await queries.count_measurements(session, actor, measure.id))
     if changed := apply(measure, changes):
@@ -66,9 +72,19 @@ async def delete_measure(session: AsyncSession, actor: Actor, target: Target) ->
     status = await queries.plan_status(session, actor, measure.plan_id)
     rules.check_plan_open(status)
     rules.check_may_lose_measurements(status, await queries.count_measurements(session, actor, measure.id))
+    check_may_leave_gaps(await gaps.count_gaps(session, actor, measure.id))
     await session.delete(measure)
     await session.flush()
     record(session, actor, events.MEASURE_DELETED, measure.id)
+
+
+async def _check_gaps(session: AsyncSession, actor: Actor, measure: Measure, changes: Mapping[str, object]) -> None:
+    """What a gap is told in, and which way its sides go, stays. Raises MeasureOfGap."""
+    is_gap = measure.ahead_measure_id is not None
+    for field, present in (("unit", measure.unit), ("direction", measure.direction)):
+        if after(changes, field, present) != present:
+            itself = int(is_gap and field == "unit")
+            check_may_change_kind(field, itself + await gaps.count_gaps(session, actor, measure.id))
 
 
 def _check_figures(measure: Measure, changes: Mapping[str, object]) -> None:

@@ -27,6 +27,7 @@ _MEASURES = (
     "target",
     "target_on",
     "checkpoints",
+    "gap_movement",
     "latest_value",
     "latest_on",
     "updated_at",

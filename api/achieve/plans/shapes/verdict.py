@@ -110,6 +110,7 @@ _SHOWN = (
         "target",
         "target_on",
         "checkpoints",
+        "gap_movement",
     ),
     _whole("measurements", "measure_id", "measured_on", "value", "population_size"),
     _whole("implementation_plans", "id", "initiative_id"),

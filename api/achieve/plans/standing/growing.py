@@ -8,6 +8,7 @@ from achieve.plans.rules import status as rules
 from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, PlanSource, WorkSource
 from achieve.plans.standing.tree import Tree, day_of, latest
 from achieve.plans.words import MeasureDirection, PartKind, PlanStatus
+from achieve.plans.words.gaps import GapMovement
 from achieve.plans.words.status import DerivedStatus
 
 _OVER = frozenset({PlanStatus.COMPLETED, PlanStatus.ARCHIVED})
@@ -142,6 +143,7 @@ def _measured(measure: Measure) -> rules.Measured:
         MeasureDirection(measure["direction"]),
         rules.path_between(baseline, checkpoints, target),
         _point(measure["latest_on"], measure["latest_value"]),
+        is_narrowed_by_loss=measure["gap_movement"] == GapMovement.NARROWED_BY_LOSS,
     )
 
 

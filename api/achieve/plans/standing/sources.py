@@ -54,6 +54,7 @@ class Measure(Touched):
     target: float | None
     target_on: str | None
     checkpoints: Sequence[Checkpoint]
+    gap_movement: str | None
     latest_value: float | None
     latest_on: str | None
 

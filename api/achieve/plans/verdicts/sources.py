@@ -7,6 +7,7 @@ from uuid import UUID
 
 from achieve.plans.rules.status import Checkpoint, Point, path_between, point_of
 from achieve.plans.words import IndicatorKind, MeasureDirection, MeasureUnit, PlanStatus
+from achieve.plans.words.gaps import GapMovement
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Measure:
     target: float | None
     target_on: date | None
     checkpoints: Sequence[Checkpoint]
+    gap_movement: GapMovement | None
 
     @property
     def start(self) -> Point | None:

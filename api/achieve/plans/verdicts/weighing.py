@@ -12,6 +12,7 @@ from achieve.plans.rules import verdict as rules
 from achieve.plans.rules.depth import Seen
 from achieve.plans.verdicts.sources import Indicator, Measure, Source
 from achieve.plans.words import IndicatorKind, MeasureDirection, PartKind
+from achieve.plans.words.gaps import GapMovement
 from achieve.plans.words.verdict import DepthSource, HowMoving
 
 
@@ -117,7 +118,8 @@ class Weighing:
         measured, seen = _values_of(self.source)
         for each in self.measures:
             values = _from_baseline(each, measured[each.id])
-            yield each.id, rules.Series(each.unit, each.direction, values, each.path)
+            is_lost = each.gap_movement is GapMovement.NARROWED_BY_LOSS
+            yield each.id, rules.Series(each.unit, each.direction, values, each.path, is_lost)
         for each in self.effects:
             assert each.unit is not None  # noqa: S101 - those without are left out above.
             yield each.id, rules.Series(each.unit, MeasureDirection.INCREASE, seen[each.id])

@@ -63,7 +63,7 @@ class MeasureDirection(StrEnum):
 
 
 class MeasurementOrigin(StrEnum):
-    """How a figure came in: entered by a person, imported by a system, computed from learners' progress."""
+    """How a figure came in: entered by a person, imported by a system, computed from progress or other measures."""
 
     ENTERED = "entered"
     IMPORTED = "imported"

@@ -27,6 +27,7 @@ class StatusReasonCode(StrEnum):
     TARGET_MISSED = "target_missed"
     NOT_MEASURED = "not_measured"
     NO_TARGET = "no_target"
+    NARROWED_BY_LOSS = "narrowed_by_loss"
     NO_EVIDENCE = "no_evidence"
     STALE = "stale"
     EMPTY = "empty"

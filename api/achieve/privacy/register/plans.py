@@ -29,7 +29,7 @@ PLANS = (
     ),
     Table(
         name="measure",
-        ids=columns(f"{_OF_PLAN} goal_id"),
+        ids=columns(f"{_OF_PLAN} goal_id ahead_measure_id behind_measure_id"),
         words=columns("unit direction baseline_on target_on checkpoints"),
         prose=columns("metric population"),
     ),

@@ -45,12 +45,16 @@ class Told(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A measure: its path, empty while baseline or target are missing, and the latest measurement."""
+    """A measure: its path, empty while baseline or target are missing, and the latest measurement.
+
+    is_narrowed_by_loss: a gap, which is smaller because those ahead fell back.
+    """
 
     id: str
     direction: MeasureDirection
     path: Sequence[Point]
     latest: Point | None
+    is_narrowed_by_loss: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,15 @@ class Judge:
         return found
 
     def measure(self, measured: Measured) -> tuple[Sequence[Reason], bool]:
-        """What a measure says of itself, and whether its target is reached."""
+        """What a measure says of itself, and whether its target is reached: not by the loss of those ahead."""
+        reasons, is_reached = self._measure(measured)
+        if measured.latest is None or not measured.is_narrowed_by_loss:
+            return reasons, is_reached
+        code, since = StatusReasonCode.NARROWED_BY_LOSS, measured.latest[0]
+        lost = Reason(code, DerivedStatus.AT_RISK, PartKind.MEASURE, measured.id, since=since)
+        return (*reasons, lost), False
+
+    def _measure(self, measured: Measured) -> tuple[Sequence[Reason], bool]:
         if not measured.path:
             return (Reason(StatusReasonCode.NO_TARGET, DerivedStatus.AT_RISK, PartKind.MEASURE, measured.id),), False
         target_on, target = measured.path[-1]

@@ -42,12 +42,17 @@ class Valued:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What learners showed, day by day. path: of a measure with baseline and target; of an indicator it is empty."""
+    """What learners showed, day by day.
+
+    path: of a measure with baseline and target; of an indicator it is empty. is_narrowed_by_loss: a gap that is smaller
+    because those ahead fell back, which moves nobody forward.
+    """
 
     unit: MeasureUnit
     direction: MeasureDirection
     values: Sequence[Valued]
     path: Sequence[Point] = ()
+    is_narrowed_by_loss: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def read_movement(series: Series, today: date) -> Moved:
     low, high = sign * by - reach, sign * by + reach
     age = (today - values[-1].on).days
     standing = HowMoving.TOO_OLD if age > RECENT_DAYS else _standing(low, high, asked)
+    if standing is HowMoving.MOVING and series.is_narrowed_by_loss:
+        standing = HowMoving.UNCLEAR
     return Moved(standing, values, sign * by, low, high, asked)
 
 

@@ -136,6 +136,7 @@ __all__ = [
     "FrameworkKind",
     "FrameworkPage",
     "FrameworkStatus",
+    "GapMovement",
     "Goal",
     "GoalArea",
     "GoalCoverage",
@@ -449,6 +450,11 @@ FrameworkKind = Literal["standards", "competencies", "graduate_profile", "habits
 FrameworkStatus = Literal["draft", "published", "retired"]
 """Where a framework is in its life. Learners and families see published ones. A newer service may send others."""
 
+GapMovement = Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]
+"""How a gap has moved, and by whom. narrowed_by_loss: those ahead lost at least as much as those behind gained.
+A newer service may send others.
+"""
+
 GoalArea = Literal["academics", "behavior", "attendance", "graduation", "advanced_courses", "climate", "families", "staff", "facilities", "other"]
 """What a goal is about. A newer service may send others."""
 
@@ -478,8 +484,8 @@ newer service may send others.
 """
 
 MeasurementOrigin = Literal["entered", "imported", "computed"]
-"""How a figure came in: entered by a person, imported by a system, computed from learners' progress. A newer
-service may send others.
+"""How a figure came in: entered by a person, imported by a system, computed from progress or other measures. A
+newer service may send others.
 """
 
 ObstacleKind = Literal["time", "money", "staffing", "skills", "beliefs", "communication", "materials", "structures", "other"]
@@ -564,7 +570,7 @@ Severity = Literal["error", "warning", "advice"]
 service may send others.
 """
 
-StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "no_evidence", "stale", "empty"]
+StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "narrowed_by_loss", "no_evidence", "stale", "empty"]
 """Why a part stands as it does. A newer service may send others."""
 
 StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
@@ -3913,6 +3919,24 @@ class Measure(Model):
     """The path between baseline and target, by day: what is expected when. An early dip may be expected. Between
     two points the path is straight; without checkpoints it is so from baseline to target.
     """
+    ahead_measure_id: UUID | None
+    """Of a gap: the measure of those who are ahead, of the same goal. The gap's measurements are computed from
+    those of both measures of the same day. Null of a measure that is no gap.
+    """
+    behind_measure_id: UUID | None
+    """Of a gap: the measure of those who are behind, of the same goal, in the same unit and direction."""
+    ahead_change: float | None
+    """How far those ahead have come since their baseline. In the unit, to 4 places, positive where it went the
+    wanted way; of the day of the gap's latest measurement. Null without a baseline, and of what is no gap.
+    """
+    behind_change: float | None
+    """How far those behind have come since their baseline. In the unit, to 4 places, positive where it went the
+    wanted way; of the day of the gap's latest measurement. Null without a baseline, and of what is no gap.
+    """
+    gap_movement: GapMovement | None
+    """How the gap has moved since then, and by whom. narrowed_by_loss: because those ahead fell back, by at
+    least as much as those behind gained. Null where one of the changes is.
+    """
     latest_value: float | None
     """Value of the latest measurement, in the unit; null before any."""
     latest_on: date | None
@@ -3924,6 +3948,10 @@ class Measure(Model):
     """
     goal: Goal | None = UNSET
     """The goal. Only with `expand`."""
+    ahead_measure: Measure | None = UNSET
+    """Of a gap: the measure of those who are ahead. Only with `expand`."""
+    behind_measure: Measure | None = UNSET
+    """Of a gap: that of those who are behind. Only with `expand`."""
     plan: Plan | None = UNSET
     """The plan. Only with `expand`."""
     saved_questions: SavedQuestionPage = UNSET
@@ -3974,6 +4002,8 @@ class MeasureCoverage(Model):
     """Where it stands."""
     expected_value: float | None
     """Where its path is today; null without baseline or target."""
+    gap_movement: GapMovement | None
+    """Of a gap: how it has moved, and by whom; else null."""
     aligned_measure_count: int
     """How many measures serve it: of aligned goals, of the same metric."""
     added_up_by: AddedUpBy
@@ -3990,7 +4020,10 @@ class MeasureCoverage(Model):
 
 @model
 class MeasureCreate(Model):
-    """A new measure. Baseline and target may follow later."""
+    """A new measure. Baseline and target may follow later.
+
+    A gap names two measures, for good: percentages, of which it is in percentage points, or scores.
+    """
 
     goal_id: UUID | str
     """The goal that it measures."""
@@ -4014,6 +4047,12 @@ class MeasureCreate(Model):
     """The path between baseline and target, by day: what is expected when. An early dip may be expected. Between
     two points the path is straight; without checkpoints it is so from baseline to target.
     """
+    ahead_measure_id: UUID | str | None = UNSET
+    """Of a gap: the measure of those who are ahead, of the same goal. The gap's measurements are computed from
+    those of both measures of the same day. Null of a measure that is no gap.
+    """
+    behind_measure_id: UUID | str | None = UNSET
+    """Of a gap: the measure of those who are behind, of the same goal, in the same unit and direction."""
 
 
 @model
@@ -4114,7 +4153,7 @@ class Measurement(Model):
     measured_on: date
     """Day on which it was measured, ISO date; a measure has one value a day."""
     origin: MeasurementOrigin
-    """Entered by a person, imported by a system, or computed."""
+    """Entered by a person, imported by a system, or computed: from progress or, of a gap, from two measures."""
     note: str | None
     """What one should know about it."""
     recorded_by_id: UUID | None
@@ -6279,8 +6318,9 @@ class StatusReason(Model):
 
     code: StatusReasonCode
     """overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. below_path,
-    target_missed, not_measured, no_target: of a measure. no_evidence: of an implementation plan. stale:
-    nothing in it has moved for long. empty: nothing is planned in it.
+    target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a measure.
+    no_evidence: of an implementation plan. stale: nothing in it has moved for long. empty: nothing is planned
+    in it.
     """
     status: DerivedStatus
     """What this alone makes of the part that it comes from."""

@@ -73,6 +73,8 @@ class MeasuresResource(Resource):
         target: float | None = UNSET,
         target_on: date | None = UNSET,
         checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
+        ahead_measure_id: UUID | str | None = UNSET,
+        behind_measure_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -111,8 +113,9 @@ class MeasuresResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         """
         call = Call(
             "GET",
@@ -276,6 +279,13 @@ class MeasuresResource(Resource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -292,8 +302,9 @@ class MeasuresResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -314,6 +325,13 @@ class MeasuresResource(Resource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -350,6 +368,13 @@ class MeasuresResource(Resource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
@@ -386,6 +411,13 @@ class MeasuresResource(Resource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -399,8 +431,9 @@ class MeasuresResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -421,6 +454,13 @@ class MeasuresResource(Resource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -455,6 +495,13 @@ class MeasuresResource(Resource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
@@ -491,6 +538,13 @@ class MeasuresResource(Resource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -523,6 +577,13 @@ class MeasuresResource(Resource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -556,6 +617,13 @@ class MeasuresResource(Resource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
@@ -598,6 +666,8 @@ class AsyncMeasuresResource(AsyncResource):
         target: float | None = UNSET,
         target_on: date | None = UNSET,
         checkpoints: Sequence[CheckpointSet | Mapping[str, object]] = UNSET,
+        ahead_measure_id: UUID | str | None = UNSET,
+        behind_measure_id: UUID | str | None = UNSET,
         idempotency_key: str | None = None,
     ) -> Measure: ...
 
@@ -636,8 +706,9 @@ class AsyncMeasuresResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         """
         call = Call(
             "GET",
@@ -801,6 +872,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -817,8 +895,9 @@ class AsyncMeasuresResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -839,6 +918,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -875,6 +961,13 @@ class AsyncMeasuresResource(AsyncResource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
@@ -911,6 +1004,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -924,8 +1024,9 @@ class AsyncMeasuresResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `goal`: The
-            goal.; `plan`: The plan.; `saved_questions`: What it asks of progress; one at most.;
-            `measurements`: What was measured, by day.
+            goal.; `ahead_measure`: Of a gap: the measure of those who are ahead.; `behind_measure`: Of a gap:
+            that of those who are behind.; `plan`: The plan.; `saved_questions`: What it asks of progress; one
+            at most.; `measurements`: What was measured, by day.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -946,6 +1047,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -980,6 +1088,13 @@ class AsyncMeasuresResource(AsyncResource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
@@ -1016,6 +1131,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: float | None = None,
         target_before: date | None = None,
         target_after: date | None = None,
+        ahead_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        behind_measure_id: UUID | str | Sequence[UUID | str] | None = None,
+        ahead_change_min: float | None = None,
+        ahead_change_max: float | None = None,
+        behind_change_min: float | None = None,
+        behind_change_max: float | None = None,
+        gap_movement: Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"] | Sequence[Literal["narrowed_by_gain", "narrowed_by_loss", "unchanged", "widened"]] | None = None,
         latest_value_min: float | None = None,
         latest_value_max: float | None = None,
         latest_before: date | None = None,
@@ -1048,6 +1170,13 @@ class AsyncMeasuresResource(AsyncResource):
         target_max: Only where `target` is at most this.
         target_before: Only where `target_on` is earlier.
         target_after: Only where `target_on` is later.
+        ahead_measure_id: Only with this `ahead_measure_id`; repeated: any of them.
+        behind_measure_id: Only with this `behind_measure_id`; repeated: any of them.
+        ahead_change_min: Only where `ahead_change` is at least this.
+        ahead_change_max: Only where `ahead_change` is at most this.
+        behind_change_min: Only where `behind_change` is at least this.
+        behind_change_max: Only where `behind_change` is at most this.
+        gap_movement: Only with this `gap_movement`; repeated: any of them.
         latest_value_min: Only where `latest_value` is at least this.
         latest_value_max: Only where `latest_value` is at most this.
         latest_before: Only where `latest_on` is earlier.
@@ -1081,6 +1210,13 @@ class AsyncMeasuresResource(AsyncResource):
                 "target_max": target_max,
                 "target_before": target_before,
                 "target_after": target_after,
+                "ahead_measure_id": ahead_measure_id,
+                "behind_measure_id": behind_measure_id,
+                "ahead_change_min": ahead_change_min,
+                "ahead_change_max": ahead_change_max,
+                "behind_change_min": behind_change_min,
+                "behind_change_max": behind_change_max,
+                "gap_movement": gap_movement,
                 "latest_value_min": latest_value_min,
                 "latest_value_max": latest_value_max,
                 "latest_before": latest_before,
