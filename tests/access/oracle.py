@@ -169,7 +169,7 @@ def _own(_record: Record, asker: Asker, _role: Role, facts: Facts) -> bool:
 def _self(record: Record, asker: Asker, _role: Role, facts: Facts) -> bool:
     mine = record.above(record.organizations_of(asker.person_id, Role.LEARNER))
     classes = record.classes_of(asker.person_id, ("learner",))
-    is_me = asker.person_id in (facts.person, facts.learner)
+    is_me = asker.person_id in (facts.person, facts.learner) or asker.person_id in facts.concerned
     return is_me or facts.organization in mine or facts.class_id in classes
 
 

@@ -138,10 +138,32 @@ async def test_a_follower_under_eight_writers_misses_nothing(context: Context, f
         assert places == sorted(places)
 
 
-@pytest.mark.parametrize("person", ["leader", "coach", "teacher", "learner", "guardian"])
+@pytest.mark.parametrize("person", ["learner", "guardian"])
 @pytest.mark.parametrize("path", ["/v1/events", "/v1/events/stream?seconds=1"])
-async def test_the_feed_is_for_administrators_and_machines(world: World, person: str, path: str) -> None:
+async def test_the_feed_is_for_staff_and_machines(world: World, person: str, path: str) -> None:
     assert (await world[person].get(path)).status_code == 403
+
+
+async def test_staff_hear_what_concerns_them_in_the_list_and_in_the_stream(
+    context: Context, fresh_world: World
+) -> None:
+    async with context.database.writing(fresh_world.district_id) as session:
+        service = service_of(fresh_world.district_id)
+        record(session, service, PLAN_CHANGED, uuid4())
+        record(session, service, PLAN_CHANGED, uuid4(), concerns=[fresh_world.ids["leader"], fresh_world.ids["coach"]])
+        record(session, service, PLAN_CHANGED, uuid4(), concerns=[fresh_world.ids["teacher"]])
+    for person, heard in {"leader": [2], "coach": [2], "teacher": [3], "colleague": list[int]()}.items():
+        assert [event["seq"] for event in await feed(fresh_world[person])] == heard, person
+        stream = (await fresh_world[person].get("/v1/events/stream?seconds=1")).text
+        assert [int(line.removeprefix("id: ")) for line in stream.splitlines() if line.startswith("id: ")] == heard
+    assert [event["seq"] for event in await feed(fresh_world["admin"])] == [1, 2, 3]
+
+
+async def test_learners_records_are_told_to_nobody_for_being_concerned(context: Context, fresh_world: World) -> None:
+    async with context.database.writing(fresh_world.district_id) as session:
+        service = service_of(fresh_world.district_id)
+        record(session, service, EVIDENCE_RECORDED, uuid4(), concerns=[fresh_world.ids["coach"]])
+    assert await feed(fresh_world["coach"]) == []
 
 
 async def test_without_a_token_there_is_no_feed(anonymous: httpx.AsyncClient) -> None:

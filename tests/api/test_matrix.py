@@ -67,7 +67,7 @@ evidence of a habit     | evidence            | none | own   | none | own    | o
 progress                | progress            | all  | own   | 403  | own    | own    | own     | own   | progress
 standing with a habit   | progress            | none | own   | 403  | own    | own    | own     | own   | habits
 a wish for an export    | privacy-requests    | all  | 403   | 403  | 403    | own    | own     | own   | privacy
-an event of a plan      | events              | all  | 403   | 403  | 403    | 403    | 403     | none  | events
+an event of a plan      | events              | all  | none  | none | none   | 403    | 403     | none  | events
 the district's endpoint | webhook-endpoints   | all  | 403   | 403  | 403    | 403    | 403     | none  | webhooks
 a machine client        | api-clients         | all  | 403   | 403  | 403    | 403    | 403     | 403   | api_clients
 """

@@ -95,11 +95,11 @@ async def test_a_machine_client_has_none(world: World) -> None:
 async def test_scopes_limit_a_token_and_the_roles_of_the_person_stay_the_outer_bound(
     world: World, app: FastAPI
 ) -> None:
-    made = await make(world["teacher"], scopes=["plans:read", "events:read", "plans:read"])
-    assert made["scopes"] == ["events:read", "plans:read"]
+    made = await make(world["teacher"], scopes=["plans:read", "webhooks:read", "plans:read"])
+    assert made["scopes"] == ["plans:read", "webhooks:read"]
     assert await works(app, made, "/v1/plans")
     assert not await works(app, made, "/v1/people")
-    assert not await works(app, made, "/v1/events")
+    assert not await works(app, made, "/v1/webhook-endpoints")
 
 
 async def test_a_limited_token_makes_no_wider_one(world: World, app: FastAPI, context: Context) -> None:

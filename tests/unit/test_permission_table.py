@@ -49,7 +49,7 @@ insight by subgroup       |           | R@all (10)                  | R@school (
 insight by teacher        |           | R@all                       | R@school                         |                              | R@self                       |                               |
 audit                     | R@technical | R@all                     | R@school                         |                              | R@own                        | R@self                        | R@child
 disclosures               |           | R@all                       | R@school                         |                              | R@own                        | R@self                        | R@child
-events                    |           | R@all                       |                                  |                              |                              |                               |
+events                    |           | R@all                       | R@self                           | R@self                       | R@self                       |                               |
 webhooks                  | C@every   | RWD@all                     |                                  |                              |                              |                               |
 api clients               | C@every   | RWD@all                     |                                  |                              |                              |                               |
 keys                      | C@every   | RD@all+own W@own            | RWD@own                          | RWD@own                      | RWD@own                      | RWD@own                       | RWD@own

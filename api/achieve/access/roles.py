@@ -108,6 +108,7 @@ class Anchor(StrEnum):
 
     LED is an organization for those alone who are set over it: that somebody learns there opens nothing.
     PUBLISHED is an expression that is null while the row is not published, and else names its organization or itself.
+    CONCERNED is a list of people.
     """
 
     DISTRICT = "district"
@@ -119,3 +120,4 @@ class Anchor(StrEnum):
     OWNER = "owner"
     CLIENT = "client"
     PUBLISHED = "published"
+    CONCERNED = "concerned"

@@ -1,25 +1,34 @@
-"""How events are read: those about a learner's record only by who may read that area."""
+"""How events are read: of a learner's record only by who may read that area, and by staff what concerns them."""
 
 from achieve.access.matrix import CLIENT_RULES
-from achieve.access.roles import Resource
+from achieve.access.roles import Anchor, Resource
 from achieve.access.scopes import RowRule
 from achieve.feed import schemas
 from achieve.outbox.rows import Event
 from achieve.reads.shape import Filter, Shape, to_any, to_one_of
 
+_CONCERNED = {Anchor.CONCERNED: "{t}.concerned_ids"}
+_BETWEEN_TWO = " and :person = any({t}.concerned_ids)"
+
 
 def _rules() -> tuple[RowRule, ...]:
-    """One rule for events without learner data, and one for each area: all its lines must be open, too."""
+    """One rule for events without learner data, and one for each area: all its lines must be open, too.
+
+    What happens in coaching is told to the two alone, also where one of them hears all of the rest.
+    """
     lines: dict[str, tuple[Resource, ...]] = {}
     for resource, rule in CLIENT_RULES.items():
         if rule.ahead:
             continue
         lines[rule.area] = (*lines.get(rule.area, ()), resource)
     of_areas = (
-        RowRule(Resource.EVENTS, {}, when=f"({{t}}.is_learner_data and {{t}}.area = '{area}')", needs=needed)
+        RowRule(
+            Resource.EVENTS, _CONCERNED, when=f"({{t}}.is_learner_data and {{t}}.area = '{area}'{also})", needs=needed
+        )
         for area, needed in lines.items()
+        for also in (_BETWEEN_TWO if area == CLIENT_RULES[Resource.COACHING].area else "",)
     )
-    return (RowRule(Resource.EVENTS, {}, when="not {t}.is_learner_data"), *of_areas)
+    return (RowRule(Resource.EVENTS, _CONCERNED, when="not {t}.is_learner_data"), *of_areas)
 
 
 _AFTER = Filter(

@@ -28,19 +28,28 @@ class _Buffered:
     changed: list[str]
     href: str
     actor_id: UUID | None
+    concerned: str
     id: UUID = field(default_factory=lambda: new_id(Event.type_code))
 
 
 def record(
-    session: AsyncSession, actor: Actor, kind: EventType, aggregate_id: UUID, changed: Collection[str] = ()
+    session: AsyncSession,
+    actor: Actor,
+    kind: EventType,
+    aggregate_id: UUID,
+    changed: Collection[str] = (),
+    *,
+    concerns: Collection[UUID] = (),
 ) -> None:
     """Note that something happened; it is written when the transaction commits, and only then.
 
-    changed: names of fields in the read schema, never their values.
+    changed: names of fields in the read schema, never their values. concerns: the people who hear of it themselves.
     """
     buffer: list[_Buffered] = session.info.setdefault(_BUFFER, [])
     author = actor.person_id or actor.client_id
-    buffer.append(_Buffered(kind, aggregate_id, sorted(changed), f"/v1/{kind.path}/{aggregate_id}", author))
+    concerned = ",".join(sorted(map(str, concerns)))
+    href = f"/v1/{kind.path}/{aggregate_id}"
+    buffer.append(_Buffered(kind, aggregate_id, sorted(changed), href, author, concerned))
 
 
 async def write_events(session: AsyncSession) -> None:
@@ -63,6 +72,7 @@ async def write_events(session: AsyncSession) -> None:
             "changed": [",".join(event.changed) for event in buffer],
             "hrefs": [event.href for event in buffer],
             "actors": [event.actor_id for event in buffer],
+            "concerned": [event.concerned for event in buffer],
         },
     )
 
@@ -76,12 +86,14 @@ _WRITE = text(
         returning district_id, last_seq - :n as before
     ), written as (
         insert into event (district_id, seq, id, type, area, is_learner_data, occurred_at, aggregate_id, changed, href,
-            actor_id)
+            actor_id, concerned_ids)
         select c.district_id, c.before + e.place, e.id, e.type, e.area, e.is_learner_data, :occurred_at, e.aggregate_id,
-            string_to_array(e.changed, ','), e.href, e.actor_id
+            string_to_array(e.changed, ','), e.href, e.actor_id,
+            cast(string_to_array(nullif(e.concerned, ''), ',') as uuid[])
         from counter c
-        cross join unnest(:ids, :types, :areas, :learner_data, :aggregates, :changed, :hrefs, :actors)
-            with ordinality as e (id, type, area, is_learner_data, aggregate_id, changed, href, actor_id, place)
+        cross join unnest(:ids, :types, :areas, :learner_data, :aggregates, :changed, :hrefs, :actors, :concerned)
+            with ordinality as e (id, type, area, is_learner_data, aggregate_id, changed, href, actor_id, concerned,
+                place)
     )
     insert into pending_fan_out (district_id) select district_id from counter
     """
@@ -94,4 +106,5 @@ _WRITE = text(
     bindparam("changed", type_=ARRAY(Text)),
     bindparam("hrefs", type_=ARRAY(Text)),
     bindparam("actors", type_=ARRAY(Uuid())),
+    bindparam("concerned", type_=ARRAY(Text)),
 )

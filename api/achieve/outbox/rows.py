@@ -3,7 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, Text
+from sqlalchemy import BigInteger, Column, Index, Text, Uuid
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
@@ -22,13 +23,15 @@ class EventCounter(Row, table=True):
 class Event(TenantRow, table=True):
     """What happened, without content: ids and names of changed fields. Append-only.
 
-    area, is_learner_data: who may learn of it, as its type said when it happened.
+    area, is_learner_data: who may learn of it, as its type said when it happened. concerned_ids: the people whom it
+    concerns, who are told of it themselves.
     """
 
     __tablename__ = "event"
     __table_args__ = (
         Index("ix_event_district_id_id", "district_id", "id", unique=True),
         Index("ix_event_type", "district_id", "type", "seq"),
+        Index("ix_event_concerned", "district_id", "seq", postgresql_where=sql("concerned_ids is not null")),
     )
     type_code = 0x0E1
 
@@ -42,6 +45,7 @@ class Event(TenantRow, table=True):
     changed: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     href: str = text()
     actor_id: UUID | None = Field(default=None)
+    concerned_ids: list[UUID] | None = Field(default=None, sa_column=Column(ARRAY(Uuid()), nullable=True))
 
 
 class PendingFanOut(Row, table=True):

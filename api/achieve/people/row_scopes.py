@@ -92,6 +92,7 @@ def register_row_scopes() -> None:
     register(Rows.OWN, Anchor.OWNER, "{x} = :person")
     register(Rows.OWN, Anchor.CLIENT, "{x} = :client")
     register(Rows.SELF, Anchor.PERSON, "{x} = :person")
+    register(Rows.SELF, Anchor.CONCERNED, ":person = any({x})")
     register(Rows.SELF, Anchor.LEARNER, "{x} = :person")
     register(Rows.SELF, Anchor.ORGANIZATION, f"{{x}} in {members(_MY_OWN_SCHOOLS)}")
     register(Rows.SELF, Anchor.CLASS, f"{{x}} in {members(_CLASSES_I_LEARN_IN)}")

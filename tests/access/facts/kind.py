@@ -14,7 +14,7 @@ class Facts:
 
     published: the organization, or the thing itself, where it is published; None where it is not. led: an organization,
     for those who are set over it alone. also: lines that must be open as well. is_foreign: it is of another district,
-    or of none. is_technical: who runs the platform may know of it.
+    or of none. is_technical: who runs the platform may know of it. concerned: people.
     """
 
     line: Resource
@@ -27,6 +27,7 @@ class Facts:
     district: UUID | None = None
     published: UUID | None = None
     led: UUID | None = None
+    concerned: frozenset[UUID] = frozenset()
     is_foreign: bool = False
     is_technical: bool = False
     also: frozenset[Resource] = frozenset()

@@ -12,9 +12,9 @@ def request(_record: Record, row: Row) -> Facts:
 
 
 def event(_record: Record, row: Row) -> Facts:
-    """What has happened: of learners' records, for whoever reads all lines of its area."""
+    """What has happened: of records for whoever reads all lines of the area; to staff what concerns them."""
     also = _LINES_OF_AREA[row["area"]] if row["is_learner_data"] else frozenset[Resource]()
-    return Facts(Resource.EVENTS, also=also)
+    return Facts(Resource.EVENTS, also=also, concerned=frozenset(row["concerned_ids"] or ()))
 
 
 # Whoever reads an event about a learner's record may read all lines of its area.

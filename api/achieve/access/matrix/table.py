@@ -283,6 +283,9 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
     },
     Resource.EVENTS: {
         _ADMIN: Grant(read=_ALL),
+        _LEADER: Grant(read=_SELF),
+        _COACH: Grant(read=_SELF),
+        _TEACHER: Grant(read=_SELF),
     },
     Resource.WEBHOOKS: {
         _PLATFORM: Grant(count=_EVERY_DISTRICT),

@@ -52,8 +52,8 @@ async def _remind_district(database: Database, district_id: DistrictId, now: dat
         today = calendar.day_of(now)
         actor = system_actor(district_id, today)
         if calendar.working.are_reminded_on(today) and await claim_day(session, actor):
-            for kind, identifier in await find_reminders(session, actor, calendar.last_due_soon(today)):
-                record(session, actor, _KINDS[kind], identifier)
+            for each in await find_reminders(session, actor, calendar.last_due_soon(today)):
+                record(session, actor, _KINDS[each.kind], each.about, concerns=each.concerned)
         return _next_day(calendar, now)
 
 

@@ -1,5 +1,6 @@
 """The verbs of coaching. Only the coach writes; what is written stays between the two."""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.access.finding import find_version, require_allowed
 from achieve.access.roles import Action, Anchor, Resource
-from achieve.outbox.events import record
+from achieve.outbox.events import EventType, record
 from achieve.plans import queries
 from achieve.plans.events import coaching as events
 from achieve.plans.queries.people import roles_of
@@ -46,7 +47,7 @@ async def create_coaching_session(session: AsyncSession, actor: Actor, given: Co
     )
     session.add(held)
     await session.flush()
-    record(session, actor, events.SESSION_CREATED, held.id, given.model_fields_set)
+    _tell(session, actor, events.SESSION_CREATED, held, given.model_fields_set)
     return held.id
 
 
@@ -60,7 +61,7 @@ async def update_coaching_session(
     if given.subject_id != held.subject_id:
         await _check_subject(session, actor, given.subject_id)
     if changed := apply(held, changes):
-        record(session, actor, events.SESSION_UPDATED, held.id, changed)
+        _tell(session, actor, events.SESSION_UPDATED, held, changed)
 
 
 async def delete_coaching_session(session: AsyncSession, actor: Actor, target: Target) -> None:
@@ -68,7 +69,7 @@ async def delete_coaching_session(session: AsyncSession, actor: Actor, target: T
     held = await _find_session(session, actor, target, Action.DELETE)
     await session.delete(held)
     await session.flush()
-    record(session, actor, events.SESSION_DELETED, held.id)
+    _tell(session, actor, events.SESSION_DELETED, held)
 
 
 async def make_commitment(session: AsyncSession, actor: Actor, given: CoachingCommitmentCreate) -> UUID:
@@ -88,7 +89,7 @@ async def make_commitment(session: AsyncSession, actor: Actor, given: CoachingCo
     )
     session.add(commitment)
     await session.flush()
-    record(session, actor, events.COMMITMENT_MADE, commitment.id, given.model_fields_set)
+    _tell(session, actor, events.COMMITMENT_MADE, commitment, given.model_fields_set)
     return commitment.id
 
 
@@ -108,9 +109,9 @@ async def follow_up_commitment(
     if given.due_on is not None:
         rules.check_due(given.due_on, await _held_on(session, actor, made.session_id))
     if changed := apply(made, changes):
-        record(session, actor, events.COMMITMENT_UPDATED, made.id, changed)
+        _tell(session, actor, events.COMMITMENT_UPDATED, made, changed)
     if status is not before and status is not CommitmentStatus.OPEN:
-        record(session, actor, events.COMMITMENT_FOLLOWED_UP, made.id, ["status"])
+        _tell(session, actor, events.COMMITMENT_FOLLOWED_UP, made, ["status"])
 
 
 async def delete_commitment(session: AsyncSession, actor: Actor, target: Target) -> None:
@@ -118,7 +119,18 @@ async def delete_commitment(session: AsyncSession, actor: Actor, target: Target)
     made = await _find_commitment(session, actor, target, Action.DELETE)
     await session.delete(made)
     await session.flush()
-    record(session, actor, events.COMMITMENT_DELETED, made.id)
+    _tell(session, actor, events.COMMITMENT_DELETED, made)
+
+
+def _tell(
+    session: AsyncSession,
+    actor: Actor,
+    kind: EventType,
+    about: CoachingSession | CoachingCommitment,
+    changed: Collection[str] = (),
+) -> None:
+    """The two hear of it, and nobody else."""
+    record(session, actor, kind, about.id, changed, concerns=(about.coach_id, about.partner_id))
 
 
 async def _require_coach(session: AsyncSession, actor: Actor) -> UUID:

@@ -151,7 +151,7 @@ async def _mention(session: AsyncSession, actor: Actor, comment: Comment, people
             subject_kind=comment.subject_kind,
         )
         session.add(mention)
-        record(session, actor, events.PERSON_MENTIONED, mention.id, ["comment_id", "person_id"])
+        record(session, actor, events.PERSON_MENTIONED, mention.id, ["comment_id", "person_id"], concerns=[person_id])
     await session.flush()
 
 

@@ -196,6 +196,8 @@ EVENTS = (
         by=columns("actor_id"),
         ids=columns("district_id id aggregate_id"),
         words=columns("type area changed href"),
+        # Who coaches whom is for the two alone; more people may open an archive.
+        sealed=columns("concerned_ids"),
         where=_ABOUT,
         says={
             "area": "The area of scopes that it belongs to.",
