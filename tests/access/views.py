@@ -45,6 +45,13 @@ def _counted(_record: Record, row: Row) -> Facts:
 
 # By the ids of their operations.
 VIEWS: Mapping[str, View] = {
+    "get_digest": View(
+        "person",
+        "/v1/digests/{id}",
+        "digest",
+        Kind((Resource.DIGESTS,), lambda _, row: Facts(Resource.DIGESTS, owner=row["id"])),
+        _own_id,
+    ),
     "get_district_counts": View(
         "district",
         "/v1/districts/{id}/counts",

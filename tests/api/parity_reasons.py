@@ -48,6 +48,7 @@ VIEWS = {
     "get_adjustment_outcome_comparison": "adjustmentOutcomeComparison",
     "get_pending_outcomes": "pendingOutcomes",
     "get_monitoring_cycle_study": "monitoringCycleStudy",
+    "get_digest": "digest",
     "get_district_counts": "districtCounts",
     "get_step_knock_on": "stepKnockOn",
 }

@@ -169,7 +169,7 @@ async def test_all_closures_of_a_year_are_said_in_one_call(fresh_world: World) -
     before = await create(admin, CLOSURES, {"name": "Founders' day", "begins_on": "2026-06-05"})
     kept = await create(admin, CLOSURES, HOLIDAY)
     await create(admin, CLOSURES, {"name": "Wrong day", "begins_on": "2026-11-25"})
-    path = f"/v1/{SETTINGS}/{settled['id']}/closures"
+    path = f"/v1/{SETTINGS}/{settled['id']}/replace-closures"
     for _ in range(2):
         answer = await admin.post(path, json={**YEAR, "closures": [BREAK, HOLIDAY]})
         assert answer.status_code == 200, answer.text
@@ -209,9 +209,11 @@ async def test_so_in_graphql_and_nothing_of_it_where_one_is_refused(fresh_world:
 )
 async def test_a_year_that_cannot_be_is_refused(fresh_world: World, sent: Json, pointer: str) -> None:
     settled = await settle(fresh_world)
-    answer = await fresh_world["admin"].post(f"/v1/{SETTINGS}/{settled['id']}/closures", json=sent)
+    answer = await fresh_world["admin"].post(f"/v1/{SETTINGS}/{settled['id']}/replace-closures", json=sent)
     assert refusal(answer) == (422, "closure_refused", pointer, "closure_refused")
-    leader = await fresh_world["leader"].post(f"/v1/{SETTINGS}/{settled['id']}/closures", json={**YEAR, "closures": []})
+    leader = await fresh_world["leader"].post(
+        f"/v1/{SETTINGS}/{settled['id']}/replace-closures", json={**YEAR, "closures": []}
+    )
     assert leader.status_code == 403
 
 

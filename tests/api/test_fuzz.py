@@ -66,6 +66,7 @@ PATHS = {
     "me": r"^/v1/me$",
     "calendars": r"^/v1/(me|plans/[^/]+|calendar-feeds/.+)/calendar\.ics$",
     "coached plans": r"^/v1/coaches/[^/]+/plans$",
+    "digests": r"^/v1/digests/[^/]+$",
     "check rules": r"^/v1/plan-check-rules$",
     "tokens": r"^/(oauth|\.well-known)/",
 }

@@ -90,14 +90,14 @@ class Town:
         await connection.execute("update due_delivery set due_at = now(), leased_until = null")
         await connection.close()
 
-    def start_worker(self) -> subprocess.Popen[bytes]:
+    def start_worker(self, program: str = WORKER) -> subprocess.Popen[bytes]:
         environment = {
             **os.environ,
             "ACHIEVE_DATABASE_URL": self.url,
             "ACHIEVE_HOME": str(self.home),
             "ACHIEVE_WEBHOOK_PRIVATE_ADDRESSES": "true",
         }
-        self.workers.append(subprocess.Popen([sys.executable, "-c", WORKER], env=environment))
+        self.workers.append(subprocess.Popen([sys.executable, "-c", program], env=environment))
         return self.workers[-1]
 
     async def leave(self) -> None:

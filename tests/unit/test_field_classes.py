@@ -37,8 +37,12 @@ CLOSED = {
 PRIVATE = re.compile(
     r"birth|phone|email|address|race|sex|gender|ethnic|home_language|disability|medical|legal|consent|lunch"
 )
+# What is told by an event of no list, and why that is open.
+OF_A_QUESTION = {"digest.ready": "That something of plans concerns a member of staff: what it is, its digest tells."}
 each_shape = pytest.mark.parametrize("shape", ALL_SHAPES, ids=lambda shape: shape.type_name)
-each_event = pytest.mark.parametrize("kind", EVENT_TYPES, ids=lambda kind: kind.name)
+each_event = pytest.mark.parametrize(
+    "kind", [kind for kind in EVENT_TYPES if kind.name not in OF_A_QUESTION], ids=lambda kind: kind.name
+)
 
 
 @each_shape

@@ -35,6 +35,7 @@ comments on district plans |          | RD@all W@own                | R@all     
 comments on plans         |           | R@all                       | RD@school W@own                  | R@assigned WD@own            | R@school WD@own              |                               |
 comments on monitoring evidence |     | RD@all W@own                | R@school-up W@own D@school       | R@assigned-up WD@own         | R@school WD@own              |                               |
 coaching                  |           | C@all                       | R@self+shared                    | RWD@own                      | R@self                       |                               |
+digests                   |           | R@own                       | R@own                            | R@own                        | R@own                        |                               |
 monitoring evidence       |           | RW@all                      | R@school-up W@school             | R@assigned-up W@assigned     | R@school W@own               |                               |
 learning evidence         |           | R@all                       | R@school                         | R@assigned (without names)   | RW@class (superseded, never deleted) | R@self                | R@child
 whose learning evidence   |           | R@all                       | R@school                         |                              | RW@class                     | R@self                        | R@child
@@ -84,6 +85,7 @@ comments on district plans | plans R all
 comments on plans         | plans R all
 comments on monitoring evidence | plans R all
 coaching                  | coaching -
+digests                   | digests -
 monitoring evidence       | plans RW all
 learning evidence         | evidence RW all
 whose learning evidence   | evidence RW all

@@ -56,6 +56,8 @@ CLASS_OF: Mapping[Resource, FieldClass] = MappingProxyType(
         Resource.BIRTH_DATE: FieldClass.SENSITIVE,
         Resource.SUPPORTS: FieldClass.SENSITIVE,
         Resource.COACHING: FieldClass.SENSITIVE,
+        # It tells what was agreed in coaching, too.
+        Resource.DIGESTS: FieldClass.SENSITIVE,
         Resource.ADULT_EVIDENCE: FieldClass.SENSITIVE,
         Resource.INSIGHT_BY_TEACHER: FieldClass.SENSITIVE,
         Resource.AUDIT: FieldClass.SENSITIVE,

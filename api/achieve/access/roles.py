@@ -56,6 +56,7 @@ class Resource(StrEnum):
     PLAN_COMMENTS = "comments_on_plans"
     MONITORING_COMMENTS = "comments_on_monitoring_evidence"
     COACHING = "coaching"
+    DIGESTS = "digests"
     MONITORING = "monitoring_evidence"
     EVIDENCE = "learning_evidence"
     EVIDENCE_NAMES = "whose_learning_evidence"

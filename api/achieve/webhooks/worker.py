@@ -33,7 +33,7 @@ _LONGEST_PAUSE_S = 5.0
 _FIRST_HOUSEKEEPING_S = 60.0
 _HOUSEKEEPING_S = 3_600.0
 # Not at once, so that a worker that is started again and again does not begin with them each time.
-_FIRST_JOB_S = 300.0
+FIRST_JOB_S = 300.0
 _BETWEEN_JOBS_S = 60.0
 # An attempt ends within 15 s, and then it is written down.
 _FINISH_S = 18.0
@@ -43,8 +43,8 @@ Job = Callable[[Database], Awaitable[None]]
 _NO_SERVER = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
-async def run_worker(settings: Settings, jobs: Sequence[Job] = ()) -> None:
-    """Work until SIGTERM or SIGINT. jobs: what else is done once a minute.
+async def run_worker(settings: Settings, jobs: Sequence[Job] = (), *, first_job_s: float = FIRST_JOB_S) -> None:
+    """Work until SIGTERM or SIGINT. jobs: what else is done once a minute, for the first time after `first_job_s`.
 
     Raises DatabaseMissing and RoleTooPowerful; waits for a server that is away.
     """
@@ -55,19 +55,26 @@ async def run_worker(settings: Settings, jobs: Sequence[Job] = ()) -> None:
     try:
         await _open(database, stop)
         async with open_sender(address_policy(settings)) as sender:
-            await work(database, sender, seal_of(settings), stop, jobs)
+            await work(database, sender, seal_of(settings), stop, jobs, first_job_s)
     finally:
         with suppress(TimeoutError):
             await asyncio.wait_for(database.close(), _LONGEST_PAUSE_S)
 
 
-async def work(database: Database, sender: Sender, seal: Seal, stop: Event, jobs: Sequence[Job] = ()) -> None:
+async def work(
+    database: Database,
+    sender: Sender,
+    seal: Seal,
+    stop: Event,
+    jobs: Sequence[Job] = (),
+    first_job_s: float = FIRST_JOB_S,
+) -> None:
     """Work over an open database until told to stop; what is being sent then is still finished."""
     _log.info("worker_started")
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_keep_house(database, stop))
         for job in jobs:
-            tasks.create_task(_repeat(job, database, stop))
+            tasks.create_task(_repeat(job, database, stop, first_job_s))
         await _Deliveries(database, Dispatcher(database, sender, seal, tasks), stop).run()
     _log.info("worker_stopped")
 
@@ -129,12 +136,12 @@ async def _keep_house(database: Database, stop: Event) -> None:
     await _again_and_again(act, stop)
 
 
-async def _repeat(job: Job, database: Database, stop: Event) -> None:
+async def _repeat(job: Job, database: Database, stop: Event, first_job_s: float) -> None:
     async def act() -> None:
         await job(database)
         await _rest(stop, _BETWEEN_JOBS_S)
 
-    await _rest(stop, _FIRST_JOB_S)
+    await _rest(stop, first_job_s)
     await _again_and_again(act, stop)
 
 

@@ -30,6 +30,7 @@ CLIENT_RULES: Mapping[Resource, ClientRule] = {
     Resource.PLAN_COMMENTS: ClientRule("plans", writable=False),
     Resource.MONITORING_COMMENTS: ClientRule("plans", writable=False),
     Resource.COACHING: ClientRule("coaching", rows=None),
+    Resource.DIGESTS: ClientRule("digests", writable=False, rows=None),
     Resource.MONITORING: ClientRule("plans"),
     Resource.EVIDENCE: ClientRule("evidence"),
     Resource.EVIDENCE_NAMES: ClientRule("evidence"),

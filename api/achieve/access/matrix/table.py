@@ -183,6 +183,12 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _COACH: Grant(read=_OWN, write=_OWN, delete=_OWN),
         _TEACHER: Grant(read=_SELF),
     },
+    Resource.DIGESTS: {
+        _ADMIN: Grant(read=_OWN),
+        _LEADER: Grant(read=_OWN),
+        _COACH: Grant(read=_OWN),
+        _TEACHER: Grant(read=_OWN),
+    },
     Resource.MONITORING: {
         _ADMIN: Grant(read=_ALL, write=_ALL),
         _LEADER: Grant(read=_SCHOOL_AND_DISTRICT, write=_OWN_SCHOOLS),

@@ -14,7 +14,7 @@ CLOSURE_OPERATIONS = (
         shapes.DISTRICT_SETTINGS,
         schemas.ClosuresOfPeriod,
         service.replace_closures,
-        suffix="closures",
+        suffix="replace-closures",
         rules=CLOSURE_RULES,
     ),
 )

@@ -15,4 +15,8 @@ COMMITMENT_DUE = EventType(
     "commitment.due", "coaching-commitments", "A commitment is due, or overdue.", area="coaching", learner_data=True
 )
 
-REMINDER_EVENTS = (STEP_DUE_SOON, STEP_OVERDUE, PLAN_REVIEW_DUE, PLAN_STALE, COMMITMENT_DUE)
+DIGEST_READY = about_plans(
+    "digest.ready", "digests", "Something of plans is due for a member of staff, soon or already, or was left alone."
+)
+
+REMINDER_EVENTS = (STEP_DUE_SOON, STEP_OVERDUE, PLAN_REVIEW_DUE, PLAN_STALE, COMMITMENT_DUE, DIGEST_READY)

@@ -4,6 +4,7 @@ from achieve.plans.questions.answers import ANSWER_QUESTIONS
 from achieve.plans.questions.check import PLAN_CHECK, PLAN_CHECK_RULES
 from achieve.plans.questions.cycles import MONITORING_CYCLE_STUDY
 from achieve.plans.questions.depth import INITIATIVE_DEPTH
+from achieve.plans.questions.digest import DIGEST
 from achieve.plans.questions.fidelity import INDICATOR_FIDELITY
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
@@ -13,6 +14,7 @@ from achieve.plans.questions.steps import STEP_KNOCK_ON
 from achieve.plans.questions.verdict import VERDICT_QUESTIONS
 
 QUESTIONS = (
+    DIGEST,
     GOAL_COVERAGE,
     INITIATIVE_DEPTH,
     MONITORING_CYCLE_STUDY,

@@ -1,18 +1,19 @@
 """The worker's job: each district is told once a working day, whichever worker does it and whoever is killed."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
+from sqlmodel.ext.asyncio.session import AsyncSession
 
-from achieve.access.actor import system_actor
+from achieve.access.actor import Actor, system_actor
 from achieve.core import clock
 from achieve.core.authors import service
 from achieve.core.db import Database
 from achieve.core.ids import DistrictId
 from achieve.outbox.events import record
 from achieve.people.district_calendar import DistrictCalendar, read_calendar
-from achieve.plans.events.reminders import REMINDER_EVENTS
-from achieve.plans.queries.reminders import claim_day, find_reminders
+from achieve.plans.events.reminders import DIGEST_READY, REMINDER_EVENTS
+from achieve.plans.queries.reminders import claim_day, find_people, find_reminders
 
 _log = structlog.get_logger("achieve.reminders")
 _KINDS = {kind.name: kind for kind in REMINDER_EVENTS}
@@ -52,9 +53,15 @@ async def _remind_district(database: Database, district_id: DistrictId, now: dat
         today = calendar.day_of(now)
         actor = system_actor(district_id, today)
         if calendar.working.are_reminded_on(today) and await claim_day(session, actor):
-            for each in await find_reminders(session, actor, calendar.last_due_soon(today)):
-                record(session, actor, _KINDS[each.kind], each.about, concerns=each.concerned)
+            await _tell(session, actor, calendar.last_due_soon(today))
         return _next_day(calendar, now)
+
+
+async def _tell(session: AsyncSession, actor: Actor, soon: date) -> None:
+    for each in await find_reminders(session, actor, soon):
+        record(session, actor, _KINDS[each.kind], each.about, concerns=each.concerned)
+    for person_id in await find_people(session, actor, soon):
+        record(session, actor, DIGEST_READY, person_id, concerns=[person_id])
 
 
 def _next_day(calendar: DistrictCalendar, now: datetime) -> datetime:

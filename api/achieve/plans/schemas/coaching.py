@@ -116,6 +116,9 @@ class CoachedPlan(Output):
     is_stale: bool = Field(
         description="Whether nothing of it has been changed for `days_until_stale` of the district's settings."
     )
+    review_due_on: date = Field(
+        description="The day by which evidence is to be recorded again: `days_until_stale` after the last, ISO date."
+    )
     overdue_step_ids: list[UUID] = Field(description="Its steps that are overdue, the oldest due date first.")
 
 

@@ -7,7 +7,7 @@ from achieve.plans import rows
 from achieve.plans.rows.coaching import CoachingCommitment, CoachingSession
 from achieve.plans.schemas import coaching as schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES
-from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
+from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT, REVIEW_DUE_ON
 from achieve.reads.shape import Shape, embedded_list, to_many, to_one, to_one_of
 
 COACHING_RULES = (RowRule(Resource.COACHING, {Anchor.OWNER: "{t}.coach_id", Anchor.PERSON: "{t}.partner_id"}),)
@@ -80,6 +80,7 @@ COACHED_PLAN = Shape(
         "leader_ids": _LEADER_IDS,
         "last_changed_at": _LAST_CHANGED_AT,
         "is_stale": _IS_STALE,
+        "review_due_on": REVIEW_DUE_ON,
         "overdue_step_ids": _OVERDUE_STEP_IDS,
     },
     listed=False,

@@ -99,6 +99,10 @@ __all__ = [
     "DepthReading",
     "DepthSource",
     "DerivedStatus",
+    "Digest",
+    "DigestCommitment",
+    "DigestPlan",
+    "DigestStep",
     "DisabledReason",
     "Disclosure",
     "DisclosurePage",
@@ -1540,6 +1544,8 @@ class CoachedPlan(Model):
     """When anything of it was last changed, RFC 3339 in UTC."""
     is_stale: bool
     """Whether nothing of it has been changed for `days_until_stale` of the district's settings."""
+    review_due_on: date
+    """The day by which evidence is to be recorded again: `days_until_stale` after the last, ISO date."""
     overdue_step_ids: list[UUID]
     """Its steps that are overdue, the oldest due date first."""
 
@@ -2189,6 +2195,90 @@ class DepthReading(Model):
     """Day of the earliest of them, ISO date."""
     last_on: date
     """Day of the latest of them, ISO date."""
+
+
+@model
+class Digest(Model):
+    """What somebody is to look at today: steps that they are responsible for, and the plans that they lead or
+    coach.
+
+    It is worked out when it is asked for, of what the caller may see, and only for the person whose it is.
+    """
+
+    id: UUID
+    """Id of the person."""
+    day: date
+    """Today, by the district's time zone. ISO date."""
+    is_working_day: bool
+    """Whether people are reminded today; the event `digest.ready` comes then."""
+    next_working_day: date
+    """The next working day after today, ISO date."""
+    due_soon_until: date
+    """The last date that is due soon: `days_due_soon` working days ahead, with the closed days that follow. ISO
+    date.
+    """
+    overdue_steps: list[DigestStep]
+    """Steps whose day has passed, the oldest first."""
+    due_soon_steps: list[DigestStep]
+    """Steps that are due today or soon, the earliest first."""
+    missed_reviews: list[DigestPlan]
+    """Plans for which evidence is overdue, the longest first."""
+    upcoming_reviews: list[DigestPlan]
+    """Plans for which evidence is due today or soon."""
+    stale_plans: list[DigestPlan]
+    """Plans of which nothing was changed for `days_until_stale`, the longest first."""
+    due_commitments: list[DigestCommitment]
+    """What was agreed in coaching and is overdue, due today or soon, by either of the two."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
+
+
+@model
+class DigestCommitment(Model):
+    """An open commitment of coaching."""
+
+    commitment_id: UUID
+    """The commitment."""
+    session_id: UUID
+    """The session in which it was agreed."""
+    committed_by_id: UUID
+    """Which of the two has agreed to it."""
+    due_on: date
+    """By when, ISO date."""
+
+
+@model
+class DigestPlan(Model):
+    """A plan in force."""
+
+    plan_id: UUID
+    """The plan."""
+    organization_id: UUID
+    """Whose plan it is."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    review_due_on: date
+    """The day by which evidence is to be recorded again, ISO date."""
+    last_changed_at: datetime
+    """When anything of it was last changed, RFC 3339 in UTC."""
+
+
+@model
+class DigestStep(Model):
+    """An open step of a plan in force."""
+
+    step_id: UUID
+    """The step."""
+    plan_id: UUID
+    """Its plan."""
+    title: str
+    """One line of text, 1–500 characters."""
+    status: StepStatus
+    """Where it stands."""
+    responsible_id: UUID | None
+    """Who sees to it."""
+    due_on: date
+    """When it is due, ISO date."""
 
 
 @model

@@ -21,6 +21,7 @@ from achieve_sdk._core.resources.commitment_readings import AsyncCommitmentReadi
 from achieve_sdk._core.resources.competencies import AsyncCompetenciesResource, CompetenciesResource
 from achieve_sdk._core.resources.courses import AsyncCoursesResource, CoursesResource
 from achieve_sdk._core.resources.deliveries import AsyncDeliveriesResource, DeliveriesResource
+from achieve_sdk._core.resources.digests import AsyncDigestsResource, DigestsResource
 from achieve_sdk._core.resources.disclosures import AsyncDisclosuresResource, DisclosuresResource
 from achieve_sdk._core.resources.district_settings import AsyncDistrictSettingsResource, DistrictSettingsResource
 from achieve_sdk._core.resources.districts import AsyncDistrictsResource, DistrictsResource
@@ -91,6 +92,7 @@ class Resources:
         self.competencies = CompetenciesResource(sender)
         self.courses = CoursesResource(sender)
         self.deliveries = DeliveriesResource(sender)
+        self.digests = DigestsResource(sender)
         self.disclosures = DisclosuresResource(sender)
         self.district_settings = DistrictSettingsResource(sender)
         self.districts = DistrictsResource(sender)
@@ -161,6 +163,7 @@ class AsyncResources:
         self.competencies = AsyncCompetenciesResource(sender)
         self.courses = AsyncCoursesResource(sender)
         self.deliveries = AsyncDeliveriesResource(sender)
+        self.digests = AsyncDigestsResource(sender)
         self.disclosures = AsyncDisclosuresResource(sender)
         self.district_settings = AsyncDistrictSettingsResource(sender)
         self.districts = AsyncDistrictsResource(sender)

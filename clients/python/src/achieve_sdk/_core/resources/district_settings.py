@@ -173,7 +173,7 @@ class DistrictSettingsResource(Resource):
         return self._sender.send(call, None)
 
     @overload
-    def closures(
+    def replace_closures(
         self,
         id: UUID | str,
         body: ClosuresOfPeriod,
@@ -183,7 +183,7 @@ class DistrictSettingsResource(Resource):
     ) -> DistrictSettings: ...
 
     @overload
-    def closures(
+    def replace_closures(
         self,
         id: UUID | str,
         /,
@@ -194,7 +194,7 @@ class DistrictSettingsResource(Resource):
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
-    def closures(
+    def replace_closures(
         self,
         id: UUID | str,
         body: ClosuresOfPeriod | None = None,
@@ -214,7 +214,7 @@ class DistrictSettingsResource(Resource):
         """
         call = Call(
             "POST",
-            path("/v1/district-settings/{id}/closures", {"id": id}),
+            path("/v1/district-settings/{id}/replace-closures", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
             body=one_body(ClosuresOfPeriod, body, values),
         )
@@ -565,7 +565,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         return await self._sender.send(call, None)
 
     @overload
-    async def closures(
+    async def replace_closures(
         self,
         id: UUID | str,
         body: ClosuresOfPeriod,
@@ -575,7 +575,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
     ) -> DistrictSettings: ...
 
     @overload
-    async def closures(
+    async def replace_closures(
         self,
         id: UUID | str,
         /,
@@ -586,7 +586,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
-    async def closures(
+    async def replace_closures(
         self,
         id: UUID | str,
         body: ClosuresOfPeriod | None = None,
@@ -606,7 +606,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         """
         call = Call(
             "POST",
-            path("/v1/district-settings/{id}/closures", {"id": id}),
+            path("/v1/district-settings/{id}/replace-closures", {"id": id}),
             headers=headers({"Idempotency-Key": idempotency_key}),
             body=one_body(ClosuresOfPeriod, body, values),
         )
