@@ -34,6 +34,10 @@ async def over_graphql(app: FastAPI, context: Context) -> AsyncIterator[Writer]:
         yield writer
 
 
+# Lists of no resources: they have no fields of their own in GraphQL.
+_WHOLE = ("checkpoints", "redacted", "truncated")
+
+
 async def read_over_rest(writer: Writer, plan: str) -> Document:
     return await read(writer.world["admin"], f"plans/{writer.ids[plan]}/document")
 
@@ -53,7 +57,7 @@ def _selection(example: Document) -> str:
 
 
 def _field(name: str, value: JsonValue) -> str:
-    if isinstance(value, list) and not (name.endswith("_ids") or name in ("redacted", "truncated")):
+    if isinstance(value, list) and not (name.endswith("_ids") or name in _WHOLE):
         inner: JsonValue = value[0] if value else {"id": ""}
         return f"{camel(name)} {{ {_selection(inner)} }}" if isinstance(inner, dict) else camel(name)
     return camel(name)
