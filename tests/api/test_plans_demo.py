@@ -36,6 +36,8 @@ async def test_a_measure_shows_how_far_it_has_come(planned: Planned) -> None:
     assert measure["latest_on"] == str(TODAY - timedelta(days=12))
     assert measure["progress_share"] == 0.4091  # (71.5 - 67) / (78 - 67)
     assert [each["value"] for each in measure["measurements"]["data"]] == [66.5, 69, 71.5]
+    # That learners would fall back a little at first was expected.
+    assert measure["checkpoints"] == [{"on": str(TODAY - timedelta(days=95)), "value": 66}]
     assert {each["origin"] for each in measure["measurements"]["data"]} == {"entered"}
 
 

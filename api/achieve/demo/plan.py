@@ -33,6 +33,7 @@ from achieve.plans.schemas import (
     PlanUpdate,
     PriorityCreate,
 )
+from achieve.plans.schemas.paths import CheckpointSet
 from achieve.plans.words import GoalArea, MeasureDirection, MeasureUnit, PlanKind, PlanStatus
 from achieve.web.operations import NoBody, Target
 
@@ -208,6 +209,7 @@ async def _measure(session: AsyncSession, actor: Actor, goal_id: UUID, goal: Dem
         baseline_on=today - timedelta(days=185),
         target=goal.target,
         target_on=today + timedelta(days=190),
+        checkpoints=[CheckpointSet(on=today - timedelta(days=days), value=value) for days, value in goal.expected],
     )
     measure_id = await service.create_measure(session, actor, given)
     for days_ago, value in goal.measured:

@@ -24,7 +24,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class DemoGoal:
-    """A goal with its measure, in percent of learners. measured: how many days ago, and the value."""
+    """A goal with its measure, in percent of learners. measured: how many days ago, and the value.
+
+    expected: checkpoints of its path, as above; Bethel expects learners to fall back a little at first.
+    """
 
     subject: str
     statement: str
@@ -33,6 +36,7 @@ class DemoGoal:
     baseline: float
     target: float
     measured: tuple[tuple[int, float], ...]
+    expected: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ BETHEL = DemoSchool(
             baseline=67.0,
             target=78.0,
             measured=((95, 66.5), (55, 69.0), (12, 71.5)),
+            expected=((95, 66.0),),
         ),
         DemoGoal(
             subject="math",
