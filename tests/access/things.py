@@ -51,6 +51,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     await create(stage["admin"], "identity-providers", {"issuer": "https://login.example", "client_id": "achieve"})
     await _give_steps(context, stage)
     await _ask_of_progress(context, stage)
+    await _override_statuses(context, stage)
     async with context.database.writing(stage.world.district_id) as session:
         session.add(District(id=District.fresh_id(), name=NOBODYS))
         session.add(
@@ -277,3 +278,15 @@ async def _ask_of_progress(context: Context, stage: Stage) -> None:
         found = await connection.fetch(wanted)
     for row in found:
         await create(stage[writers[row["organization_id"]]], "saved-questions", {"measure_id": str(row["id"])})
+
+
+async def _override_statuses(context: Context, stage: Stage) -> None:
+    """Somebody has said how a goal of each organization stands."""
+    writers = {stage.world.ids[place]: who for place, who in _WRITERS.items()}
+    wanted = "select distinct on (organization_id) organization_id, plan_id, id from goal order by organization_id, id"
+    async with context.database.reading(stage.world.district_id) as connection:
+        found = await connection.fetch(wanted)
+    for row in found:
+        part = {"plan_id": str(row["plan_id"]), "part_id": str(row["id"])}
+        said = {"status": "on_track", "reason": "It was moved.", "expires_on": str(clock.today())}
+        await create(stage[writers[row["organization_id"]]], "status-overrides", {**part, **said})

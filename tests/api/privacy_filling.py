@@ -174,7 +174,16 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         new_id(0x034),
         learner,
     )
-    for table in ("comment", "step", "measurement", "monitoring_evidence", "observation", "adjustment", "plan"):
+    for table in (
+        "comment",
+        "step",
+        "measurement",
+        "monitoring_evidence",
+        "observation",
+        "adjustment",
+        "plan",
+        "status_override",
+    ):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(
             f'update "{table}" set {column} = $1 where district_id = $2 and id in'

@@ -228,6 +228,7 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "step-resources": "as steps: test_generated_matrix.py",
         "team-members": "as initiatives: test_generated_matrix.py",
         "teams": "as above",
+        "status-overrides": "as plans: test_status_overrides.py, test_generated_matrix.py",
         "disclosures": "whoever read decides too: test_disclosures.py",
         "invitations": "administrators alone: test_invitations.py",
         "mastery-policies": "as scales",

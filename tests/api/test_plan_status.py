@@ -25,11 +25,13 @@ from tests.api.plan_desk import (
 from tests.world import make_world
 
 _TOLD = """query ($id: ID!) { planStatus(id: $id) {
-    id kind status reason_count: reasonCount as_of: asOf truncated
+    id kind status reason_count: reasonCount as_of: asOf truncated derived_status: derivedStatus
+    override { id status reason created_at: createdAt expires_on: expiresOn decided_by_id: decidedById }
     reasons { code status part_kind: partKind part_id: partId days since expected actual }
     counts { on_track: onTrack at_risk: atRisk off_track: offTrack stale done }
     parts {
-        id kind parent_ids: parentIds status reason_count: reasonCount
+        id kind parent_ids: parentIds status reason_count: reasonCount derived_status: derivedStatus
+        override { id status reason created_at: createdAt expires_on: expiresOn decided_by_id: decidedById }
         reasons { code status part_kind: partKind part_id: partId days since expected actual }
         counts { on_track: onTrack at_risk: atRisk off_track: offTrack stale done }
     }

@@ -45,6 +45,7 @@ _REFERENCES = {
     "committed_by_id": "people",
     "session_id": "coaching-sessions",
     "subject_id": "plans",
+    "part_id": "plans",
     "reply_to_id": "comments",
     "mentions": "people",
     "learner_id": "people",

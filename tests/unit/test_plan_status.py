@@ -92,6 +92,41 @@ def test_parts_with_nothing_to_say_can_be_counted_instead_of_listed(parts: Seque
     assert roll_up(counted) == {name: standing for name, standing in found.items() if name not in quiet}
 
 
+SAID = (DerivedStatus.ON_TRACK, DerivedStatus.AT_RISK, DerivedStatus.OFF_TRACK)
+
+
+@given(plans(), some.data())
+def test_what_is_said_of_a_part_counts_above_it_and_leaves_what_is_derived_of_it(
+    parts: Sequence[Part], draw: some.DataObject
+) -> None:
+    part = draw.draw(some.sampled_from(parts))
+    said = Reason(StatusReasonCode.OVERRIDDEN, draw.draw(some.sampled_from(SAID)), part.kind, part.id)
+    before = roll_up(parts)
+    after = roll_up([each._replace(override=said) if each is part else each for each in parts])
+    assert after[part.id] == before[part.id]
+    above = [each for each in parts if part.id in each.below]
+    for each in above:
+        others = [after[other].status for other in each.below if other != part.id]
+        assert RANKS[after[each.id].status] >= max(RANKS[status] for status in [said.status, *others])
+        assert after[each.id].told[part.id] == 1
+
+
+@given(plans(), some.data())
+def test_a_part_is_never_better_than_its_worst_part_of_which_nobody_has_said_otherwise(
+    parts: Sequence[Part], draw: some.DataObject
+) -> None:
+    said = {
+        part.id: Reason(StatusReasonCode.OVERRIDDEN, draw.draw(some.sampled_from(SAID)), part.kind, part.id)
+        for part in parts
+        if draw.draw(some.booleans())
+    }
+    found = roll_up([part._replace(override=said.get(part.id)) for part in parts])
+    for part in parts:
+        for below in part.below:
+            stands = said[below].status if below in said else found[below].status
+            assert RANKS[found[part.id].status] >= RANKS[stands]
+
+
 def on(day: int) -> date:
     """A day of November."""
     return date(2026, 11, day)

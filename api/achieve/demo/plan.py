@@ -14,6 +14,7 @@ from achieve.access.actor import Actor
 from achieve.demo.coaching import DemoCoaching, build_demo_coaching
 from achieve.demo.comments import build_demo_comments
 from achieve.demo.implementation import DemoImplementationIds, build_demo_implementation
+from achieve.demo.overrides import build_demo_override
 from achieve.demo.plan_texts import (
     BETHEL,
     DISTRICT_GOAL,
@@ -95,6 +96,7 @@ async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: Dem
         goal_ids=list(bethel.goals.values()),
         today=today,
     )
+    await build_demo_override(session, actors.reynolds_leader, reynolds.plan, reynolds.goals["math"])
     step_id = implementation.steps["examples"]
     return DemoPlanIds(
         district_plan=district_plan,

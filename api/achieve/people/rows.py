@@ -13,9 +13,11 @@ from achieve.core.rows import ResourceRow, TenantRow, instant, one_of, reference
 from achieve.people.words import (
     DAYS_DUE_SOON,
     DAYS_UNTIL_STALE,
+    LONGEST_OVERRIDE_DAYS,
     MOST_DAYS_AFTER_CLASS,
     MOST_DAYS_DUE_SOON,
     MOST_DAYS_UNTIL_STALE,
+    MOST_OVERRIDE_DAYS,
     TIME_ZONE,
     WEEK,
     WORKING_WEEKDAYS,
@@ -259,6 +261,9 @@ class DistrictSettings(ResourceRow, table=True):
         CheckConstraint(f"days_due_soon between 0 and {MOST_DAYS_DUE_SOON}", name="days_due_soon_in_range"),
         CheckConstraint(f"working_weekdays <@ array{[*map(str, WEEK)]}::text[]", name="weekdays_known"),
         CheckConstraint("cardinality(working_weekdays) between 1 and 7", name="works_some_days"),
+        CheckConstraint(
+            f"most_override_days between 1 and {LONGEST_OVERRIDE_DAYS}", name="most_override_days_in_range"
+        ),
     )
     type_code = 0x01C
 
@@ -269,6 +274,7 @@ class DistrictSettings(ResourceRow, table=True):
     working_weekdays: list[str] = Field(
         default_factory=lambda: [*WORKING_WEEKDAYS], sa_column=Column(ARRAY(Text), nullable=False)
     )
+    most_override_days: int = Field(default=MOST_OVERRIDE_DAYS)
 
 
 class ErasedExternalId(TenantRow, table=True):

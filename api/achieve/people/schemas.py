@@ -13,9 +13,11 @@ from achieve.core.schemas import Input, Resource, Update
 from achieve.people.words import (
     DAYS_DUE_SOON,
     DAYS_UNTIL_STALE,
+    LONGEST_OVERRIDE_DAYS,
     MOST_DAYS_AFTER_CLASS,
     MOST_DAYS_DUE_SOON,
     MOST_DAYS_UNTIL_STALE,
+    MOST_OVERRIDE_DAYS,
     TIME_ZONE,
     WEEK,
     WORKING_WEEKDAYS,
@@ -66,6 +68,14 @@ WorkingWeekdays = Annotated[
         min_length=1,
         max_length=7,
         description="The days of the week on which the district works, each once; by default Monday to Friday.",
+    ),
+]
+MostOverrideDays = Annotated[
+    int,
+    Field(
+        ge=1,
+        le=LONGEST_OVERRIDE_DAYS,
+        description="Days ahead within which an override of a derived status expires, 1–366; by default 90.",
     ),
 ]
 DaysAfterClass = Annotated[
@@ -197,6 +207,7 @@ class DistrictSettings(Resource):
     days_due_soon: DaysDueSoon
     time_zone: DistrictTimeZone
     working_weekdays: WorkingWeekdays
+    most_override_days: MostOverrideDays
 
 
 class DistrictSettingsCreate(Input):
@@ -207,6 +218,7 @@ class DistrictSettingsCreate(Input):
     days_due_soon: DaysDueSoon = DAYS_DUE_SOON
     time_zone: DistrictTimeZone = TIME_ZONE
     working_weekdays: WorkingWeekdays = Field(default_factory=lambda: [*WORKING_WEEKDAYS])
+    most_override_days: MostOverrideDays = MOST_OVERRIDE_DAYS
 
 
 class DistrictSettingsUpdate(Update, of=DistrictSettings):
@@ -217,3 +229,4 @@ class DistrictSettingsUpdate(Update, of=DistrictSettings):
     days_due_soon: DaysDueSoon | None = None
     time_zone: DistrictTimeZone | None = None
     working_weekdays: WorkingWeekdays | None = None
+    most_override_days: MostOverrideDays | None = None

@@ -87,6 +87,7 @@ KINDS: Mapping[str, Kind] = {
             "saved-questions",
             "teams",
             "team-members",
+            "status-overrides",
         )
     },
     "plan-revisions": _kind(_PLANS, plans.revision),

@@ -28,6 +28,15 @@ def _obstacle_for(plan: Row, _asker: Asker) -> Body:
     return {"plan_id": plan["id"], "kind": "time", "statement": "No time in common."}
 
 
+def _override_for(plan: Row, _asker: Asker) -> Body:
+    said = {"status": "on_track", "reason": "It was moved.", "expires_on": str(clock.today())}
+    return {"plan_id": plan["id"], "part_id": plan["id"], **said}
+
+
+def _stands_as_it_is(record: Record, plan: Row) -> bool:
+    return plan["id"] not in {row["part_id"] for row in record.rows("status_override")}
+
+
 def _initiative_for(place: Row, _asker: Asker) -> Body:
     return {"organization_id": place["id"], "title": "Clear aims", "why": "They are not.", "why_kind": "data"}
 
@@ -92,6 +101,7 @@ def _adds_to_implementation(body: Callable[[Row, Asker], Body]) -> Write:
 PART_ADDITIONS: Mapping[str, Write] = {
     "create_priority": adds("plan", "plans", PLANS, planned, _priority_for),
     "create_obstacle": adds("plan", "plans", PLANS, planned, _obstacle_for),
+    "create_status_override": replace(adds("plan", "plans", PLANS, planned, _override_for), picks=_stands_as_it_is),
     "create_initiative": adds("organization", "organizations", PLANS, planned, _initiative_for),
     "create_implementation_plan": replace(
         adds("plan", "plans", PLANS, planned, _implementation_for), beside=_its_initiative
@@ -117,6 +127,7 @@ PART_CHANGES: Mapping[str, Change] = {
     "delete_priority": DELETES,
     "update_obstacle": changes(statement="Changed"),
     "delete_obstacle": DELETES,
+    "end_status_override": changes(),
     "update_initiative": changes(gap="Changed"),
     "delete_initiative": Change(Action.DELETE, {}, _is_not_carried_out),
     "update_implementation_plan": changes(title="Changed"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from achieve.plans.words import IndicatorKind
 from tests.api.audit_calls.desk import Call, Desk, Made
-from tests.api.plan_desk import TODAY, Json
+from tests.api.plan_desk import TODAY, Json, read
 
 
 def _priority(desk: Desk) -> Json:
@@ -14,6 +14,12 @@ def _priority(desk: Desk) -> Json:
 
 def _obstacle(desk: Desk) -> Json:
     return {"plan_id": str(desk.planned.ids.plan), "kind": "time", "statement": "No time in common."}
+
+
+def _override(desk: Desk) -> Json:
+    plan = str(desk.planned.ids.plan)
+    said = {"status": "on_track", "reason": "It was moved.", "expires_on": str(TODAY)}
+    return {"plan_id": plan, "part_id": plan, **said}
 
 
 def _initiative(desk: Desk) -> Json:
@@ -60,6 +66,17 @@ async def _a_priority(desk: Desk) -> Made:
     return await desk.made("priorities", _priority(desk), "leader")
 
 
+async def _an_override(desk: Desk) -> Made:
+    await _no_override(desk)
+    return await desk.made("status-overrides", _override(desk), "leader")
+
+
+async def _no_override(desk: Desk) -> None:
+    leader = desk.world["leader"]
+    for each in (await read(leader, "status-overrides", part_id=str(desk.planned.ids.plan)))["data"]:
+        await leader.post(f"/v1/status-overrides/{each['id']}/end")
+
+
 async def _an_obstacle(desk: Desk) -> Made:
     return await desk.made("obstacles", _obstacle(desk), "leader")
 
@@ -104,6 +121,8 @@ PART_CALLS: Mapping[str, Call] = {
     "create_obstacle": Call("leader", _obstacle),
     "update_obstacle": Call("leader", lambda _: {"respond_by": "2027-01-15"}, _an_obstacle),
     "delete_obstacle": Call("leader", target=_an_obstacle),
+    "create_status_override": Call("leader", _override, first=_no_override),
+    "end_status_override": Call("leader", target=_an_override),
     "create_initiative": Call("leader", _initiative),
     "update_initiative": Call("leader", lambda _: {"gap": "All but two teachers."}, _an_initiative),
     "delete_initiative": Call("leader", target=_an_initiative),

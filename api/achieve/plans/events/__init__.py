@@ -11,6 +11,7 @@ from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
 from achieve.plans.events.obstacles import OBSTACLE_EVENTS
 from achieve.plans.events.outcomes import OUTCOME_EVENTS
+from achieve.plans.events.overrides import OVERRIDE_EVENTS
 from achieve.plans.events.parts import PART_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
@@ -104,4 +105,5 @@ EVENTS = (
     *REMINDER_EVENTS,
     *QUESTION_EVENTS,
     *TEAM_EVENTS,
+    *OVERRIDE_EVENTS,
 )

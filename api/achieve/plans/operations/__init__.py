@@ -10,6 +10,7 @@ from achieve.plans.operations.cycles import CYCLE_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
 from achieve.plans.operations.outcomes import OUTCOME_OPERATIONS
+from achieve.plans.operations.overrides import OVERRIDE_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
@@ -48,6 +49,7 @@ _DECLARED = (
     *COMMENT_OPERATIONS,
     *QUESTION_OPERATIONS,
     *TEAM_OPERATIONS,
+    *OVERRIDE_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -5,15 +5,18 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Truncated
+from achieve.core.fields import CreatedAt, Truncated
 from achieve.core.schemas import Output
 from achieve.plans.words import PartKind
-from achieve.plans.words.status import DerivedStatus, StatusReasonCode
+from achieve.plans.words.status import DerivedStatus, OverridingStatus, StatusReasonCode
 
 _STATUS = (
     "How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale: nothing in "
-    "it has moved for long. done: all in it is done or dropped."
+    "it has moved for long. done: all in it is done or dropped. As they say, where somebody has said that it "
+    "stands otherwise."
 )
+_DERIVED = "How it stands by what is in it: the same as status, unless somebody has said otherwise."
+_OVERRIDE = "What somebody has said of how it stands, while that is in force; else null."
 _REASONS = "Why, the worst first: its own reasons and those of what is in it; at most 10."
 _PARTS = (
     "What is in it, each part once, whatever it is part of. Steps of which there is nothing to say, on track or done, "
@@ -29,14 +32,16 @@ class StatusReason(Output):
         description="overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. "
         "below_path, target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a "
         "measure. no_evidence: of an implementation plan. "
-        "stale: nothing in it has moved for long. empty: nothing is planned in it."
+        "stale: nothing in it has moved for long. empty: nothing is planned in it. overridden: somebody "
+        "has said how it stands; told by what it is in."
     )
     status: DerivedStatus = Field(description="What this alone makes of the part that it comes from.")
     part_kind: PartKind = Field(description="What kind of part it comes from.")
     part_id: UUID = Field(description="The part that it comes from.")
     days: int | None = Field(description="Days overdue, or without movement, evidence or measurement.")
     since: date | None = Field(
-        description="The due date, the last day of movement or evidence, or the day of the measurement. ISO date."
+        description="The due date, the last day of movement or evidence, or the day of the measurement or override. "
+        "ISO date."
     )
     expected: float | None = Field(description="Value that the path has for that day, in the measure's unit.")
     actual: float | None = Field(description="What was measured last, in the measure's unit.")
@@ -52,6 +57,17 @@ class StatusCounts(Output):
     done: int = Field(default=0, description="Parts that are done or dropped.")
 
 
+class StandingOverride(Output):
+    """What somebody has said of how a part stands: a status override that is in force."""
+
+    id: UUID = Field(description="Id of the status override.")
+    status: OverridingStatus = Field(description="How the part stands, as they say.")
+    reason: str = Field(description="Why it stands otherwise than what is in it says.")
+    created_at: CreatedAt
+    expires_on: date = Field(description="Last day on which it counts, ISO date.")
+    decided_by_id: UUID | None = Field(description="Who decided so; null where a system did.")
+
+
 class PartStatus(Output):
     """How a part stands: a goal, measure, initiative, implementation plan, strategy or step."""
 
@@ -62,6 +78,8 @@ class PartStatus(Output):
         "none of the plan's goals is part of the plan."
     )
     status: DerivedStatus = Field(description=_STATUS)
+    derived_status: DerivedStatus = Field(description=_DERIVED)
+    override: StandingOverride | None = Field(description=_OVERRIDE)
     reasons: list[StatusReason] = Field(description=_REASONS)
     reason_count: int = Field(description=_COUNT)
     counts: StatusCounts = Field(description="How many of its own parts stand how.")
@@ -91,6 +109,8 @@ class StatusReport(Output):
     kind: PartKind = Field(description="Which of the two.")
     as_of: date = Field(description="The day of which this is told, by the district's time zone. ISO date.")
     status: DerivedStatus = Field(description=_STATUS)
+    derived_status: DerivedStatus = Field(description=_DERIVED)
+    override: StandingOverride | None = Field(description=_OVERRIDE)
     reasons: list[StatusReason] = Field(description=_REASONS)
     reason_count: int = Field(description=_COUNT)
     counts: StatusCounts = Field(description="How many of its own parts stand how.")

@@ -13,6 +13,7 @@ from achieve.plans.shapes.initiatives import INITIATIVE
 from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EVIDENCE
 from achieve.plans.shapes.obstacles import OBSTACLE
 from achieve.plans.shapes.outcomes import ADJUSTMENT_OUTCOME
+from achieve.plans.shapes.overrides import STATUS_OVERRIDE
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
@@ -77,4 +78,5 @@ SHAPES = (
     SAVED_QUESTION,
     TEAM,
     TEAM_MEMBER,
+    STATUS_OVERRIDE,
 )

@@ -52,6 +52,9 @@ PLAN = Shape(
         to_many("monitoring_cycles", "plans.MonitoringCycle", "plan_id", "What is tried, and predicted."),
         to_many("monitoring_evidence", "plans.MonitoringEvidence", "plan_id", "What was seen."),
         to_many("adjustments", "plans.Adjustment", "plan_id", "What was decided on evidence."),
+        to_many(
+            "status_overrides", "plans.StatusOverride", "plan_id", "What people said of how it, or a part, stands."
+        ),
         to_many("revisions", "plans.PlanRevision", "plan_id", "Its history, each change a revision."),
     ),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from achieve.plans import rows
 from achieve.plans.schemas.standing import PlanStatusSource, StatusSource
 from achieve.plans.shapes.document import PLAN_DOCUMENT
+from achieve.plans.shapes.overrides import IS_IN_FORCE
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 from achieve.plans.shapes.standings import STEP_IS_TOLD, STEP_STANDING, STRATEGY_STANDING
@@ -63,6 +64,12 @@ def _list(name: str, kind: str, on: str = _OF_INITIATIVE, order: str = "{child}.
     return embedded_list(name, f"plans.{kind}", on, "", order=order, most=most)
 
 
+def _overrides(on: str) -> Relation:
+    """The overrides that are in force."""
+    counted = f"{on} and {IS_IN_FORCE.replace('{t}', '{child}')}"
+    return _list("overrides", "StatusOverride", counted)
+
+
 PLAN_STATUS_SOURCE = Shape(
     name="plans.PlanStatusSource",
     path="plan-status-sources",
@@ -70,7 +77,10 @@ PLAN_STATUS_SOURCE = Shape(
     row=rows.Plan,
     rules=STAFF_RULES,
     derived={"days_until_stale": DAYS_OF_DISTRICT},
-    relations=tuple(_of_document(each) for each in PLAN_DOCUMENT.relations if each.name in _LISTS),
+    relations=(
+        *(_of_document(each) for each in PLAN_DOCUMENT.relations if each.name in _LISTS),
+        _overrides("{child}.plan_id = {parent}.id"),
+    ),
     listed=False,
 )
 INITIATIVE_STATUS_SOURCE = Shape(
@@ -95,6 +105,13 @@ INITIATIVE_STATUS_SOURCE = Shape(
             1_000,
         ),
         _list("adjustments", "Adjustment"),
+        _overrides(
+            "{child}.part_id in (select oi.id from implementation_plan oi"
+            " where oi.district_id = :district and oi.initiative_id = {parent}.id"
+            " union all select os.id from strategy os join implementation_plan oi"
+            " on oi.district_id = :district and oi.id = os.implementation_plan_id"
+            " where os.district_id = :district and oi.initiative_id = {parent}.id)"
+        ),
     ),
     listed=False,
 )
@@ -121,6 +138,7 @@ _WORK = (
     _whole("indicators", *_IN_IMPLEMENTATION_PLAN, "created_at"),
     _whole("monitoring_evidence", "indicator_id", "observed_on", "updated_at"),
     _whole("adjustments", *_IN_IMPLEMENTATION_PLAN),
+    _whole("overrides", "id", "part_id", "status", "reason", "created_at", "expires_on", "decided_by_id"),
 )
 _SOURCE = ("id", "updated_at", "days_until_stale")
 PLAN_STATUS_PARTS = Selection(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from achieve.plans.rules import status as rules
-from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, PlanSource, WorkSource
+from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, Override, PlanSource, WorkSource
 from achieve.plans.standing.tree import Tree, day_of, latest
 from achieve.plans.words import MeasureDirection, PartKind, PlanStatus
 from achieve.plans.words.gaps import GapMovement
@@ -17,7 +17,7 @@ _OVER = frozenset({PlanStatus.COMPLETED, PlanStatus.ARCHIVED})
 def plan_tree(source: PlanSource, judge: rules.Judge) -> Tree:
     """The tree of a plan."""
     named = (source["goals"], source["initiatives"], source["implementation_plans"], source["strategies"])
-    tree = Tree(source["id"], frozenset(each["id"] for rows in named for each in rows))
+    tree = Tree(source["id"], frozenset(each["id"] for rows in named for each in rows), overrides=_overrides(source))
     is_open = PlanStatus(source["status"]) not in _OVER
     growing = _Growing(tree, judge, source)
     growing.grow_work({each["id"]: source for each in source["implementation_plans"]})
@@ -39,11 +39,15 @@ def initiative_tree(source: WorkSource, judge: rules.Judge) -> Tree:
     """The tree of an initiative, of all plans that are not over."""
     open_plans = {each["id"]: plan for each in source["implementation_plans"] if (plan := _open(each))}
     known = {*open_plans, *(s["id"] for s in source["strategies"] if s["implementation_plan_id"] in open_plans)}
-    tree = Tree(source["id"], frozenset(known))
+    tree = Tree(source["id"], frozenset(known), overrides=_overrides(source))
     growing = _Growing(tree, judge, source)
     growing.grow_work(open_plans)
     growing.finish(PartKind.INITIATIVE, is_open=True)
     return tree
+
+
+def _overrides(source: WorkSource) -> Mapping[str, Override]:
+    return {each["part_id"]: each for each in source["overrides"]}
 
 
 def _open(each: ImplementationPlan) -> Frame | None:

@@ -5,7 +5,8 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from achieve.plans.rules import status as rules
-from achieve.plans.schemas.status import StatusReport
+from achieve.plans.schemas.status import StandingOverride, StatusReport
+from achieve.plans.standing.sources import Override
 from achieve.plans.standing.tree import Tree
 from achieve.plans.words.status import DerivedStatus
 from achieve.web.questions import PlainAnswer
@@ -13,7 +14,8 @@ from achieve.web.questions import PlainAnswer
 _ROLL_UP = (
     "step → strategy → implementation plan → initiative → goal → plan, and measure → goal. A part stands as its worst "
     "part, or as its own reasons where they are worse: done, on_track, at_risk, off_track. A part in which nothing has "
-    "moved for stale_after_days is stale, and what it is part of is off_track. It is done when all of its parts are."
+    "moved for stale_after_days is stale, and what it is part of is off_track. It is done when all of its parts are. "
+    "Where somebody has said that a part stands otherwise, that counts until it ends, and derived_status what it hides."
 )
 
 
@@ -23,7 +25,7 @@ def report(
     """The answer. worked_out: as of which day, and within which limits."""
     *parts, whole = tree.parts
     as_of, limits = worked_out
-    telling = _Telling(standings)
+    telling = _Telling(standings, tree.overrides)
     values = {
         **telling.part(whole),
         "as_of": as_of,
@@ -39,6 +41,7 @@ class _Telling:
     """What has been told. told: by the identity of a reason, which is told again by all that its part is in."""
 
     standings: Mapping[str, rules.Standing]
+    overrides: Mapping[str, Override]
     told: dict[int, Mapping[str, object]] = field(default_factory=dict[int, Mapping[str, object]])
 
     def part(self, part: rules.Part) -> dict[str, object]:
@@ -47,7 +50,9 @@ class _Telling:
         return {
             "id": part.id,
             "kind": part.kind,
-            "status": standing.status,
+            "status": part.override.status if part.override else standing.status,
+            "derived_status": standing.status,
+            "override": _override(self.overrides[part.id]) if part.override else None,
             "reasons": [self._reason(each) for each in standing.reasons],
             "reason_count": sum(standing.told.values()) or len(standing.reasons),
             "counts": _counts(standing.counts) if standing.counts else _NO_COUNTS,
@@ -57,6 +62,10 @@ class _Telling:
         if id(reason) not in self.told:
             self.told[id(reason)] = reason._asdict()
         return self.told[id(reason)]
+
+
+def _override(override: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: override[name] for name in StandingOverride.model_fields}
 
 
 def _counts(counts: Mapping[DerivedStatus, int]) -> Mapping[str, int]:

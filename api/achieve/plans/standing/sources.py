@@ -106,6 +106,18 @@ class Evidence(TypedDict):
     updated_at: str
 
 
+class Override(TypedDict):
+    """What somebody says of how a part stands."""
+
+    id: str
+    part_id: str
+    status: str
+    reason: str
+    created_at: str
+    expires_on: str
+    decided_by_id: str | None
+
+
 class WorkSource(Touched):
     """Implementation plans with what is in them."""
 
@@ -117,6 +129,7 @@ class WorkSource(Touched):
     indicators: Sequence[Work]
     monitoring_evidence: Sequence[Evidence]
     adjustments: Sequence[Work]
+    overrides: Sequence[Override]
 
 
 class PlanSource(WorkSource):

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from achieve.plans.rules import status as rules
+from achieve.plans.standing.sources import Override
 from achieve.plans.words import PartKind
 from achieve.plans.words.status import DerivedStatus, StatusReasonCode
 
@@ -23,7 +24,8 @@ class Tree:
     """A part is grown before what it is in is closed: from the steps upward.
 
     root: what is asked about. quiet: how many parts of which there is nothing to say a part has beside those below it,
-    by how they stand. served_elsewhere: goals that others are aligned to: they need nothing of their own here.
+    by how they stand. overrides: what people say of parts, by their ids. served_elsewhere: goals that others are
+    aligned to: they need nothing of their own here.
     """
 
     root: str
@@ -33,6 +35,7 @@ class Tree:
     below: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     quiet: dict[str, Mapping[DerivedStatus, int]] = field(default_factory=dict[str, Mapping[DerivedStatus, int]])
     moved: dict[str, str] = field(default_factory=dict[str, str])
+    overrides: Mapping[str, Override] = field(default_factory=dict[str, Override])
     served_elsewhere: set[str] = field(default_factory=set[str])
 
     def move(self, identifier: str, instant: str) -> None:
@@ -60,7 +63,9 @@ class Tree:
         """A part with those in it."""
         below, quiet = self.below.get(identifier, ()), self.quiet.get(identifier, _NOTHING)
         empty = () if below or quiet or identifier in self.served_elsewhere else (_empty(kind, identifier),)
-        return rules.Part(identifier, kind, (*reasons, *empty), below, quiet=quiet)
+        override = self.overrides.get(identifier)
+        said = _said(kind, override) if override else None
+        return rules.Part(identifier, kind, (*reasons, *empty), below, quiet=quiet, override=said)
 
     def worked(self, kind: PartKind, identifier: str) -> rules.Worked:
         """A part, and when something in it last changed."""
@@ -74,6 +79,11 @@ def latest(instants: Iterable[tuple[str, str]]) -> Mapping[str, str]:
         if instant > found.get(identifier, ""):
             found[identifier] = instant
     return found
+
+
+def _said(kind: PartKind, override: Override) -> rules.Reason:
+    status, since = DerivedStatus(override["status"]), day_of(override["created_at"])
+    return rules.Reason(StatusReasonCode.OVERRIDDEN, status, kind, override["part_id"], since=since)
 
 
 def _empty(kind: PartKind, identifier: str) -> rules.Reason:

@@ -16,6 +16,14 @@ class DerivedStatus(StrEnum):
     __hash__ = str.__hash__
 
 
+class OverridingStatus(StrEnum):
+    """How somebody may say that a part stands. What is done or stale is so by itself."""
+
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    OFF_TRACK = "off_track"
+
+
 class StatusReasonCode(StrEnum):
     """Why a part stands as it does."""
 
@@ -31,6 +39,7 @@ class StatusReasonCode(StrEnum):
     NO_EVIDENCE = "no_evidence"
     STALE = "stale"
     EMPTY = "empty"
+    OVERRIDDEN = "overridden"
 
 
 class Outlook(StrEnum):

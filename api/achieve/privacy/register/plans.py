@@ -142,6 +142,14 @@ PLANS = (
         ids=columns("district_id id plan_id outcome_id evidence_id"),
     ),
     Table(
+        # As of an adjustment: the district's own act.
+        name="status_override",
+        by=columns("decided_by_id ended_by_id"),
+        ids=columns(f"{_OF_PLAN} part_id"),
+        words=columns("status expires_on"),
+        prose=columns("reason"),
+    ),
+    Table(
         name="saved_question",
         ids=columns(
             f"{_OF_PLAN} indicator_id measure_id population_organization_id class_id framework_id competency_ids"

@@ -47,7 +47,8 @@ class Part(NamedTuple):
     """A part of a plan.
 
     below: ids of its own parts. quiet: how many more it has of which there is nothing to say, by how they stand.
-    is_over: of one without parts, that nothing is left to do.
+    is_over: of one without parts, that nothing is left to do. override: the reason with which somebody says that it
+    stands otherwise.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Part(NamedTuple):
     below: Sequence[str] = ()
     is_over: bool = False
     quiet: Mapping[DerivedStatus, int] = _NONE
+    override: Reason | None = None
 
 
 class Standing(NamedTuple):

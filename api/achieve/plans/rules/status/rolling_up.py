@@ -1,6 +1,7 @@
 """How parts are rolled up: a part stands as its worst part does, or as what it says of itself where that is worse.
 
-It is done only when all of its parts are. The order of the parts makes no difference.
+It is done only when all of its parts are. Where somebody has said that a part stands otherwise, what it is in counts
+it so, with that as its reason. The order of the parts makes no difference.
 """
 
 from collections import Counter
@@ -26,11 +27,16 @@ _ON_TRACK = Standing(DerivedStatus.ON_TRACK)
 
 
 def roll_up(parts: Iterable[Part]) -> Mapping[str, Standing]:
-    """How each part stands, by its id. What is below a part is of a lower level, so each is looked at once."""
+    """How each part stands by what is in it, by its id.
+
+    What is below a part is of a lower level, so each is looked at once.
+    """
     found: dict[str, Standing] = {}
+    counted: dict[str, Standing] = {}
     for part in sorted(parts, key=lambda each: _LEVEL[each.kind]):
-        below = [found[each] for each in dict.fromkeys(part.below)]
+        below = [counted[each] for each in dict.fromkeys(part.below)]
         found[part.id] = _whole(part, below) if below or part.quiet else _single(part)
+        counted[part.id] = found[part.id] if part.override is None else _said(part.override)
     return found
 
 
@@ -41,6 +47,11 @@ def _single(part: Part) -> Standing:
     if part.is_over:
         return Standing(DerivedStatus.DONE, part.reasons)
     return Standing(_decide(part.reasons, ()), _first(part.reasons), {part.id: len(part.reasons)})
+
+
+def _said(reason: Reason) -> Standing:
+    """How a part stands because somebody says so."""
+    return Standing(reason.status, (reason,), {reason.part_id: 1})
 
 
 def _whole(part: Part, below: Sequence[Standing]) -> Standing:

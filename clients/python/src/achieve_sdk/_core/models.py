@@ -246,6 +246,7 @@ __all__ = [
     "Outcome",
     "OutcomeJudgement",
     "Outlook",
+    "OverridingStatus",
     "PartChange",
     "PartDifference",
     "PartKind",
@@ -322,8 +323,12 @@ __all__ = [
     "SessionKind",
     "Severity",
     "SiteDepth",
+    "StandingOverride",
     "StatusCounts",
     "StatusFormula",
+    "StatusOverride",
+    "StatusOverrideCreate",
+    "StatusOverridePage",
     "StatusReason",
     "StatusReasonCode",
     "StatusReport",
@@ -514,6 +519,11 @@ newer service may send others.
 Outlook = Literal["likely", "open", "unlikely", "over", "too_little_known"]
 """Whether a measure will reach its target. A newer service may send others."""
 
+OverridingStatus = Literal["on_track", "at_risk", "off_track"]
+"""How somebody may say that a part stands. What is done or stale is so by itself. A newer service may send
+others.
+"""
+
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
@@ -574,7 +584,7 @@ Severity = Literal["error", "warning", "advice"]
 service may send others.
 """
 
-StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "narrowed_by_loss", "no_evidence", "stale", "empty"]
+StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "narrowed_by_loss", "no_evidence", "stale", "empty", "overridden"]
 """Why a part stands as it does. A newer service may send others."""
 
 StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
@@ -1110,7 +1120,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2422,6 +2432,8 @@ class DistrictSettings(Model):
     """
     working_weekdays: list[Weekday]
     """The days of the week on which the district works, each once; by default Monday to Friday."""
+    most_override_days: int
+    """Days ahead within which an override of a derived status expires, 1–366; by default 90."""
     resource_type: Literal["district_settings"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
 
@@ -2446,6 +2458,8 @@ class DistrictSettingsCreate(Model):
     """
     working_weekdays: Sequence[Weekday] = UNSET
     """The days of the week on which the district works, each once; by default Monday to Friday."""
+    most_override_days: int = UNSET
+    """Days ahead within which an override of a derived status expires, 1–366; by default 90."""
 
 
 @model
@@ -2481,6 +2495,8 @@ class DistrictSettingsUpdate(Model):
     """
     working_weekdays: Sequence[Weekday] = UNSET
     """The days of the week on which the district works, each once; by default Monday to Friday."""
+    most_override_days: int = UNSET
+    """Days ahead within which an override of a derived status expires, 1–366; by default 90."""
 
 
 @model
@@ -2595,7 +2611,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -5000,8 +5016,13 @@ class PartStatus(Model):
     """
     status: DerivedStatus
     """How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale:
-    nothing in it has moved for long. done: all in it is done or dropped.
+    nothing in it has moved for long. done: all in it is done or dropped. As they say, where somebody has said
+    that it stands otherwise.
     """
+    derived_status: DerivedStatus
+    """How it stands by what is in it: the same as status, unless somebody has said otherwise."""
+    override: StandingOverride | None
+    """What somebody has said of how it stands, while that is in force; else null."""
     reasons: list[StatusReason]
     """Why, the worst first: its own reasons and those of what is in it; at most 10."""
     reason_count: int
@@ -5308,6 +5329,8 @@ class Plan(Model):
     """What was seen. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET
     """What was decided on evidence. Only with `expand`."""
+    status_overrides: StatusOverridePage = UNSET
+    """What people said of how it, or a part, stands. Only with `expand`."""
     revisions: PlanRevisionPage = UNSET
     """Its history, each change a revision. Only with `expand`."""
     resource_type: Literal["plan"] = UNSET
@@ -6371,6 +6394,24 @@ class SiteDepth(Model):
 
 
 @model
+class StandingOverride(Model):
+    """What somebody has said of how a part stands: a status override that is in force."""
+
+    id: UUID
+    """Id of the status override."""
+    status: OverridingStatus
+    """How the part stands, as they say."""
+    reason: str
+    """Why it stands otherwise than what is in it says."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    expires_on: date
+    """Last day on which it counts, ISO date."""
+    decided_by_id: UUID | None
+    """Who decided so; null where a system did."""
+
+
+@model
 class StatusCounts(Model):
     """How many of the parts directly in it stand how."""
 
@@ -6403,6 +6444,94 @@ class StatusFormula(Model):
 
 
 @model
+class StatusOverride(Model):
+    """What somebody says of how a part of a plan stands, with a reason and until a day.
+
+    While it is in force, the part stands so, and what it is in counts it so; how it stands by what is in it
+    is told
+    beside. It ends by itself or is ended, and stays in the record.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    part_id: UUID
+    """The part of the plan whose status it overrides: the plan itself, a goal, an initiative, an implementation
+    plan or a strategy. Its id says which.
+    """
+    status: OverridingStatus
+    """How the part stands instead."""
+    reason: str
+    """Why it stands otherwise than what is in it says, 1–20,000 characters; without names of learners."""
+    expires_on: date
+    """Last day on which it counts, ISO date; from today on no further ahead than `most_override_days` of the
+    district's settings.
+    """
+    is_in_force: bool
+    """Whether it counts today."""
+    decided_by_id: UUID | None
+    """Who decided so; null where a system did."""
+    ended_at: datetime | None
+    """When it was ended before its time, RFC 3339 in UTC; null where it was not."""
+    ended_by_id: UUID | None
+    """Who ended it before its time; null where nobody did, or a system."""
+    plan: Plan | None = UNSET
+    """The plan. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization whose plan it is. Only with `expand`."""
+    part: Goal | ImplementationPlan | Initiative | Plan | Strategy | None = UNSET
+    """The part whose status it overrides; null where that is gone. Only with `expand`."""
+    decided_by: Person | None = UNSET
+    """Who decided so; null where you may not see them. Only with `expand`."""
+    ended_by: Person | None = UNSET
+    """Who ended it; null where you may not see them. Only with `expand`."""
+    resource_type: Literal["status_override"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class StatusOverrideCreate(Model):
+    """Override the status of a part."""
+
+    plan_id: UUID | str
+    """The plan that it is part of."""
+    part_id: UUID | str
+    """The part of the plan whose status it overrides: the plan itself, a goal, an initiative, an implementation
+    plan or a strategy. Its id says which.
+    """
+    status: OverridingStatus
+    """How the part stands instead."""
+    reason: str
+    """Why it stands otherwise than what is in it says, 1–20,000 characters; without names of learners."""
+    expires_on: date
+    """Last day on which it counts, ISO date; from today on no further ahead than `most_override_days` of the
+    district's settings.
+    """
+
+
+@model
+class StatusOverridePage(Model):
+    """A page of status overrides."""
+
+    data: list[StatusOverride]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
 class StatusReason(Model):
     """Why a part stands as it does, with the figures that its code has; the others are null."""
 
@@ -6410,7 +6539,7 @@ class StatusReason(Model):
     """overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. below_path,
     target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a measure.
     no_evidence: of an implementation plan. stale: nothing in it has moved for long. empty: nothing is planned
-    in it.
+    in it. overridden: somebody has said how it stands; told by what it is in.
     """
     status: DerivedStatus
     """What this alone makes of the part that it comes from."""
@@ -6421,7 +6550,7 @@ class StatusReason(Model):
     days: int | None
     """Days overdue, or without movement, evidence or measurement."""
     since: date | None
-    """The due date, the last day of movement or evidence, or the day of the measurement. ISO date."""
+    """The due date, the last day of movement or evidence, or the day of the measurement or override. ISO date."""
     expected: float | None
     """Value that the path has for that day, in the measure's unit."""
     actual: float | None
@@ -6444,8 +6573,13 @@ class StatusReport(Model):
     """The day of which this is told, by the district's time zone. ISO date."""
     status: DerivedStatus
     """How it stands. on_track, at_risk, off_track: the worst of what is in it and of its own reasons. stale:
-    nothing in it has moved for long. done: all in it is done or dropped.
+    nothing in it has moved for long. done: all in it is done or dropped. As they say, where somebody has said
+    that it stands otherwise.
     """
+    derived_status: DerivedStatus
+    """How it stands by what is in it: the same as status, unless somebody has said otherwise."""
+    override: StandingOverride | None
+    """What somebody has said of how it stands, while that is in force; else null."""
     reasons: list[StatusReason]
     """Why, the worst first: its own reasons and those of what is in it; at most 10."""
     reason_count: int

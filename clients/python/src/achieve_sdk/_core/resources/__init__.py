@@ -61,6 +61,7 @@ from achieve_sdk._core.resources.progress import AsyncProgressResource, Progress
 from achieve_sdk._core.resources.role_assignments import AsyncRoleAssignmentsResource, RoleAssignmentsResource
 from achieve_sdk._core.resources.saved_questions import AsyncSavedQuestionsResource, SavedQuestionsResource
 from achieve_sdk._core.resources.scales import AsyncScalesResource, ScalesResource
+from achieve_sdk._core.resources.status_overrides import AsyncStatusOverridesResource, StatusOverridesResource
 from achieve_sdk._core.resources.step_resources import AsyncStepResourcesResource, StepResourcesResource
 from achieve_sdk._core.resources.steps import AsyncStepsResource, StepsResource
 from achieve_sdk._core.resources.strategies import AsyncStrategiesResource, StrategiesResource
@@ -132,6 +133,7 @@ class Resources:
         self.role_assignments = RoleAssignmentsResource(sender)
         self.saved_questions = SavedQuestionsResource(sender)
         self.scales = ScalesResource(sender)
+        self.status_overrides = StatusOverridesResource(sender)
         self.step_resources = StepResourcesResource(sender)
         self.steps = StepsResource(sender)
         self.strategies = StrategiesResource(sender)
@@ -203,6 +205,7 @@ class AsyncResources:
         self.role_assignments = AsyncRoleAssignmentsResource(sender)
         self.saved_questions = AsyncSavedQuestionsResource(sender)
         self.scales = AsyncScalesResource(sender)
+        self.status_overrides = AsyncStatusOverridesResource(sender)
         self.step_resources = AsyncStepResourcesResource(sender)
         self.steps = AsyncStepsResource(sender)
         self.strategies = AsyncStrategiesResource(sender)

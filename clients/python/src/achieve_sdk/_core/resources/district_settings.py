@@ -61,6 +61,7 @@ class DistrictSettingsResource(Resource):
         days_due_soon: int = UNSET,
         time_zone: str = UNSET,
         working_weekdays: Sequence[Weekday] = UNSET,
+        most_override_days: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -124,6 +125,7 @@ class DistrictSettingsResource(Resource):
         days_due_soon: int = UNSET,
         time_zone: str = UNSET,
         working_weekdays: Sequence[Weekday] = UNSET,
+        most_override_days: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -242,6 +244,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> Pager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -267,6 +272,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -291,6 +299,9 @@ class DistrictSettingsResource(Resource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         return Pager(self._sender, call, DistrictSettingsPage)
@@ -315,6 +326,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> Iterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -336,6 +350,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -358,6 +375,9 @@ class DistrictSettingsResource(Resource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         return export_blocking(self._sender, call, DistrictSettings)
@@ -383,6 +403,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -404,6 +427,9 @@ class DistrictSettingsResource(Resource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -426,6 +452,9 @@ class DistrictSettingsResource(Resource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -453,6 +482,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon: int = UNSET,
         time_zone: str = UNSET,
         working_weekdays: Sequence[Weekday] = UNSET,
+        most_override_days: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -516,6 +546,7 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon: int = UNSET,
         time_zone: str = UNSET,
         working_weekdays: Sequence[Weekday] = UNSET,
+        most_override_days: int = UNSET,
         idempotency_key: str | None = None,
     ) -> DistrictSettings: ...
 
@@ -634,6 +665,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> AsyncPager[DistrictSettingsPage, DistrictSettings]:
         """List district settings.
 
@@ -659,6 +693,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -683,6 +720,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         return AsyncPager(self._sender, call, DistrictSettingsPage)
@@ -707,6 +747,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> AsyncIterator[DistrictSettings]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -728,6 +771,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -750,6 +796,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         return export_async(self._sender, call, DistrictSettings)
@@ -775,6 +824,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: int | None = None,
         days_due_soon_max: int | None = None,
         time_zone: str | Sequence[str] | None = None,
+        most_override_days: int | Sequence[int] | None = None,
+        most_override_days_min: int | None = None,
+        most_override_days_max: int | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -796,6 +848,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
         days_due_soon_min: Only where `days_due_soon` is at least this.
         days_due_soon_max: Only where `days_due_soon` is at most this.
         time_zone: Only with this `time_zone`; repeated: any of them.
+        most_override_days: Only with this `most_override_days`; repeated: any of them.
+        most_override_days_min: Only where `most_override_days` is at least this.
+        most_override_days_max: Only where `most_override_days` is at most this.
         """
         call = Call(
             "GET",
@@ -818,6 +873,9 @@ class AsyncDistrictSettingsResource(AsyncResource):
                 "days_due_soon_min": days_due_soon_min,
                 "days_due_soon_max": days_due_soon_max,
                 "time_zone": time_zone,
+                "most_override_days": most_override_days,
+                "most_override_days_min": most_override_days_min,
+                "most_override_days_max": most_override_days_max,
             }),
         )
         await save_async(self._sender, call, to)

@@ -327,7 +327,8 @@ class PlansResource(Resource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         """
         call = Call(
             "GET",
@@ -600,7 +601,8 @@ class PlansResource(Resource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -720,7 +722,8 @@ class PlansResource(Resource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1176,7 +1179,8 @@ class AsyncPlansResource(AsyncResource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1449,7 +1453,8 @@ class AsyncPlansResource(AsyncResource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1569,7 +1574,8 @@ class AsyncPlansResource(AsyncResource):
             implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
             `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
             tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `revisions`: Its history, each change a revision.
+            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
+            history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
