@@ -112,7 +112,11 @@ async def _make_plans(context: Context, stage: Stage) -> None:
     reynolds = (await create(stage["other_leader"], "plans", a_plan(world, "reynolds")))["id"]
     await _fill_draft(stage["other_leader"], reynolds)
     await _fill_draft(stage["leader"], str(stage.things["a school's draft"]))
-    await _fill_draft(stage["admin"], str(stage.things["the district's draft"]))
+    district_draft = str(stage.things["the district's draft"])
+    await _fill_draft(stage["admin"], district_draft)
+    saved = {"title": "A template of the district"}
+    answer = await stage["admin"].post(f"/v1/plans/{district_draft}/save-as-template", json=saved)
+    assert answer.status_code == 200, answer.text
     for who, place in (("admin", "district"), ("leader", "bethel"), ("other_leader", "reynolds")):
         await create(stage[who], "plans", a_plan(world, place, title="Just begun"))
     other = actor(world, "other_leader", Role.SCHOOL_LEADER)

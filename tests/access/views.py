@@ -148,6 +148,9 @@ VIEWS: Mapping[str, View] = {
     ),
     "get_step_knock_on": View("step", "/v1/steps/{id}/knock-on", "stepKnockOn", KINDS["steps"], _own_id),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
+    "get_plan_template_content": View(
+        "plan_template", "/v1/plan-templates/{id}/content", "planTemplateContent", KINDS["plan-templates"], _own_id
+    ),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_indicator_answer": View(

@@ -50,8 +50,10 @@ VIEWS = {
     "get_monitoring_cycle_study": "monitoringCycleStudy",
     "get_digest": "digest",
     "get_district_counts": "districtCounts",
+    "get_plan_template_content": "planTemplateContent",
     "get_step_knock_on": "stepKnockOn",
 }
+_OF_PLAN = ("organization_id", "begins_on", "ends_on")
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
 # Inputs that no column of their row keeps, and what becomes of them.
 DERIVED_INPUTS = {
@@ -75,6 +77,13 @@ DERIVED_INPUTS = {
         for verb in ("create", "update")
         for side in ("before", "after")
     },
+    ("copy_plan", "takes"): "which rows of the plan's parts there are",
+    ("copy_plan", "keeps_responsible"): "the column responsible_id of its steps",
+    ("copy_plan", "initiative_id"): "the column initiative_id of its implementation plans",
+    **{("begin_plan_from_template", name): "a column of the plan" for name in _OF_PLAN},
+    ("save_plan_as_template", "description"): "a column of the template",
+    ("save_plan_as_template", "takes"): "what the content of the template holds",
+    ("begin_plan_from_template", "initiative_id"): "the column initiative_id of its implementation plans",
     ("restore_plan", "revision"): "the rows of the plan's parts",
     ("restore_plan", "newest_revision"): "a condition",
     ("create_personal_access_token", "expires_on"): "the instant expires_at, at the end of that day",

@@ -224,6 +224,7 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "observations": "as monitoring evidence: test_generated_matrix.py",
         "obstacles": "as strategies: test_generated_matrix.py",
         "plan-revisions": "as plans: test_generated_matrix.py",
+        "plan-templates": "of the district as a whole: test_plan_templates.py, test_generated_matrix.py",
         "saved-questions": "as indicators: test_generated_matrix.py",
         "step-resources": "as steps: test_generated_matrix.py",
         "team-members": "as initiatives: test_generated_matrix.py",

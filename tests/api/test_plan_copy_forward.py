@@ -7,10 +7,31 @@ import pytest
 from fastapi import FastAPI
 
 from achieve.web.context import Context
-from tests.api.plan_desk import Json, Planned, a_plan, changed, create, events_about, planned_world, read, refusal
+from tests.api.plan_desk import (
+    Json,
+    Planned,
+    a_plan,
+    a_step,
+    changed,
+    create,
+    events_about,
+    planned_world,
+    read,
+    refusal,
+)
 
 NEXT = {"title": "Next year", "begins_on": "2027-08-01", "ends_on": "2028-06-30"}
-PARTS = ("priorities", "goals", "measures", "initiatives", "implementation_plans", "strategies", "indicators")
+PARTS = (
+    "priorities",
+    "goals",
+    "measures",
+    "initiatives",
+    "implementation_plans",
+    "strategies",
+    "indicators",
+    "saved_questions",
+    "obstacles",
+)
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +112,47 @@ async def test_no_step_waits_for_one_of_the_old_plan(before: Json, after: Json) 
             assert set(step["depends_on_ids"]) == waits <= own
 
 
+async def test_what_is_asked_of_progress_is_asked_again(before: Json, after: Json) -> None:
+    def asked(document: Json) -> list[tuple[str, Json]]:
+        statements = {each["id"]: each["statement"] for each in document["indicators"]}
+        left_out = {"id", "plan_id", "indicator_id", "created_at", "updated_at"}
+        return [
+            (statements[each["indicator_id"]], {name: each[name] for name in each.keys() - left_out})
+            for each in document["saved_questions"]
+        ]
+
+    assert asked(after) == asked(before) != []
+
+
+async def test_what_still_hinders_comes_along_with_the_step_that_responds(before: Json, after: Json) -> None:
+    [obstacle], [hindering] = after["obstacles"], before["obstacles"]
+    kept = ("kind", "statement", "state", "noticed_on", "respond_by", "ended_on")
+    assert [obstacle[name] for name in kept] == [hindering[name] for name in kept]
+    came_from = {each["origin_step_id"]: each["id"] for each in after["steps"]}
+    assert obstacle["response_step_id"] == came_from[hindering["response_step_id"]]
+    assert obstacle["strategy_id"] in {each["id"] for each in after["strategies"]}
+
+
+async def test_depth_goes_on_with_its_initiative(before: Json, after: Json) -> None:
+    for name in ("look_fors", "observations", "commitment_readings"):
+        assert after[name] == before[name] != [], name
+
+
+async def test_a_goal_that_serves_a_younger_one_of_its_plan_comes_along(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    part_of = {"plan_id": plan["id"], "area": "academics"}
+    below = await create(leader, "goals", {**part_of, "statement": "All of grade 4 read."})
+    above = await create(leader, "goals", {**part_of, "statement": "All read."})
+    await changed(leader, f"goals/{below['id']}", {"parent_goal_id": above["id"]}, below["version"])
+    await changed(leader, f"plans/{plan['id']}", {"status": "active"}, plan["version"])
+    answer = await ask(leader, plan["id"])
+    assert answer.status_code == 200, answer.text
+    goals = (await read(leader, f"plans/{answer.json()['id']}/document"))["goals"]
+    ids = {each["statement"]: each["id"] for each in goals}
+    assert {each["parent_goal_id"] for each in goals} == {None, ids["All read."]}
+
+
 async def test_initiatives_are_the_same_and_serve_the_new_goals(before: Json, after: Json) -> None:
     assert [each["id"] for each in after["initiatives"]] == [each["id"] for each in before["initiatives"]]
     [initiative] = after["initiatives"]
@@ -124,6 +186,10 @@ async def test_over_graphql_it_is_the_same(planned: Planned) -> None:
     assert found["userErrors"] == []
     assert (found["plan"]["title"], found["plan"]["status"]) == ("By GraphQL", "draft")
     assert len(found["plan"]["steps"]["nodes"]) > 0
+
+
+async def test_it_knows_where_it_comes_from(plan: Json, before: Json) -> None:
+    assert plan["copied_from_id"] == before["id"]
 
 
 async def test_a_draft_has_no_year_behind_it(planned: Planned) -> None:
@@ -172,3 +238,30 @@ async def test_the_old_plan_does_not_go_back_to_before_a_step_that_went_on(plann
     newest = (await read(leader, f"plans/{plan['id']}/revisions", sort="-made_at", limit=1))["data"][0]["number"]
     answer = await leader.post(f"/v1/plans/{plan['id']}/restore", json={"revision": 1, "newest_revision": newest})
     assert answer.status_code == 409
+
+
+async def test_what_hindered_a_step_that_is_over_hinders_its_strategy(planned: Planned) -> None:
+    leader = planned["leader"]
+    over, waits = [await create(leader, "steps", a_step(planned, title=title)) for title in ("Over", "Goes on")]
+    about = {"plan_id": str(planned.ids.plan), "kind": "time"}
+    responding = {"state": "responding", "response_step_id": over["id"]}
+    for given in (
+        {"step_id": over["id"], "statement": "Of what is over."},
+        {"step_id": waits["id"], "statement": "Of what goes on.", "response_step_id": over["id"]},
+        {"statement": "Overcome."},
+    ):
+        await create(leader, "obstacles", {**about, **given})
+    found = {each["statement"]: each for each in (await read(leader, "obstacles", plan_id=about["plan_id"]))["data"]}
+    for statement, fields in (("Of what goes on.", responding), ("Overcome.", {"state": "overcome"})):
+        await changed(leader, f"obstacles/{found[statement]['id']}", fields, found[statement]["version"])
+    await changed(leader, f"steps/{over['id']}", {"status": "dropped"}, over["version"])
+    plan = (await ask(leader, planned.ids.plan)).json()
+    after = await read(leader, f"plans/{plan['id']}/document")
+    carried = {each["statement"]: each for each in after["obstacles"]}
+    strategies = {each["title"]: each["id"] for each in after["strategies"]}
+    steps = {each["title"]: each for each in after["steps"]}
+    assert "Overcome." not in carried
+    of_over, of_open = carried["Of what is over."], carried["Of what goes on."]
+    assert (of_over["step_id"], of_over["strategy_id"]) == (None, steps["Goes on"]["strategy_id"])
+    assert (of_open["step_id"], of_open["response_step_id"], of_open["state"]) == (steps["Goes on"]["id"], None, "open")
+    assert of_over["strategy_id"] in strategies.values()

@@ -31,6 +31,7 @@ district plans            |           | RWDA@all                    | R@all     
 school plans              |           | RA@all                      | RWDA@school                      | R@assigned                   | R@school                     |                               | R@published-child (a summary)
 district steps            |           | RWD@all                     | R@all                            | R@all                        | R@all                        |                               |
 school steps              |           | R@all                       | RWD@school                       | RW@assigned                  | R@school W@own               |                               |
+templates of plans        |           | RWD@all                     | R@all                            |                              |                              |                               |
 comments on district plans |          | RD@all W@own                | R@all                            | R@all                        | R@all                        |                               |
 comments on plans         |           | R@all                       | RD@school W@own                  | R@assigned WD@own            | R@school WD@own              |                               |
 comments on monitoring evidence |     | RD@all W@own                | R@school-up W@own D@school       | R@assigned-up WD@own         | R@school WD@own              |                               |
@@ -81,6 +82,7 @@ district plans            | plans RW all
 school plans              | plans RW all
 district steps            | plans RW all
 school steps              | plans RW all
+templates of plans        | plans RW all (limited: all)
 comments on district plans | plans R all
 comments on plans         | plans R all
 comments on monitoring evidence | plans R all

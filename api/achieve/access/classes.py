@@ -32,6 +32,7 @@ CLASS_OF: Mapping[Resource, FieldClass] = MappingProxyType(
         Resource.SCHOOL_PLANS: FieldClass.DIRECTORY,
         Resource.DISTRICT_STEPS: FieldClass.DIRECTORY,
         Resource.SCHOOL_STEPS: FieldClass.DIRECTORY,
+        Resource.PLAN_TEMPLATES: FieldClass.DIRECTORY,
         Resource.DISTRICT_COMMENTS: FieldClass.DIRECTORY,
         Resource.PLAN_COMMENTS: FieldClass.DIRECTORY,
         Resource.MONITORING_COMMENTS: FieldClass.DIRECTORY,

@@ -52,6 +52,7 @@ class Resource(StrEnum):
     SCHOOL_PLANS = "school_plans"
     DISTRICT_STEPS = "district_steps"
     SCHOOL_STEPS = "school_steps"
+    PLAN_TEMPLATES = "templates_of_plans"
     DISTRICT_COMMENTS = "comments_on_district_plans"
     PLAN_COMMENTS = "comments_on_plans"
     MONITORING_COMMENTS = "comments_on_monitoring_evidence"

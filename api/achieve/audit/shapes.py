@@ -24,6 +24,7 @@ _ABOUT_THE_REST = (
     Resource.DISTRICT_STEPS,
     Resource.FRAMEWORKS,
     Resource.MONITORING,
+    Resource.PLAN_TEMPLATES,
     Resource.SCHOOLS,
     Resource.SCHOOL_PLANS,
     Resource.SCHOOL_STEPS,

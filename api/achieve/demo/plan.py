@@ -21,6 +21,7 @@ from achieve.demo.plan_texts import (
     DISTRICT_PLAN,
     DISTRICT_PRIORITY,
     REYNOLDS,
+    TEMPLATE,
     DemoGoal,
     DemoSchool,
     Finding,
@@ -35,7 +36,10 @@ from achieve.plans.schemas import (
     PriorityCreate,
 )
 from achieve.plans.schemas.paths import CheckpointSet
+from achieve.plans.schemas.templates import PlanTemplateSave
+from achieve.plans.service.templates import save_plan_as_template
 from achieve.plans.words import GoalArea, MeasureDirection, MeasureUnit, PlanKind, PlanStatus
+from achieve.plans.words.copying import TakenPart
 from achieve.web.operations import NoBody, Target
 
 
@@ -65,6 +69,7 @@ class DemoPlanIds:
     """What was built. plan, goals and measures: Bethel's, the goals and measures by subject, `ela` and `math`.
 
     coaching_session: of the coach with Bethel's leader. comment: a question of the leader, to which there is a reply.
+    template: of Bethel's plan.
     """
 
     district_plan: UUID
@@ -78,6 +83,7 @@ class DemoPlanIds:
     implementation: DemoImplementationIds
     coaching_session: UUID
     comment: UUID
+    template: UUID
 
 
 async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: DemoActors, today: date) -> DemoPlanIds:
@@ -110,7 +116,15 @@ async def build_demo_plan(session: AsyncSession, places: DemoPlaces, actors: Dem
         implementation=implementation,
         coaching_session=await build_demo_coaching(session, _coached(actors, bethel.plan), today),
         comment=await build_demo_comments(session, actors.bethel_leader, actors.teacher, step_id),
+        template=await _save_template(session, actors.admin, bethel.plan),
     )
+
+
+async def _save_template(session: AsyncSession, admin: Actor, plan_id: UUID) -> UUID:
+    """What Bethel does, for other schools to begin from."""
+    takes = [TakenPart.GOALS, TakenPart.STRATEGIES, TakenPart.STEPS, TakenPart.INDICATORS]
+    given = PlanTemplateSave(title=TEMPLATE.title, description=TEMPLATE.text, takes=takes)
+    return await save_plan_as_template(session, admin, Target(plan_id, None), given)
 
 
 def _coached(actors: DemoActors, plan_id: UUID) -> DemoCoaching:

@@ -56,6 +56,11 @@ DISTRICT_PLAN = Titled(
     "Over four years our schools put one thing first: that each learner knows what is to be learned, why it matters, "
     "and what comes next. We look at the results openly, change what does not work, and tell families what we see.",
 )
+TEMPLATE = Titled(
+    "A year of clear learning intentions",
+    "For a school that makes it a habit to say what is learned and how one can tell. Choose the initiative of your own "
+    "school, write your own goals, and look through the dates: visits of lessons need a month without tests.",
+)
 DISTRICT_GOAL = (
     "In every school, more learners of grades 3–8 are proficient in English language arts and in mathematics each year."
 )

@@ -26,7 +26,16 @@ _NAMING: Mapping[str, Teller] = dict.fromkeys(
 )
 _PLANS = (Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS)
 _OF_STAFF: Mapping[str, Teller] = dict.fromkeys(
-    ("approved_at", "approved_by_id", "open_step_count", "done_step_count", "overdue_step_count", "team_id"),
+    (
+        "approved_at",
+        "approved_by_id",
+        "copied_from_id",
+        "template_id",
+        "open_step_count",
+        "done_step_count",
+        "overdue_step_count",
+        "team_id",
+    ),
     plans.part_of_plan,
 )
 _CONTACT = people.about_person(Resource.CONTACT)
@@ -90,6 +99,7 @@ KINDS: Mapping[str, Kind] = {
             "status-overrides",
         )
     },
+    "plan-templates": _kind(Resource.PLAN_TEMPLATES, lambda _, __: Facts(Resource.PLAN_TEMPLATES)),
     "plan-revisions": _kind(_PLANS, plans.revision),
     "coaching-sessions": _kind(Resource.COACHING, plans.coached),
     "coaching-commitments": _kind(Resource.COACHING, plans.coached),

@@ -73,6 +73,7 @@ _AUDITED_OF_PLACES = frozenset(
         Resource.DISTRICT_STEPS,
         Resource.FRAMEWORKS,
         Resource.MONITORING,
+        Resource.PLAN_TEMPLATES,
         Resource.SCHOOLS,
         Resource.SCHOOL_PLANS,
         Resource.SCHOOL_STEPS,

@@ -55,7 +55,7 @@ def write_of(operation: Operation[Input]) -> Write:
         operation.shape.table,
         kind.lines,
         lambda record, row, _: kind.tell(record, row),
-        kind.tell,
+        given.seen or kind.tell,
         lambda _row, _asker: given.body,
         picks=given.picks,
         barred=given.barred,

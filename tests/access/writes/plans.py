@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from achieve.access.roles import Action, Resource
 from achieve.core import clock
-from tests.access.facts import Facts
+from tests.access.facts import KINDS, Facts, Kind
 from tests.access.facts import plans as facts
 from tests.access.oracle import Asker
 from tests.access.record import Record, Row
@@ -25,6 +25,16 @@ def _was_in_force(_record: Record, plan: Row) -> bool:
     return plan["status"] != "draft"
 
 
+def _of_the_district(_record: Record, row: Row) -> Facts:
+    """A plan of the district itself."""
+    return Facts(Resource.DISTRICT_PLANS, organization=row["district_id"])
+
+
+def _is_districts(record: Record, template: Row) -> bool:
+    """Its initiatives are the district's, too."""
+    return record.row("plan", template["copied_from_id"])["organization_id"] == template["district_id"]
+
+
 def _has_just_begun(record: Record, plan: Row) -> bool:
     """Its first revision is its newest one."""
     return sum(each["plan_id"] == plan["id"] for each in record.rows("plan_revision")) == 1
@@ -38,6 +48,15 @@ PLAN_CHANGES: Mapping[str, Change] = {
     "update_plan": changes(title="Changed"),
     "delete_plan": Change(Action.DELETE, {}, _is_draft),
     "copy_plan_forward": Change(Action.WRITE, _NEXT, _was_in_force),
+    "copy_plan": Change(Action.WRITE, _NEXT),
+    "save_plan_as_template": Change(
+        Action.WRITE, {"title": "A template"}, kind=KINDS["plan-templates"], seen=KINDS["plans"].tell
+    ),
+    "update_plan_template": changes(title="Changed"),
+    "delete_plan_template": DELETES,
+    "begin_plan_from_template": Change(
+        Action.WRITE, _NEXT, _is_districts, kind=Kind(PLANS, _of_the_district), seen=KINDS["plan-templates"].tell
+    ),
     "restore_plan": Change(Action.WRITE, {"revision": 1, "newest_revision": 1}, _has_just_begun),
     "approve_plan": Change(Action.APPROVE, {}, _is_draft),
     "update_goal": changes(statement="Changed"),

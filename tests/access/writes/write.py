@@ -47,12 +47,16 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is done to a row that is there. kind: where another line than that of the row opens it. barred: as above."""
+    """What is done to a row that is there. kind: where another line than that of the row opens it. barred: as above.
+
+    seen: what opens the row to be seen, where that is another line than the one of the kind.
+    """
 
     action: Action
     body: Body
     picks: Callable[[Record, Row], bool] = lambda _record, _row: True
     kind: Kind | None = None
+    seen: Teller | None = None
     barred: Callable[[Asker], bool] = lambda _: False
 
 

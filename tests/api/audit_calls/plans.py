@@ -7,6 +7,7 @@ from tests.api.audit_calls.desk import Call, Desk, Made
 from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed
 
 _NEXT = {"title": "The next year's plan", "begins_on": "2198-08-01", "ends_on": "2199-06-30"}
+_TEMPLATE = {"title": "A year of clear aims"}
 
 
 def _plan(desk: Desk) -> Json:
@@ -15,6 +16,16 @@ def _plan(desk: Desk) -> Json:
 
 async def _a_plan(desk: Desk) -> Made:
     return await desk.made("plans", _plan(desk), "leader")
+
+
+async def _a_template(desk: Desk) -> Made:
+    path = f"/v1/plans/{(await _a_plan(desk))[0]}/save-as-template"
+    made = (await desk.world["admin"].post(path, json=_TEMPLATE)).json()
+    return made["id"], made["version"]
+
+
+def _from_template(desk: Desk) -> Json:
+    return {"organization_id": desk.world.id("bethel"), "title": "The next", "begins_on": "2027-08-01"}
 
 
 async def _a_revised_plan(desk: Desk) -> Made:
@@ -115,6 +126,11 @@ PLAN_CALLS: Mapping[str, Call] = {
     "delete_plan": Call("leader", target=_a_plan),
     "approve_plan": Call("admin", target=_a_plan),
     "copy_plan_forward": Call("leader", lambda _: _NEXT, _a_plan_in_force),
+    "copy_plan": Call("leader", lambda _: _NEXT, _a_plan),
+    "save_plan_as_template": Call("admin", lambda _: _TEMPLATE, _a_plan),
+    "update_plan_template": Call("admin", lambda _: {"title": "A year of clearer aims"}, _a_template),
+    "delete_plan_template": Call("admin", target=_a_template),
+    "begin_plan_from_template": Call("leader", _from_template, _a_template),
     "restore_plan": Call("leader", lambda _: {"revision": 1, "newest_revision": 2}, _a_revised_plan),
     "create_goal": Call("leader", _goal),
     "update_goal": Call("leader", lambda _: {"statement": "Everyone reads well."}, _a_goal),

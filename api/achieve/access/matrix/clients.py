@@ -26,6 +26,7 @@ CLIENT_RULES: Mapping[Resource, ClientRule] = {
     Resource.SCHOOL_PLANS: ClientRule("plans"),
     Resource.DISTRICT_STEPS: ClientRule("plans"),
     Resource.SCHOOL_STEPS: ClientRule("plans"),
+    Resource.PLAN_TEMPLATES: ClientRule("plans", limited=Rows.ALL),
     Resource.DISTRICT_COMMENTS: ClientRule("plans", writable=False),
     Resource.PLAN_COMMENTS: ClientRule("plans", writable=False),
     Resource.MONITORING_COMMENTS: ClientRule("plans", writable=False),

@@ -159,6 +159,10 @@ MATRIX: Mapping[Resource, Mapping[Role, Grant]] = {
         _COACH: Grant(read=_ASSIGNED, write=_ASSIGNED),
         _TEACHER: Grant(read=_OWN_SCHOOLS, write=_OWN),
     },
+    Resource.PLAN_TEMPLATES: {
+        _ADMIN: Grant(read=_ALL, write=_ALL, delete=_ALL),
+        _LEADER: Grant(read=_ALL),
+    },
     Resource.DISTRICT_COMMENTS: {
         _ADMIN: Grant(read=_ALL, write=_OWN, delete=_ALL),
         _LEADER: Grant(read=_ALL),

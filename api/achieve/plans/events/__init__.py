@@ -6,6 +6,7 @@ Each change gives `….updated` with the names of the changed fields; a state of
 from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.commitment import COMMITMENT_EVENTS
+from achieve.plans.events.copying import COPYING_EVENTS
 from achieve.plans.events.cycles import CYCLE_EVENTS
 from achieve.plans.events.depth import DEPTH_EVENTS
 from achieve.plans.events.kinds import about_plans
@@ -17,6 +18,7 @@ from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
 from achieve.plans.events.resources import RESOURCE_EVENTS
 from achieve.plans.events.teams import TEAM_EVENTS
+from achieve.plans.events.templates import TEMPLATE_EVENTS
 from achieve.plans.words import PlanStatus, StepStatus
 
 PLAN_CREATED = about_plans("plan.created", "plans", "A plan was started, as a draft.")
@@ -26,9 +28,6 @@ PLAN_COMPLETED = about_plans("plan.completed", "plans", "A plan was completed, o
 PLAN_ARCHIVED = about_plans("plan.archived", "plans", "A plan was archived.")
 PLAN_APPROVED = about_plans("plan.approved", "plans", "A plan was approved.")
 PLAN_RESTORED = about_plans("plan.restored", "plans", "A plan was brought back to an earlier revision.")
-PLAN_COPIED_FORWARD = about_plans(
-    "plan.copied_forward", "plans", "A plan was begun from the one before: its document has what came along."
-)
 PLAN_DELETED = about_plans("plan.deleted", "plans", "A draft was deleted, with all of its parts.")
 GOAL_CREATED = about_plans("goal.created", "goals", "A plan got a goal.")
 GOAL_UPDATED = about_plans("goal.updated", "goals", "A goal was changed.")
@@ -73,7 +72,6 @@ EVENTS = (
     PLAN_ARCHIVED,
     PLAN_APPROVED,
     PLAN_RESTORED,
-    PLAN_COPIED_FORWARD,
     PLAN_DELETED,
     GOAL_CREATED,
     GOAL_UPDATED,
@@ -93,6 +91,7 @@ EVENTS = (
     STEP_DELETED,
     EVIDENCE_RECORDED,
     EVIDENCE_CORRECTED,
+    *COPYING_EVENTS,
     *COACHING_EVENTS,
     *PART_EVENTS,
     *RESOURCE_EVENTS,
@@ -106,4 +105,5 @@ EVENTS = (
     *QUESTION_EVENTS,
     *TEAM_EVENTS,
     *OVERRIDE_EVENTS,
+    *TEMPLATE_EVENTS,
 )

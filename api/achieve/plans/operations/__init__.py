@@ -6,6 +6,7 @@ from achieve.plans.merging import merging
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.comments import COMMENT_OPERATIONS
 from achieve.plans.operations.commitment import COMMITMENT_OPERATIONS
+from achieve.plans.operations.copying import COPYING_OPERATIONS
 from achieve.plans.operations.cycles import CYCLE_OPERATIONS
 from achieve.plans.operations.depth import DEPTH_OPERATIONS
 from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
@@ -15,6 +16,7 @@ from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
 from achieve.plans.operations.teams import TEAM_OPERATIONS
+from achieve.plans.operations.templates import TEMPLATE_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
 
 _DECLARED = (
@@ -23,7 +25,7 @@ _DECLARED = (
     deletes(shapes.PLAN, service.delete_plan),
     acts("approve_plan", shapes.PLAN, NoBody, service.approve_plan, suffix="approve", action=Action.APPROVE),
     acts("restore_plan", shapes.PLAN, schemas.PlanRestore, service.restore_plan, suffix="restore"),
-    acts("copy_plan_forward", shapes.PLAN, schemas.PlanCopyForward, service.copy_plan_forward, suffix="copy-forward"),
+    *COPYING_OPERATIONS,
     creates(shapes.GOAL, schemas.GoalCreate, service.create_goal),
     updates(shapes.GOAL, schemas.GoalUpdate, service.update_goal),
     deletes(shapes.GOAL, service.delete_goal),
@@ -50,6 +52,7 @@ _DECLARED = (
     *QUESTION_OPERATIONS,
     *TEAM_OPERATIONS,
     *OVERRIDE_OPERATIONS,
+    *TEMPLATE_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -1,7 +1,7 @@
 """The statements that bring a plan back to an earlier state: its parts become what their versions hold.
 
 What outlives the plan stays as it is: initiatives, the goals that they serve, and teams. So does where the plan itself
-stands: its status, its publication and its approval are decided each by itself.
+stands: its status, its publication and its approval are decided each by itself, and where it comes from stays so.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ _OUTLIVES = (
     rows.Observation,
     rows.CommitmentReading,
 )
-_STANDING = ("status", "is_published", "approved_at", "approved_by_id")
+_STANDING = ("status", "is_published", "approved_at", "approved_by_id", "copied_from_id", "template_id")
 _ITSELF = ("district_id", "id", "version", "created_at", "updated_at")
 _LINKS: dict[type[TenantRow], str] = {
     rows.StepDependency: "t.step_id in (select o.id from step o where o.district_id = :district and o.plan_id = :plan)",

@@ -11,6 +11,7 @@ from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.outcomes import OUTCOME_QUESTIONS
 from achieve.plans.questions.status import STATUS_QUESTIONS
 from achieve.plans.questions.steps import STEP_KNOCK_ON
+from achieve.plans.questions.templates import PLAN_TEMPLATE_CONTENT
 from achieve.plans.questions.verdict import VERDICT_QUESTIONS
 
 QUESTIONS = (
@@ -27,4 +28,5 @@ QUESTIONS = (
     *ANSWER_QUESTIONS,
     INDICATOR_FIDELITY,
     *VERDICT_QUESTIONS,
+    PLAN_TEMPLATE_CONTENT,
 )

@@ -14,6 +14,7 @@ from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
 from achieve.plans.rows.resources import StepResource
 from achieve.plans.rows.teams import Team, TeamMember
+from achieve.plans.rows.templates import PlanTemplate
 
 __all__ = [
     "Adjustment",
@@ -37,6 +38,7 @@ __all__ = [
     "Plan",
     "PlanPartVersion",
     "PlanRevision",
+    "PlanTemplate",
     "Priority",
     "SavedQuestion",
     "Step",

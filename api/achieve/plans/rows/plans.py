@@ -12,7 +12,10 @@ from achieve.plans.words import FindingSource, PlanKind, PlanStatus
 
 
 class Plan(ResourceRow, table=True):
-    """A strategic plan or a year's improvement plan of an organization."""
+    """A strategic plan or a year's improvement plan of an organization.
+
+    copied_from_id, template_id: where it comes from stays known when that is gone, so no key refers to it.
+    """
 
     __tablename__ = "plan"
     __table_args__ = (
@@ -30,6 +33,8 @@ class Plan(ResourceRow, table=True):
         listed_by("plan", "status"),
         listed_by("plan", "aligned_to_plan_id"),
         listed_by("plan", "team_id"),
+        listed_by("plan", "copied_from_id"),
+        listed_by("plan", "template_id"),
     )
     type_code = 0x020
 
@@ -45,6 +50,8 @@ class Plan(ResourceRow, table=True):
     approved_at: datetime | None = instant(nullable=True)
     approved_by_id: UUID | None = Field(default=None)
     team_id: UUID | None = Field(default=None)
+    copied_from_id: UUID | None = Field(default=None)
+    template_id: UUID | None = Field(default=None)
 
 
 class Priority(ResourceRow, table=True):

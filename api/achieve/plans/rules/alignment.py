@@ -14,18 +14,22 @@ _MOST_NAMED = 20
 def check_plan_alignment(
     kind: PlanKind, organization_id: UUID, above: Collection[UUID], to: tuple[PlanKind, UUID]
 ) -> None:
-    """A plan is aligned to one of an organization above, or a year's plan to its own organization's strategic plan.
-
-    above: the organization and all above it. to: kind and organization of the other plan. So no circle can arise.
-    Raises AlignmentNotAbove.
-    """
-    other_kind, other_organization_id = to
-    if other_organization_id != organization_id and other_organization_id in above:
-        return
-    if other_organization_id == organization_id and (kind, other_kind) == (PlanKind.IMPROVEMENT, PlanKind.STRATEGIC):
+    """As may_align. Raises AlignmentNotAbove."""
+    if may_align(kind, organization_id, above, to):
         return
     message = "Align a plan to one of an organization above, or to the strategic plan of its own organization."
     raise AlignmentNotAbove(message, errors=[FieldError("/aligned_to_plan_id", "alignment_not_above", message)])
+
+
+def may_align(kind: PlanKind, organization_id: UUID, above: Collection[UUID], to: tuple[PlanKind, UUID]) -> bool:
+    """A plan is aligned to one of an organization above, or a year's plan to its own organization's strategic plan.
+
+    above: the organization and all above it. to: kind and organization of the other plan. So no circle can arise.
+    """
+    other_kind, other_organization_id = to
+    if other_organization_id == organization_id:
+        return (kind, other_kind) == (PlanKind.IMPROVEMENT, PlanKind.STRATEGIC)
+    return other_organization_id in above
 
 
 def check_above(organization_id: UUID, above: Collection[UUID], pointer: str) -> None:

@@ -46,6 +46,8 @@ class Plan(Resource):
     team_id: UUID | None = Field(description=f"{_TEAM} Families are not told.")
     approved_at: ReadInstant | None = Field(description="When it was approved, RFC 3339 in UTC; null while it is not.")
     approved_by_id: UUID | None = Field(description="The person who approved it.")
+    copied_from_id: UUID | None = Field(description="The plan that it was begun from, which may be gone.")
+    template_id: UUID | None = Field(description="The template that it was begun from, which may be gone.")
     open_step_count: int | None = Field(description="Number of its steps that are neither done nor dropped.")
     done_step_count: int | None = Field(description="Number of its steps that are done.")
     overdue_step_count: int | None = Field(description="Number of its open steps whose due date has passed.")

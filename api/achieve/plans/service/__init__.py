@@ -2,7 +2,7 @@
 
 from achieve.plans.service.adjustments import correct_adjustment, make_adjustment
 from achieve.plans.service.answers import record_indicator_answer, record_measure_answer
-from achieve.plans.service.copying import copy_plan_forward
+from achieve.plans.service.copying import copy_plan, copy_plan_forward
 from achieve.plans.service.goals import create_goal, delete_goal, update_goal
 from achieve.plans.service.implementation import (
     add_implementation_plan,
@@ -31,6 +31,7 @@ __all__ = [
     "add_saved_question",
     "add_strategy",
     "approve_plan",
+    "copy_plan",
     "copy_plan_forward",
     "correct_adjustment",
     "correct_measurement",

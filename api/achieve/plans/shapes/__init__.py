@@ -18,6 +18,7 @@ from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
 from achieve.plans.shapes.teams import TEAM, TEAM_MEMBER
+from achieve.plans.shapes.templates import PLAN_TEMPLATE
 
 __all__ = [
     "ADJUSTMENT",
@@ -37,6 +38,7 @@ __all__ = [
     "PLAN",
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
+    "PLAN_TEMPLATE",
     "PRIORITY",
     "REMOVED_PART",
     "REVISED_PART",
@@ -79,4 +81,5 @@ SHAPES = (
     TEAM,
     TEAM_MEMBER,
     STATUS_OVERRIDE,
+    PLAN_TEMPLATE,
 )

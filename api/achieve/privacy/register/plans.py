@@ -8,7 +8,7 @@ PLANS = (
     Table(
         name="plan",
         by=columns("approved_by_id"),
-        ids=columns("district_id id organization_id aligned_to_plan_id team_id"),
+        ids=columns("district_id id organization_id aligned_to_plan_id team_id copied_from_id template_id"),
         words=columns("kind status begins_on ends_on"),
         prose=columns("title summary"),
     ),
@@ -19,6 +19,12 @@ PLANS = (
         ids=columns("district_id id team_id organization_id"),
         words=columns("role begins_on ends_on"),
         rows=Rows.ENDED,
+    ),
+    Table(
+        name="plan_template",
+        ids=columns("district_id id copied_from_id"),
+        words=columns("kind"),
+        prose=columns("title description content"),
     ),
     Table(name="priority", ids=columns(_OF_PLAN), words=columns("source_kind"), prose=columns("title finding")),
     Table(

@@ -261,10 +261,12 @@ __all__ = [
     "PersonalAccessTokenPage",
     "Place",
     "Plan",
+    "PlanBegin",
     "PlanCheck",
     "PlanCheckRule",
     "PlanCheckRules",
     "PlanComparison",
+    "PlanCopy",
     "PlanCopyForward",
     "PlanCreate",
     "PlanDocument",
@@ -275,6 +277,11 @@ __all__ = [
     "PlanRevision",
     "PlanRevisionPage",
     "PlanStatus",
+    "PlanTemplate",
+    "PlanTemplateContent",
+    "PlanTemplatePage",
+    "PlanTemplateSave",
+    "PlanTemplateUpdate",
     "PlanUpdate",
     "PlanVerdicts",
     "PlatformAuditEntry",
@@ -347,6 +354,7 @@ __all__ = [
     "StrategyKind",
     "StrategyPage",
     "StrategyUpdate",
+    "TakenPart",
     "Team",
     "TeamCreate",
     "TeamMember",
@@ -356,6 +364,16 @@ __all__ = [
     "TeamPage",
     "TeamRole",
     "TeamUpdate",
+    "TemplateGoal",
+    "TemplateImplementationPlan",
+    "TemplateIndicator",
+    "TemplateMeasure",
+    "TemplatePriority",
+    "TemplateQuestion",
+    "TemplateResource",
+    "TemplateService",
+    "TemplateStep",
+    "TemplateStrategy",
     "TokenAnswer",
     "TokenQuestion",
     "TokenRequest",
@@ -594,6 +612,14 @@ send others.
 
 StrategyKind = Literal["communication", "professional_development", "common_language", "coaching", "structures", "other"]
 """What kind of work a strategy is. A newer service may send others."""
+
+TakenPart = Literal["priorities", "goals", "strategies", "steps", "indicators"]
+"""What a copy takes along.
+
+goals: with their measures. strategies: the initiatives, which are the same ones, with the implementation
+    plans and
+strategies of this plan. steps, indicators: of those strategies. A newer service may send others.
+"""
 
 TeamRole = Literal["sponsor", "lead", "facilitator", "data_lead", "recorder", "member"]
 """What somebody does on a team.
@@ -1120,7 +1146,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2611,7 +2637,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -5285,6 +5311,10 @@ class Plan(Model):
     """When it was approved, RFC 3339 in UTC; null while it is not."""
     approved_by_id: UUID | None
     """The person who approved it."""
+    copied_from_id: UUID | None
+    """The plan that it was begun from, which may be gone."""
+    template_id: UUID | None
+    """The template that it was begun from, which may be gone."""
     open_step_count: int | None
     """Number of its steps that are neither done nor dropped."""
     done_step_count: int | None
@@ -5299,6 +5329,12 @@ class Plan(Model):
     """The plan that this one follows. Only with `expand`."""
     aligned_plans: PlanPage = UNSET
     """The plans that follow this one. Only with `expand`."""
+    copied_from: Plan | None = UNSET
+    """The plan that it was begun from. Only with `expand`."""
+    copies: PlanPage = UNSET
+    """The plans that were begun from it. Only with `expand`."""
+    template: PlanTemplate | None = UNSET
+    """The template that it was begun from. Only with `expand`."""
     approved_by: Person | None = UNSET
     """Who approved it. Only with `expand`."""
     team: Team | None = UNSET
@@ -5335,6 +5371,24 @@ class Plan(Model):
     """Its history, each change a revision. Only with `expand`."""
     resource_type: Literal["plan"] = UNSET
     """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PlanBegin(Model):
+    """A new plan, from a template. It begins as a draft."""
+
+    organization_id: UUID | str | None = UNSET
+    """The organization whose plan it will be. Left out: the district itself."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date | None = UNSET
+    """Last day, ISO date; not before the first. Left out: after the template's days."""
+    initiative_id: UUID | str | None = UNSET
+    """The initiative that is carried out in the new plan where the original's is neither of its organization nor
+    of one above. It is one of these itself.
+    """
 
 
 @model
@@ -5398,6 +5452,34 @@ class PlanComparison(Model):
     """The parts that differ, in the order of a plan's document."""
     truncated: list[str]
     """Names of the lists that a document cuts: of what it does not show, no difference is told."""
+
+
+@model
+class PlanCopy(Model):
+    """A copy of a plan: a draft of what was meant to be done, with nothing of what came of it.
+
+    Steps begin anew, and their dates move with the first day of the plan. Measures have neither baseline nor
+    target.
+    """
+
+    title: str
+    """Name as people read it, 1–200 characters."""
+    organization_id: UUID | str | None = UNSET
+    """The organization whose plan it will be. Left out: that of the original."""
+    kind: PlanKind | None = UNSET
+    """What it will be. Left out: what the original is."""
+    begins_on: date
+    """First day, ISO date."""
+    ends_on: date | None = UNSET
+    """Last day, ISO date; not before the first. Left out: it lasts as long as the original."""
+    takes: Sequence[TakenPart] = UNSET
+    """What goes along. Steps and indicators come with their strategies."""
+    keeps_responsible: bool = UNSET
+    """Whether steps keep who is responsible; only within the same organization."""
+    initiative_id: UUID | str | None = UNSET
+    """The initiative that is carried out in the new plan where the original's is neither of its organization nor
+    of one above. It is one of these itself.
+    """
 
 
 @model
@@ -5481,6 +5563,10 @@ class PlanDocument(Model):
     """When it was approved, RFC 3339 in UTC; null while it is not."""
     approved_by_id: UUID | None
     """The person who approved it."""
+    copied_from_id: UUID | None
+    """The plan that it was begun from, which may be gone."""
+    template_id: UUID | None
+    """The template that it was begun from, which may be gone."""
     open_step_count: int | None
     """Number of its steps that are neither done nor dropped."""
     done_step_count: int | None
@@ -5633,6 +5719,109 @@ class PlanRevisionPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class PlanTemplate(Model):
+    """What plans may begin from: what was meant to be done in a plan, apart from its place and time.
+
+    The district's administrators save templates; whoever leads a school reads them, and begins plans from
+    them.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    description: str | None
+    """When to begin from it, and what to look after then; without names of learners."""
+    kind: PlanKind
+    """What a plan that begins from it is."""
+    period_days: int
+    """Number of days from the first day of such a plan to its last."""
+    copied_from_id: UUID | None
+    """The plan that it was saved from, which may be gone."""
+    goal_count: int
+    """Number of its goals."""
+    strategy_count: int
+    """Number of its strategies."""
+    step_count: int
+    """Number of its steps."""
+    copied_from: Plan | None = UNSET
+    """The plan that it was saved from. Only with `expand`."""
+    plans: PlanPage = UNSET
+    """The plans that began from it. Only with `expand`."""
+    resource_type: Literal["plan_template"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PlanTemplateContent(Model):
+    """A template with everything in it: each kind is a list of its own, and tells by ids what belongs together."""
+
+    priorities: list[TemplatePriority]
+    """Why its areas come first."""
+    goals: list[TemplateGoal]
+    """What is to be reached."""
+    measures: list[TemplateMeasure]
+    """How one sees it."""
+    implementation_plans: list[TemplateImplementationPlan]
+    """How it is carried out."""
+    served_goals: list[TemplateService]
+    """Which goals these initiatives serve."""
+    strategies: list[TemplateStrategy]
+    """The strategies."""
+    steps: list[TemplateStep]
+    """The action steps."""
+    step_resources: list[TemplateResource]
+    """What the steps need."""
+    indicators: list[TemplateIndicator]
+    """What is monitored."""
+    saved_questions: list[TemplateQuestion]
+    """What is asked of learners' progress."""
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+
+
+@model
+class PlanTemplatePage(Model):
+    """A page of plan templates."""
+
+    data: list[PlanTemplate]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PlanTemplateSave(Model):
+    """A new template, from a plan."""
+
+    title: str
+    """Name as people read it, 1–200 characters."""
+    description: str | None = UNSET
+    """When to begin from it, and what to look after then; without names of learners."""
+    takes: Sequence[TakenPart] = UNSET
+    """What goes along. Steps and indicators come with their strategies."""
+
+
+@model
+class PlanTemplateUpdate(Model):
+    """A change of a template. What it holds is changed by saving another one."""
+
+    title: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    description: str | None = UNSET
+    """When to begin from it, and what to look after then; without names of learners."""
 
 
 @model
@@ -7076,6 +7265,188 @@ class TeamUpdate(Model):
     """Name as people read it, 1–200 characters."""
     purpose: str | None = UNSET
     """What the team is there for, in a sentence or two; without names."""
+
+
+@model
+class TemplateGoal(Model):
+    """A goal of a template."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    parent_goal_id: UUID | None
+    """The goal of the template that it serves."""
+    statement: str
+    """What is to be reached."""
+    area: GoalArea
+    """What it is about."""
+    rank: int
+    """Place in the order, smallest first."""
+
+
+@model
+class TemplateImplementationPlan(Model):
+    """An implementation plan of a template."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    initiative_id: UUID
+    """The initiative that it carries out."""
+    title: str
+    """Name as people read it, 1–200 characters."""
+    summary: str | None
+    """How, in short."""
+
+
+@model
+class TemplateIndicator(Model):
+    """An indicator of a template."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    implementation_plan_id: UUID
+    """Its implementation plan."""
+    strategy_id: UUID | None
+    """The strategy that it is about."""
+    kind: IndicatorKind
+    """Cause or effect."""
+    statement: str
+    """What is looked at."""
+    population: str | None
+    """Of whom."""
+    unit: MeasureUnit | None
+    """The unit."""
+    rank: int
+    """Place in the order, smallest first."""
+
+
+@model
+class TemplateMeasure(Model):
+    """A measure of a template: baseline and target are those of a plan."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    goal_id: UUID
+    """Its goal."""
+    metric: str
+    """What is measured."""
+    population: str
+    """Of whom."""
+    unit: MeasureUnit
+    """The unit."""
+    direction: MeasureDirection
+    """Which way it should move."""
+    ahead_measure_id: UUID | None
+    """Of a gap, the measure of those who are ahead."""
+    behind_measure_id: UUID | None
+    """Of a gap, the measure of those behind."""
+
+
+@model
+class TemplatePriority(Model):
+    """A priority of a template."""
+
+    title: str
+    """One line of text, 1–500 characters."""
+    source_kind: FindingSource
+    """Where the finding comes from."""
+    finding: str
+    """What was found."""
+    rank: int
+    """Place in the order, smallest first."""
+
+
+@model
+class TemplateQuestion(Model):
+    """What an indicator or a measure of a template asks of the progress of all learners of the plan's
+    organization.
+    """
+
+    indicator_id: UUID | None
+    """The indicator."""
+    measure_id: UUID | None
+    """The measure."""
+    asks: ProgressAsked
+    """What is asked."""
+    grade_levels: list[str]
+    """The grade levels, by their CEDS codes; empty: all."""
+    framework_id: UUID | None
+    """The framework; null where competencies are named, or all count."""
+    competency_ids: list[UUID]
+    """The competencies, where some are named."""
+    required_share: float
+    """Share of them, in percent, that a learner must have reached."""
+
+
+@model
+class TemplateResource(Model):
+    """What a step of a template needs."""
+
+    step_id: UUID
+    """Its step."""
+    kind: ResourceKind
+    """What kind of thing it is."""
+    description: str
+    """What is needed."""
+    amount: float | None
+    """How much, in the unit."""
+    unit: ResourceUnit | None
+    """The unit of the amount."""
+    currency: str | None
+    """The currency of money."""
+    funding_source: str | None
+    """Who pays."""
+
+
+@model
+class TemplateService(Model):
+    """A goal of a template that an initiative serves."""
+
+    initiative_id: UUID
+    """The initiative."""
+    goal_id: UUID
+    """The goal."""
+
+
+@model
+class TemplateStep(Model):
+    """An action step of a template: nobody is responsible yet."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    implementation_plan_id: UUID
+    """Its implementation plan."""
+    strategy_id: UUID
+    """Its strategy."""
+    title: str
+    """One line of text, 1–500 characters."""
+    description: str | None
+    """What is done."""
+    sequence: int
+    """Place in the order, smallest first."""
+    status: StepStatus
+    """proposed, or not_started."""
+    due_after_days: int | None
+    """Number of days from the first day of the plan until it is due."""
+    depends_on_ids: list[UUID]
+    """The steps that it waits for."""
+
+
+@model
+class TemplateStrategy(Model):
+    """A strategy of a template."""
+
+    id: UUID
+    """Id within the template, by which its parts refer to each other."""
+    implementation_plan_id: UUID
+    """Its implementation plan."""
+    title: str
+    """One line of text, 1–500 characters."""
+    kind: StrategyKind
+    """The kind of work."""
+    description: str | None
+    """What it is about."""
+    rank: int
+    """Place in the order, smallest first."""
 
 
 @model

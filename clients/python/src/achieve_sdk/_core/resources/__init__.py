@@ -53,6 +53,7 @@ from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResour
 from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
 from achieve_sdk._core.resources.plan_check_rules import AsyncPlanCheckRulesResource, PlanCheckRulesResource
 from achieve_sdk._core.resources.plan_revisions import AsyncPlanRevisionsResource, PlanRevisionsResource
+from achieve_sdk._core.resources.plan_templates import AsyncPlanTemplatesResource, PlanTemplatesResource
 from achieve_sdk._core.resources.plans import AsyncPlansResource, PlansResource
 from achieve_sdk._core.resources.platform_audit_entries import AsyncPlatformAuditEntriesResource, PlatformAuditEntriesResource
 from achieve_sdk._core.resources.priorities import AsyncPrioritiesResource, PrioritiesResource
@@ -125,6 +126,7 @@ class Resources:
         self.personal_access_tokens = PersonalAccessTokensResource(sender)
         self.plan_check_rules = PlanCheckRulesResource(sender)
         self.plan_revisions = PlanRevisionsResource(sender)
+        self.plan_templates = PlanTemplatesResource(sender)
         self.plans = PlansResource(sender)
         self.platform_audit_entries = PlatformAuditEntriesResource(sender)
         self.priorities = PrioritiesResource(sender)
@@ -197,6 +199,7 @@ class AsyncResources:
         self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)
         self.plan_check_rules = AsyncPlanCheckRulesResource(sender)
         self.plan_revisions = AsyncPlanRevisionsResource(sender)
+        self.plan_templates = AsyncPlanTemplatesResource(sender)
         self.plans = AsyncPlansResource(sender)
         self.platform_audit_entries = AsyncPlatformAuditEntriesResource(sender)
         self.priorities = AsyncPrioritiesResource(sender)

@@ -33,6 +33,7 @@ from achieve_sdk._core.models import (
     Plan,
     PlanCheck,
     PlanComparison,
+    PlanCopy,
     PlanCopyForward,
     PlanCreate,
     PlanDocument,
@@ -42,9 +43,12 @@ from achieve_sdk._core.models import (
     PlanRevision,
     PlanRevisionPage,
     PlanStatus,
+    PlanTemplate,
+    PlanTemplateSave,
     PlanUpdate,
     PlanVerdicts,
     StatusReport,
+    TakenPart,
 )
 
 
@@ -320,15 +324,16 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -517,15 +522,17 @@ class PlansResource(Resource):
         """Begin the plan of the next period from one that is or was in force. The answer is the new plan, a
         draft.
 
-        Priorities, goals, measures, implementation plans, strategies and indicators come along. A measure's
-        baseline is
-        what was measured last, with its day; its target is to be set anew. Open steps come along as they
-        stand and
-        remember the step that they were as `origin_step_id`; what they need comes along and is to be secured
-        anew.
-        Initiatives are not copied: they serve the new plan as well. What is done or dropped, evidence and
-        adjustments stay
-        in the plan that they belong to, which does not change.
+        Priorities, goals, measures, implementation plans, strategies and indicators come along, with the
+        questions that
+        they ask of progress. A measure's baseline is what was measured last, with its day; its target is to
+        be set anew.
+        Open steps come along as they stand and remember the step that they were as `origin_step_id`; what
+        they need comes
+        along and is to be secured anew. So do open obstacles. Initiatives are not copied: they serve the new
+        plan as well,
+        with their look-fors and all that was observed. What is done or dropped, evidence and adjustments stay
+        in the plan
+        that they belong to, which does not change.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanCopyForward has them.
@@ -538,6 +545,112 @@ class PlansResource(Resource):
             body=one_body(PlanCopyForward, body, values),
         )
         return self._sender.send(call, Plan)
+
+    @overload
+    def copy(
+        self,
+        id: UUID | str,
+        body: PlanCopy,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    def copy(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        begins_on: date,
+        organization_id: UUID | str | None = UNSET,
+        kind: PlanKind | None = UNSET,
+        ends_on: date | None = UNSET,
+        takes: Sequence[TakenPart] = UNSET,
+        keeps_responsible: bool = UNSET,
+        initiative_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    def copy(
+        self,
+        id: UUID | str,
+        body: PlanCopy | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Begin a plan as a copy of another one, of the same organization or of another. The answer is the new
+        plan.
+
+        It is a draft of what was meant to be done: no measurement, evidence, adjustment or obstacle comes
+        along. Steps
+        begin anew. Initiatives are not copied, they serve the new plan as well. Where the original stands
+        above the copy,
+        the copy is aligned to it, goal by goal. The original stays as it is.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanCopy has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/copy", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCopy, body, values),
+        )
+        return self._sender.send(call, Plan)
+
+    @overload
+    def save_as_template(
+        self,
+        id: UUID | str,
+        body: PlanTemplateSave,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> PlanTemplate: ...
+
+    @overload
+    def save_as_template(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        description: str | None = UNSET,
+        takes: Sequence[TakenPart] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> PlanTemplate: ...
+
+    def save_as_template(
+        self,
+        id: UUID | str,
+        body: PlanTemplateSave | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> PlanTemplate:
+        """Save what was meant to be done in a plan as a template of the district. The answer is the template.
+
+        Steps are due so many days after the first one; nobody is responsible for them, and measures have
+        neither baseline
+        nor target. What was measured, seen or decided is no part of it. Initiatives are named and not copied.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanTemplateSave has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/save-as-template", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanTemplateSave, body, values),
+        )
+        return self._sender.send(call, PlanTemplate)
 
     def list(
         self,
@@ -566,6 +679,8 @@ class PlansResource(Resource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -594,15 +709,16 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -622,6 +738,8 @@ class PlansResource(Resource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -660,6 +778,8 @@ class PlansResource(Resource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
@@ -698,6 +818,8 @@ class PlansResource(Resource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -715,15 +837,16 @@ class PlansResource(Resource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -743,6 +866,8 @@ class PlansResource(Resource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -779,6 +904,8 @@ class PlansResource(Resource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
@@ -817,6 +944,8 @@ class PlansResource(Resource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -851,6 +980,8 @@ class PlansResource(Resource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -886,6 +1017,8 @@ class PlansResource(Resource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
@@ -1172,15 +1305,16 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         """
         call = Call(
             "GET",
@@ -1369,15 +1503,17 @@ class AsyncPlansResource(AsyncResource):
         """Begin the plan of the next period from one that is or was in force. The answer is the new plan, a
         draft.
 
-        Priorities, goals, measures, implementation plans, strategies and indicators come along. A measure's
-        baseline is
-        what was measured last, with its day; its target is to be set anew. Open steps come along as they
-        stand and
-        remember the step that they were as `origin_step_id`; what they need comes along and is to be secured
-        anew.
-        Initiatives are not copied: they serve the new plan as well. What is done or dropped, evidence and
-        adjustments stay
-        in the plan that they belong to, which does not change.
+        Priorities, goals, measures, implementation plans, strategies and indicators come along, with the
+        questions that
+        they ask of progress. A measure's baseline is what was measured last, with its day; its target is to
+        be set anew.
+        Open steps come along as they stand and remember the step that they were as `origin_step_id`; what
+        they need comes
+        along and is to be secured anew. So do open obstacles. Initiatives are not copied: they serve the new
+        plan as well,
+        with their look-fors and all that was observed. What is done or dropped, evidence and adjustments stay
+        in the plan
+        that they belong to, which does not change.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanCopyForward has them.
@@ -1390,6 +1526,112 @@ class AsyncPlansResource(AsyncResource):
             body=one_body(PlanCopyForward, body, values),
         )
         return await self._sender.send(call, Plan)
+
+    @overload
+    async def copy(
+        self,
+        id: UUID | str,
+        body: PlanCopy,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    @overload
+    async def copy(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        begins_on: date,
+        organization_id: UUID | str | None = UNSET,
+        kind: PlanKind | None = UNSET,
+        ends_on: date | None = UNSET,
+        takes: Sequence[TakenPart] = UNSET,
+        keeps_responsible: bool = UNSET,
+        initiative_id: UUID | str | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> Plan: ...
+
+    async def copy(
+        self,
+        id: UUID | str,
+        body: PlanCopy | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> Plan:
+        """Begin a plan as a copy of another one, of the same organization or of another. The answer is the new
+        plan.
+
+        It is a draft of what was meant to be done: no measurement, evidence, adjustment or obstacle comes
+        along. Steps
+        begin anew. Initiatives are not copied, they serve the new plan as well. Where the original stands
+        above the copy,
+        the copy is aligned to it, goal by goal. The original stays as it is.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanCopy has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/copy", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanCopy, body, values),
+        )
+        return await self._sender.send(call, Plan)
+
+    @overload
+    async def save_as_template(
+        self,
+        id: UUID | str,
+        body: PlanTemplateSave,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> PlanTemplate: ...
+
+    @overload
+    async def save_as_template(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        title: str,
+        description: str | None = UNSET,
+        takes: Sequence[TakenPart] = UNSET,
+        idempotency_key: str | None = None,
+    ) -> PlanTemplate: ...
+
+    async def save_as_template(
+        self,
+        id: UUID | str,
+        body: PlanTemplateSave | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> PlanTemplate:
+        """Save what was meant to be done in a plan as a template of the district. The answer is the template.
+
+        Steps are due so many days after the first one; nobody is responsible for them, and measures have
+        neither baseline
+        nor target. What was measured, seen or decided is no part of it. Initiatives are named and not copied.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as PlanTemplateSave has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/save-as-template", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(PlanTemplateSave, body, values),
+        )
+        return await self._sender.send(call, PlanTemplate)
 
     def list(
         self,
@@ -1418,6 +1660,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -1446,15 +1690,16 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1474,6 +1719,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -1512,6 +1759,8 @@ class AsyncPlansResource(AsyncResource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
@@ -1550,6 +1799,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -1567,15 +1818,16 @@ class AsyncPlansResource(AsyncResource):
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization whose plan it is.; `aligned_to`: The plan that this one follows.;
-            `aligned_plans`: The plans that follow this one.; `approved_by`: Who approved it.; `team`: The
-            team that carries it.; `priorities`: Why its areas come first.; `goals`: What it wants to reach.;
-            `measures`: The measures of its goals.; `initiatives`: The initiatives that are part of it.;
-            `implementation_plans`: How its initiatives are carried out.; `strategies`: The strategies of its
-            implementation plans.; `steps`: Its action steps.; `step_resources`: What its steps need.;
-            `obstacles`: What hinders it.; `indicators`: What is monitored.; `monitoring_cycles`: What is
-            tried, and predicted.; `monitoring_evidence`: What was seen.; `adjustments`: What was decided on
-            evidence.; `status_overrides`: What people said of how it, or a part, stands.; `revisions`: Its
-            history, each change a revision.
+            `aligned_plans`: The plans that follow this one.; `copied_from`: The plan that it was begun from.;
+            `copies`: The plans that were begun from it.; `template`: The template that it was begun from.;
+            `approved_by`: Who approved it.; `team`: The team that carries it.; `priorities`: Why its areas
+            come first.; `goals`: What it wants to reach.; `measures`: The measures of its goals.;
+            `initiatives`: The initiatives that are part of it.; `implementation_plans`: How its initiatives
+            are carried out.; `strategies`: The strategies of its implementation plans.; `steps`: Its action
+            steps.; `step_resources`: What its steps need.; `obstacles`: What hinders it.; `indicators`: What
+            is monitored.; `monitoring_cycles`: What is tried, and predicted.; `monitoring_evidence`: What was
+            seen.; `adjustments`: What was decided on evidence.; `status_overrides`: What people said of how
+            it, or a part, stands.; `revisions`: Its history, each change a revision.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -1595,6 +1847,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -1631,6 +1885,8 @@ class AsyncPlansResource(AsyncResource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
@@ -1669,6 +1925,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: datetime | None = None,
         approved_since: datetime | None = None,
         approved_by_id: UUID | str | Sequence[UUID | str] | None = None,
+        copied_from_id: UUID | str | Sequence[UUID | str] | None = None,
+        template_id: UUID | str | Sequence[UUID | str] | None = None,
         open_step_count: int | Sequence[int] | None = None,
         open_step_count_min: int | None = None,
         open_step_count_max: int | None = None,
@@ -1703,6 +1961,8 @@ class AsyncPlansResource(AsyncResource):
         approved_before: Only where `approved_at` is earlier.
         approved_since: Only where `approved_at` is at or after.
         approved_by_id: Only with this `approved_by_id`; repeated: any of them.
+        copied_from_id: Only with this `copied_from_id`; repeated: any of them.
+        template_id: Only with this `template_id`; repeated: any of them.
         open_step_count: Only with this `open_step_count`; repeated: any of them.
         open_step_count_min: Only where `open_step_count` is at least this.
         open_step_count_max: Only where `open_step_count` is at most this.
@@ -1738,6 +1998,8 @@ class AsyncPlansResource(AsyncResource):
                 "approved_before": approved_before,
                 "approved_since": approved_since,
                 "approved_by_id": approved_by_id,
+                "copied_from_id": copied_from_id,
+                "template_id": template_id,
                 "open_step_count": open_step_count,
                 "open_step_count_min": open_step_count_min,
                 "open_step_count_max": open_step_count_max,
