@@ -149,7 +149,7 @@ _KINDS = {
 LIMITED = {
     "limited_admin": ("admin", {"plans:read", "roster:read", "api_clients:read"}),
     "limited_teacher": ("teacher", {"evidence:read"}),
-    "limited_coach": ("coach", {"coaching:read"}),
+    "limited_coach": ("coach", {"coaching:read", "digests:read"}),
     # To areas that no client is given: what stands there is open to some, and what does not is not.
     "inviting_admin": ("admin", {"roster:read", "invitations:read", "invitations:write", "disclosures:read"}),
     "auditing_admin": ("admin", {"audit:read", "keys:read", "keys:write", "privacy:read", "privacy:write"}),
