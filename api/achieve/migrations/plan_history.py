@@ -11,6 +11,7 @@ _BOUND = "nullif(current_setting('app.district_id', true), '')::uuid"
 _DEFINER = "security definer set search_path = pg_catalog, public, pg_temp"
 _REVISION_CODE, _VERSION_CODE = 0x030, 0x031
 
+_OF_IDS = "r.id = any (ids)"
 _LINKED = (
     "select b.plan_id, r.id, to_jsonb(r) from {table} r"
     " join {beside} b on b.district_id = r.district_id and b.{key} = r.{column}"
@@ -139,7 +140,7 @@ FUNCTIONS = {
 
 def keep_versions(table: str, parts: str) -> list[str]:
     """The statements that let a table's rows leave their versions. parts: one of the selects above."""
-    return [_keeping(table, parts), _on_change(f"keep_versions_of_{table}", {table: _OWN}), *_triggers(table)]
+    return [keeping(table, parts), _on_change(f"keep_versions_of_{table}", {table: _OWN}), *_triggers(table)]
 
 
 def come_with_initiatives(*tables: str) -> str:
@@ -217,14 +218,20 @@ def begin_history(table: str) -> str:
     end $$"""
 
 
-def _keeping(table: str, parts: str) -> str:
+def keeping(table: str, parts: str) -> str:
     """The function that brings the versions of some parts up to what stands in the table now."""
     now = f"({parts}) as now (plan_id, part_id, content)"
     kept = f"v.district_id = district and v.kind = '{table}' and v.part_id = any (ids) and v.until_id is null"
-    same = "now.plan_id = v.plan_id and now.part_id = v.part_id"
-    stays = f"exists (select from {now} where {same} and now.content = v.content)"
+    # Looked up one by one, by their ids: joined by a planner that takes them for few, 2,000 took 4 million comparisons.
+    its_row = f"({parts.replace(_OF_IDS, 'r.id = v.part_id')}) as now (plan_id, part_id, content)"
+    # The index of `until_id` holds all that a district has: with it, each would be looked for among all of them.
+    its_version = (
+        f"v.district_id = district and v.kind = '{table}' and v.part_id = now.part_id and (v.until_id is null) is true"
+    )
+    stays = f"exists (select from {its_row} where now.plan_id = v.plan_id and now.content = v.content offset 0)"
     present = _PRESENT.format(plan="v.plan_id")
-    return f"""create function keep_{table}(district uuid, ids uuid[]) returns void language plpgsql {_DEFINER} as $$
+    return f"""create or replace function keep_{table}(district uuid, ids uuid[]) returns void language plpgsql
+{_DEFINER} as $$
 declare touched uuid[];
 begin
     touched := array(
@@ -233,7 +240,7 @@ begin
         select now.plan_id from {now}
         where not exists (
             select from plan_part_version v
-            where {kept} and {same} and v.content = now.content));
+            where {its_version} and v.plan_id = now.plan_id and v.content = now.content offset 0));
     if touched = '{{}}' then
         return;
     end if;
@@ -247,7 +254,7 @@ begin
         {_PRESENT.format(plan="now.plan_id")}, now.content
     from {now}
     where now.plan_id = any (touched) and not exists (
-        select from plan_part_version v where {kept} and {same});
+        select from plan_part_version v where {its_version} and v.plan_id = now.plan_id offset 0);
 end $$"""
 
 
