@@ -141,4 +141,4 @@ async def test_what_takes_too_long_is_ended_and_refused(planned: Planned, settin
         client_like(planned["leader"], url) as leader,
     ):
         answer = await leader.get(f"/v1/plans/{planned.ids.plan}/report", headers=PDF)
-    assert refusal(answer)[:2] == (409, "report_too_long")
+    assert refusal(answer)[:2] == (406, "report_too_long")

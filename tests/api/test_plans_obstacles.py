@@ -115,7 +115,24 @@ async def test_an_obstacle_outlives_the_step_that_was_to_respond(planned: Planne
     added = await add(leader, "rest", obstacle_in(planned, response_step_id=step["id"]))
     assert added["state"] == "responding"
     assert (await delete(leader, f"steps/{step['id']}", 1)).status_code == 204
-    assert (await read(leader, f"obstacles/{added['id']}"))["response_step_id"] is None
+    left = await read(leader, f"obstacles/{added['id']}")
+    assert (left["response_step_id"], left["state"], left["version"]) == (None, "open", 2)
+    told = await events_about(planned["admin"], added["id"])
+    assert told[-1] == ("obstacle.updated", ["response_step_id", "state"])
+
+
+async def test_it_outlives_the_strategy_whose_step_was_to_respond(planned: Planned) -> None:
+    leader, within = planned["leader"], str(planned.ids.implementation.implementation_plan)
+    about = {"implementation_plan_id": within, "title": "Visit each other", "kind": "coaching"}
+    strategy = await create(leader, "strategies", about)
+    step = await create(leader, "steps", a_step(planned, strategy_id=strategy["id"]))
+    added = await add(leader, "rest", obstacle_in(planned, response_step_id=step["id"]))
+    over = await changed(leader, f"obstacles/{added['id']}", {"state": "overcome"}, 1)
+    hinders = await add(leader, "rest", obstacle_in(planned, strategy_id=strategy["id"], response_step_id=step["id"]))
+    assert (await delete(leader, f"strategies/{strategy['id']}", 1)).status_code == 204
+    left = await read(leader, f"obstacles/{added['id']}")
+    assert (left["response_step_id"], left["state"], left["ended_on"]) == (None, "overcome", over["ended_on"])
+    assert (await leader.get(f"/v1/obstacles/{hinders['id']}")).status_code == 404
 
 
 async def test_it_goes_back_with_its_plan(planned: Planned) -> None:

@@ -110,6 +110,12 @@ async def count_measurements(session: AsyncSession, actor: Actor, goal_or_measur
     return (await session.exec(wanted)).one()
 
 
+async def lock_measures(session: AsyncSession, actor: Actor, goal_id: UUID) -> None:
+    """Nobody measures by a measure of the goal until this transaction ends; who has begun to is waited for."""
+    wanted = select(Measure.id).where(col(Measure.district_id) == actor.district_id, col(Measure.goal_id) == goal_id)
+    await session.exec(wanted.order_by(col(Measure.id)).with_for_update())
+
+
 async def measurement_of_day(session: AsyncSession, actor: Actor, measure_id: UUID, day: date) -> UUID | None:
     """The measurement of a measure on a day, if there is one."""
     wanted = select(Measurement.id).where(

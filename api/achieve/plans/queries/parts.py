@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import TypeAlias
 from uuid import UUID
 
-from sqlalchemy import TextClause, func, text
+from sqlalchemy import TextClause, func, or_, text
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -20,6 +20,7 @@ from achieve.plans.rows import (
     MonitoringEvidence,
     Observation,
     Plan,
+    Step,
     Strategy,
 )
 from achieve.plans.words import PlanStatus
@@ -116,6 +117,21 @@ async def lock_recorded(session: AsyncSession, actor: Actor, part: Part) -> rule
         await connection.execute(statement, about)
     found = (await connection.execute(_count(part), about)).one()
     return rules.Recorded(*found)
+
+
+async def steps_and_strategies(
+    session: AsyncSession, actor: Actor, part: ImplementationPlan | Strategy
+) -> tuple[Collection[UUID], Collection[UUID]]:
+    """The ids of the steps under a part, and of the strategies that it is or has."""
+    steps = select(Step.id).where(
+        col(Step.district_id) == actor.district_id,
+        or_(col(Step.strategy_id) == part.id, col(Step.implementation_plan_id) == part.id),
+    )
+    strategies = select(Strategy.id).where(
+        col(Strategy.district_id) == actor.district_id,
+        or_(col(Strategy.id) == part.id, col(Strategy.implementation_plan_id) == part.id),
+    )
+    return (await session.exec(steps)).all(), (await session.exec(strategies)).all()
 
 
 async def delete_steps(session: AsyncSession, actor: Actor, part: Part) -> None:

@@ -10,6 +10,13 @@ class QuestionExists(Conflict):
     title = "There is a saved question already"
 
 
+class QuestionAsked(Conflict):
+    """A saved question asks for the share of learners in percent: with another unit or kind it would ask nothing."""
+
+    code = "question_asked"
+    title = "A saved question is asked of it"
+
+
 class NoSavedQuestion(Conflict):
     """There is nothing to answer."""
 

@@ -6,7 +6,7 @@ import sys
 
 import orjson
 
-from achieve.core.errors import Conflict
+from achieve.core.errors import NotAcceptable
 from achieve.plans.report.arranged import Report
 
 # By its name: importing it would load the typesetter into the service.
@@ -15,7 +15,7 @@ _COMMAND = (sys.executable, "-P", "-m", "achieve.plans.report.typesetting")
 _OURS = "ACHIEVE_"
 
 
-class ReportTooLong(Conflict):
+class ReportTooLong(NotAcceptable):
     """A plan of this size cannot be typeset in the time that there is for it. The page has all of it as well."""
 
     code = "report_too_long"

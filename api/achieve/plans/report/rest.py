@@ -48,7 +48,7 @@ _REPORT: Documented = {
                 PDF: {"schema": {"type": "string", "format": "binary"}},
             },
         },
-        **{status: {"$ref": f"#/components/responses/Problem{status}"} for status in (*LIST_ERRORS, 409)},
+        **{status: {"$ref": f"#/components/responses/Problem{status}"} for status in LIST_ERRORS},
     },
     "openapi_extra": {
         "parameters": [

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from achieve.access.matrix.grants import SMALLEST_GROUP
+from achieve.core.errors import FieldError
 from achieve.plans.refusals import not_valid
-from achieve.plans.refusals.monitoring import AnswerNotWhole, AnswerSuppressed, ComputedStays
+from achieve.plans.refusals.monitoring import AnswerNotWhole, AnswerSuppressed, ComputedStays, QuestionAsked
 from achieve.plans.words import IndicatorKind, MeasurementOrigin, MeasureUnit
 
 _AS_COMPUTED = frozenset({"value", "observed_on", "measured_on", "population", "source"})
@@ -49,6 +50,13 @@ def check_may_ask(kind: IndicatorKind | None, unit: MeasureUnit | None, pointer:
         raise not_valid(pointer, "no_effect", "Name an indicator of effect: progress is what learners show.")
     if unit is not MeasureUnit.PERCENT:
         raise not_valid(pointer, "unit_not_percent", "The answer is a percentage: name one whose unit is percent.")
+
+
+def check_may_stop_asking(field: str, *, is_asked: bool) -> None:
+    """field: kind or unit, which is to change, of what a saved question may be asked of. Raises QuestionAsked."""
+    if is_asked:
+        message = "Delete its saved question first: it asks for a percentage of what learners show."
+        raise QuestionAsked(message, errors=[FieldError(f"/{field}", "question_asked", message)])
 
 
 def check_may_correct(origin: MeasurementOrigin, changed: Iterable[str]) -> None:

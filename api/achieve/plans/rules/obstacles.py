@@ -38,6 +38,11 @@ def check_response(state: ObstacleState, response_step_id: UUID | None) -> None:
         raise not_valid("/response_step_id", "response_missing", "Name the step that responds to it.")
 
 
+def state_without_response(state: ObstacleState) -> ObstacleState:
+    """Where an obstacle stands once the step that responded is gone: what was over stays over."""
+    return ObstacleState.OPEN if state is ObstacleState.RESPONDING else state
+
+
 def check_hinders_one(hindered: Mapping[str, UUID | None]) -> None:
     """hindered: what it hinders, by the fields. Raises Invalid."""
     named = [field for field, each in hindered.items() if each is not None]

@@ -63,6 +63,7 @@ async def delete_goal(session: AsyncSession, actor: Actor, target: Target) -> No
     status = await queries.plan_status(session, actor, goal.plan_id)
     rules.check_plan_open(status)
     rules.check_may_delete_goal(await queries.count_aligned_to_goal(session, actor, goal.id))
+    await queries.lock_measures(session, actor, goal.id)
     rules.check_may_lose_measurements(status, await queries.count_measurements(session, actor, goal.id))
     await session.delete(goal)
     await session.flush()

@@ -20,6 +20,7 @@ from achieve.plans.schemas import (
     StrategyUpdate,
 )
 from achieve.plans.service.changes import apply, require_plan_writer, require_planner
+from achieve.plans.service.obstacles import lose_responses
 from achieve.plans.service.serving import become_part
 from achieve.plans.shapes.row_rules import PLAN_RULES, STAFF_RULES
 from achieve.plans.words import PlanStatus
@@ -135,6 +136,8 @@ async def _delete(session: AsyncSession, actor: Actor, part: ImplementationPlan 
     status = await queries.plan_status(session, actor, part.plan_id)
     rules.check_plan_open(status)
     rules.check_may_lose(status, await parts.lock_recorded(session, actor, part))
+    step_ids, strategy_ids = await parts.steps_and_strategies(session, actor, part)
+    await lose_responses(session, actor, step_ids, strategy_ids)
     await parts.delete_steps(session, actor, part)
     await session.delete(part)
     await session.flush()

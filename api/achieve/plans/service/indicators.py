@@ -13,7 +13,9 @@ from achieve.plans import queries, rules
 from achieve.plans.events import parts as events
 from achieve.plans.queries import parts
 from achieve.plans.queries.cycles import count_cycles
+from achieve.plans.queries.questions import is_asked_of
 from achieve.plans.rows import Indicator
+from achieve.plans.rules.answers import check_may_stop_asking
 from achieve.plans.schemas import IndicatorCreate, IndicatorUpdate
 from achieve.plans.service.changes import apply, require_planner
 from achieve.plans.service.implementation import check_strategy, find_implementation_plan
@@ -40,7 +42,10 @@ async def add_indicator(session: AsyncSession, actor: Actor, given: IndicatorCre
 
 
 async def update_indicator(session: AsyncSession, actor: Actor, target: Target, given: IndicatorUpdate) -> None:
-    """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle."""
+    """Change what is looked at.
+
+    Its kind and its unit stay once there is evidence or a cycle, and while a saved question is asked of it.
+    """
     require_planner(actor)
     indicator = await find_version(session, actor, Indicator, STAFF_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, indicator.plan_id)
@@ -71,3 +76,4 @@ async def _check_meaning(
             recorded = await parts.count_evidence(session, actor, indicator.id)
             predicted = await count_cycles(session, actor, indicator.id)
             rules.check_may_change_meaning(field, recorded + predicted)
+            check_may_stop_asking(field, is_asked=await is_asked_of(session, actor, indicator.id))

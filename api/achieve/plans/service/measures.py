@@ -11,7 +11,9 @@ from achieve.access.finding import find_version
 from achieve.access.roles import Action
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
+from achieve.plans.queries.questions import is_asked_of
 from achieve.plans.rows import Goal, Measure
+from achieve.plans.rules.answers import check_may_stop_asking
 from achieve.plans.rules.gaps import check_may_change_kind, check_may_leave_gaps
 from achieve.plans.rules.status import Checkpoint
 from achieve.plans.schemas import MeasureCreate, MeasureUpdate
@@ -50,7 +52,7 @@ async def create_measure(session: AsyncSession, actor: Actor, given: MeasureCrea
 
 
 async def update_measure(session: AsyncSession, actor: Actor, target: Target, given: MeasureUpdate) -> None:
-    """Change a measure. Its unit stays once something was measured."""
+    """Change a measure. Its unit stays once something was measured, and while a saved question is asked of it."""
     require_planner(actor)
     measure = await find_version(session, actor, Measure, STAFF_RULES, target.id, target.version)
     await queries.require_open_plan(session, actor, measure.plan_id)
@@ -61,6 +63,7 @@ async def update_measure(session: AsyncSession, actor: Actor, target: Target, gi
     await _check_gaps(session, actor, measure, changes)
     if after(changes, "unit", measure.unit) != measure.unit:
         rules.check_may_change_unit(await queries.count_measurements(session, actor, measure.id))
+        check_may_stop_asking("unit", is_asked=await is_asked_of(session, actor, measure.id))
     if changed := apply(measure, changes):
         record(session, actor, events.MEASURE_UPDATED, measure.id, changed)
 

@@ -1,6 +1,6 @@
 """The verbs of obstacles."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -11,6 +11,7 @@ from achieve.access.roles import Action
 from achieve.outbox.events import record
 from achieve.plans import queries, rules
 from achieve.plans.events import obstacles as events
+from achieve.plans.queries.obstacles import lock_responded
 from achieve.plans.queries.parts import plans_served
 from achieve.plans.refusals import not_valid
 from achieve.plans.rows import Initiative, Obstacle, Plan, Step, Strategy
@@ -77,6 +78,21 @@ async def delete_obstacle(session: AsyncSession, actor: Actor, target: Target) -
     await session.delete(obstacle)
     await session.flush()
     record(session, actor, events.OBSTACLE_DELETED, obstacle.id)
+
+
+async def lose_responses(
+    session: AsyncSession, actor: Actor, step_ids: Collection[UUID], strategy_ids: Collection[UUID] = ()
+) -> None:
+    """The steps are about to be deleted: obstacles to which they respond are open again, and wait for a response.
+
+    strategy_ids: strategies that are deleted with the steps. What hinders these, or the steps, goes as well.
+    """
+    for obstacle in await lock_responded(session, actor, step_ids):
+        if obstacle.step_id not in step_ids and obstacle.strategy_id not in strategy_ids:
+            state = obstacle_rules.state_without_response(ObstacleState(obstacle.state))
+            changed = apply(obstacle, {"response_step_id": None, "state": state})
+            record(session, actor, events.OBSTACLE_UPDATED, obstacle.id, changed)
+    await session.flush()
 
 
 def _ended_on(actor: Actor, obstacle: Obstacle, state: ObstacleState, changes: Mapping[str, object]) -> object:

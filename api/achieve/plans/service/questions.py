@@ -50,6 +50,9 @@ async def add_saved_question(session: AsyncSession, actor: Actor, given: SavedQu
     )
     session.add(question)
     await session.flush()
+    # From here on its unit cannot change, unless it has just done so.
+    await session.refresh(subject)
+    _check_may_ask(subject)
     record(session, actor, events.SAVED_QUESTION_ADDED, question.id, given.model_fields_set)
     return question.id
 
@@ -90,13 +93,21 @@ async def _subject(session: AsyncSession, actor: Actor, given: SavedQuestionCrea
     if given.indicator_id is not None:
         pointer = "/indicator_id"
         indicator = await queries.find_referred(session, actor, Indicator, STAFF_RULES, given.indicator_id, pointer)
-        unit = None if indicator.unit is None else MeasureUnit(indicator.unit)
-        rules.check_may_ask(IndicatorKind(indicator.kind), unit, pointer)
+        _check_may_ask(indicator)
         return indicator
     assert given.measure_id is not None  # noqa: S101 - one of them is named.
     measure = await queries.find_referred(session, actor, Measure, STAFF_RULES, given.measure_id, "/measure_id")
-    rules.check_may_ask(None, MeasureUnit(measure.unit), "/measure_id")
+    _check_may_ask(measure)
     return measure
+
+
+def _check_may_ask(subject: Indicator | Measure) -> None:
+    """A question may be asked of the subject. Raises Invalid."""
+    unit = None if subject.unit is None else MeasureUnit(subject.unit)
+    if isinstance(subject, Indicator):
+        rules.check_may_ask(IndicatorKind(subject.kind), unit, "/indicator_id")
+    else:
+        rules.check_may_ask(None, unit, "/measure_id")
 
 
 async def _check(session: AsyncSession, actor: Actor, organization_id: UUID, asked: AskedQuestion) -> None:

@@ -15,6 +15,7 @@ from achieve.plans.refusals import not_valid
 from achieve.plans.rows import Step, StepDependency, Strategy
 from achieve.plans.schemas import StepCreate, StepUpdate
 from achieve.plans.service.changes import after, apply
+from achieve.plans.service.obstacles import lose_responses
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES, step_resource
 from achieve.plans.words import StepStatus
 from achieve.web.operations import Target
@@ -68,12 +69,13 @@ async def update_step(session: AsyncSession, actor: Actor, target: Target, given
 async def delete_step(session: AsyncSession, actor: Actor, target: Target) -> None:
     """Delete a step that should not be there; one that will not be done is dropped instead.
 
-    A completed step, and one that others came from, stays in the record.
+    A completed step, and one that others came from, stays in the record. An obstacle that it responds to is open again.
     """
     require_any_step(actor, Action.DELETE)
     step = await find_version(session, actor, Step, STEP_RULES, target.id, target.version, Action.DELETE)
     await queries.require_open_plan(session, actor, step.plan_id)
     rules.check_may_delete_step(StepStatus(step.status), await queries.count_next_steps(session, actor, step.id))
+    await lose_responses(session, actor, [step.id])
     await session.delete(step)
     await session.flush()
     record(session, actor, events.STEP_DELETED, step.id)

@@ -190,7 +190,10 @@ class IndicatorsResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
-        """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle.
+        """Change what is looked at.
+
+        Its kind and its unit stay once there is evidence or a cycle, and while a saved question is asked of
+        it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.
@@ -646,7 +649,10 @@ class AsyncIndicatorsResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Indicator:
-        """Change what is looked at. Its kind and its unit stay once there is evidence or a cycle.
+        """Change what is looked at.
+
+        Its kind and its unit stay once there is evidence or a cycle, and while a saved question is asked of
+        it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as IndicatorUpdate has them.

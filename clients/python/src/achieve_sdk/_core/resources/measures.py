@@ -167,7 +167,8 @@ class MeasuresResource(Resource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measure:
-        """Change a measure. Its unit stays once something was measured.
+        """Change a measure. Its unit stays once something was measured, and while a saved question is asked of
+        it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasureUpdate has them.
@@ -760,7 +761,8 @@ class AsyncMeasuresResource(AsyncResource):
         idempotency_key: str | None = None,
         **values: Any,
     ) -> Measure:
-        """Change a measure. Its unit stays once something was measured.
+        """Change a measure. Its unit stays once something was measured, and while a saved question is asked of
+        it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as MeasureUpdate has them.

@@ -201,7 +201,8 @@ class StepsResource(Resource):
     ) -> None:
         """Delete a step that should not be there; one that will not be done is dropped instead.
 
-        A completed step, and one that others came from, stays in the record.
+        A completed step, and one that others came from, stays in the record. An obstacle that it responds to
+        is open again.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
@@ -668,7 +669,8 @@ class AsyncStepsResource(AsyncResource):
     ) -> None:
         """Delete a step that should not be there; one that will not be done is dropped instead.
 
-        A completed step, and one that others came from, stays in the record.
+        A completed step, and one that others came from, stays in the record. An obstacle that it responds to
+        is open again.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
