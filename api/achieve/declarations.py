@@ -42,6 +42,7 @@ from achieve.people.rows import ErasedExternalId
 from achieve.people.shapes import SHAPES as PEOPLE_SHAPES
 from achieve.plans.events import EVENTS as PLAN_EVENTS
 from achieve.plans.operations import OPERATIONS as PLAN_OPERATIONS
+from achieve.plans.questions import EXTRA_MODELS as PLAN_MODELS
 from achieve.plans.questions import QUESTIONS as PLAN_QUESTIONS
 from achieve.plans.rows import (
     AdjustmentEvidence,
@@ -156,6 +157,7 @@ EXTRA_MODELS: tuple[type[BaseModel], ...] = (
     *ACCOUNT_MODELS,
     *AUDIT_MODELS,
     *PROGRESS_MODELS,
+    *PLAN_MODELS,
     *(question.answer for question in QUESTIONS if question.path),
 )
 

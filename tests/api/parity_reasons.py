@@ -52,6 +52,7 @@ VIEWS = {
     "get_district_counts": "districtCounts",
     "get_plan_template_content": "planTemplateContent",
     "get_step_knock_on": "stepKnockOn",
+    "preview_step_edit": "stepEditPreview",
 }
 _OF_PLAN = ("organization_id", "begins_on", "ends_on")
 _OF_ADMINISTRATOR = ("given_name", "family_name", "email")
@@ -61,6 +62,10 @@ DERIVED_INPUTS = {
     ("record_measure_answer", "note"): "the note of the measurement",
     ("create_step", "depends_on_ids"): "rows of step_dependency",
     ("update_step", "depends_on_ids"): "rows of step_dependency",
+    **{("edit_steps", name): "columns of its steps" for name in ("steps", "change", "moves_waiting")},
+    ("edit_steps", "newest_revision"): "a condition",
+    ("sequence_steps", "steps"): "columns of its steps, and rows of step_dependency",
+    ("sequence_steps", "newest_revision"): "a condition",
     ("create_comment", "mentions"): "rows of mention",
     ("update_comment", "mentions"): "rows of mention",
     **{("create_district", name): "columns of the administrator" for name in _OF_ADMINISTRATOR},

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on, later_by, working_days
+from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on, later_by, shifted, working_days
 
 MONDAY = date(2026, 11, 2)
 LATEST = date(2199, 12, 31)
@@ -21,7 +21,7 @@ def a_step(number: int, due_on: date | None, *needed: int, is_open: bool = True)
 
 
 def pushed(steps: Sequence[DatedStep], number: int, due_on: date) -> Mapping[int, date]:
-    return {move.step_id.int: move.after for move in find_knock_on(steps, UUID(int=number), due_on)}
+    return {move.step_id.int: move.after for move in find_knock_on(steps, {UUID(int=number): due_on})}
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_push_goes_on_through_all_that_wait() -> None:
 
 def test_a_step_without_a_date_passes_the_push_on() -> None:
     steps = [a_step(1, MONDAY), a_step(2, None, 1), a_step(3, date(2026, 11, 4), 2)]
-    assert find_knock_on(steps, UUID(int=1), date(2026, 11, 3)) == [
+    assert find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}) == [
         Move(UUID(int=3), date(2026, 11, 4), date(2026, 11, 5), UUID(int=1))
     ]
 
@@ -63,8 +63,30 @@ def test_a_first_date_pushes_what_would_be_due_before_it() -> None:
 
 def test_the_step_that_pushes_the_farthest_decides() -> None:
     steps = [a_step(1, MONDAY), a_step(2, MONDAY, 1), a_step(3, date(2026, 11, 9), 1, 2), a_step(4, MONDAY, 2)]
-    [_, third, _] = sorted(find_knock_on(steps, UUID(int=1), date(2026, 11, 3)), key=lambda move: move.step_id.int)
+    [_, third, _] = sorted(find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}), key=lambda move: move.step_id.int)
     assert (third.after, third.by_id) == (date(2026, 11, 10), UUID(int=2))
+
+
+def test_several_that_move_push_together_and_not_each_other() -> None:
+    steps = [a_step(1, MONDAY), a_step(2, MONDAY), a_step(3, MONDAY, 1), a_step(4, MONDAY, 2, 3), a_step(5, MONDAY, 4)]
+    moved = {UUID(int=1): date(2026, 11, 3), UUID(int=2): date(2026, 11, 5), UUID(int=3): MONDAY}
+    moves = {move.step_id.int: move.after for move in find_knock_on(steps, moved, stays=[UUID(int=5)])}
+    assert moves == {4: date(2026, 11, 5)}
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "expected"),
+    [
+        (date(2026, 11, 6), 1, date(2026, 11, 9)),
+        (date(2026, 11, 9), -1, date(2026, 11, 6)),
+        (date(2026, 11, 7), -1, date(2026, 11, 6)),
+        (date(2026, 11, 7), 1, date(2026, 11, 9)),
+        (date(2026, 11, 4), -5, date(2026, 10, 28)),
+        (date(2026, 11, 7), 0, date(2026, 11, 7)),
+    ],
+)
+def test_a_date_is_shifted_by_working_days(day: date, days: int, expected: date) -> None:
+    assert shifted(day, days) == expected
 
 
 @pytest.mark.parametrize("due_on", [MONDAY, date(2026, 10, 1)])
@@ -120,7 +142,7 @@ def test_whoever_waits_for_what_moves_keeps_at_least_the_distance(steps: Sequenc
 @given(plans(), any_day)
 def test_only_open_steps_with_a_date_move_and_only_later(steps: Sequence[DatedStep], due_on: date) -> None:
     by_id = {step.id: step for step in steps}
-    moves = find_knock_on(steps, UUID(int=1), due_on)
+    moves = find_knock_on(steps, {UUID(int=1): due_on})
     movers = {UUID(int=1), *(move.step_id for move in moves)}
     for move in moves:
         step = by_id[move.step_id]
@@ -133,7 +155,7 @@ def test_only_open_steps_with_a_date_move_and_only_later(steps: Sequence[DatedSt
 
 @given(plans(), any_day)
 def test_what_was_proposed_once_taken_pushes_nobody_more(steps: Sequence[DatedStep], due_on: date) -> None:
-    taken = {UUID(int=1): due_on, **{move.step_id: move.after for move in find_knock_on(steps, UUID(int=1), due_on)}}
+    taken = {UUID(int=1): due_on, **{move.step_id: move.after for move in find_knock_on(steps, {UUID(int=1): due_on})}}
     moved = [replace(step, due_on=taken.get(step.id, step.due_on)) for step in steps]
     assert pushed(moved, 1, due_on) == {}
 

@@ -31,6 +31,7 @@ FETCHING = {
     "accounts/tenants/counting.py": "How many rows there are; nothing that stands in them.",
     "plans/sampling.py": "The samples of an indicator, added up.",
     "plans/answering.py": "What a saved question asks, and the counts that answer it.",
+    "plans/queries/step_edits.py": "Which steps the actor may change; what stands in them the engine reads.",
     "plans/queries/history.py": "Ids and numbers of revisions and of the plan before, which the engine then reads.",
     "plans/reminding/telling.py": "Which districts there are to remind.",
     "plans/depths/statements.py": "Sums over the observations that the actor may see; none of them is shown.",

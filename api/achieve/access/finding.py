@@ -35,9 +35,9 @@ async def find(
     """The row, locked for the transaction when the action is not reading."""
     alias = f'"{row.table_name()}"'
     seen, allowed = (predicate(actor, rules, each, alias) for each in (Action.READ, action))
-    is_allowed = type_coerce(_bound(f"(({allowed}) is true)", bindings(actor)), Boolean)
+    is_allowed = type_coerce(bound(f"(({allowed}) is true)", bindings(actor)), Boolean)
     wanted = select(row, is_allowed).where(
-        col(row.district_id) == actor.district_id, col(row.id) == identifier, _bound(seen, bindings(actor))
+        col(row.district_id) == actor.district_id, col(row.id) == identifier, bound(seen, bindings(actor))
     )
     statement = wanted if action is Action.READ else wanted.with_for_update(of=row)
     found = (await session.exec(statement)).one_or_none()
@@ -72,11 +72,11 @@ async def require_allowed(
     rule = RowRule(resource, {anchor: f":anchor_{anchor.value}" for anchor in anchors})
     given = {**bindings(actor), **{f"anchor_{anchor.value}": value for anchor, value in anchors.items()}}
     asked = all_of([predicate(actor, (rule,), each, "") for each in (Action.READ, action)])
-    if not await session.scalar(_bound(f"select {asked}", given)):
+    if not await session.scalar(bound(f"select {asked}", given)):
         raise Forbidden("Your role does not include this here.")
 
 
-def _bound(sql: str, given: Mapping[str, Binding]) -> TextClause:
+def bound(sql: str, given: Mapping[str, Binding]) -> TextClause:
     """SQL text with the parameters it names, typed so that an empty list and a missing person are understood."""
     names = sorted(parameters_of(sql))
     return text(sql).bindparams(*(bindparam(name, given[name], type_=_TYPES.get(name, Uuid())) for name in names))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -23,6 +23,35 @@ if TYPE_CHECKING:
 MOST_PUSHED = 600
 _OPERATION = "get_step_knock_on"
 _OVER = frozenset({StepStatus.DONE, StepStatus.DROPPED})
+
+
+class MovedStep(Protocol):
+    """What is told of a step that has to move."""
+
+    @property
+    def id(self) -> UUID:
+        """Its id."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """Its version."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it says."""
+        ...
+
+    @property
+    def responsible_id(self) -> UUID | None:
+        """Who sees to it."""
+        ...
+
+    @property
+    def due_on(self) -> date | None:
+        """Its date as it is."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +105,14 @@ async def find_pushed_steps(
     before = by_id[step_id].due_on
     after = due_on or before
     steps = [_dated(step) for step in plan.steps]
-    moves = find_knock_on(steps, step_id, after) if after else ()
+    moves = find_knock_on(steps, {step_id: after}) if after else ()
     return StepKnockOn(
         id=step_id,
         due_on=before,
         new_due_on=after,
         plan_ends_on=plan.ends_on,
         is_after_plan_ends=after is not None and after > plan.ends_on,
-        pushed=[_told(by_id[move.step_id], move, plan.ends_on) for move in moves[:MOST_PUSHED]],
+        pushed=[told_move(by_id[move.step_id], move, plan.ends_on) for move in moves[:MOST_PUSHED]],
         truncated=[*plan.truncated, *(["pushed"] if len(moves) > MOST_PUSHED else [])],
     )
 
@@ -92,7 +121,8 @@ def _dated(step: _Step) -> DatedStep:
     return DatedStep(step.id, step.due_on, step.status not in _OVER, step.depends_on_ids)
 
 
-def _told(step: _Step, move: Move, ends_on: date) -> PushedStep:
+def told_move(step: MovedStep, move: Move, ends_on: date) -> PushedStep:
+    """A step that has to move, as it is told."""
     return PushedStep(
         step_id=step.id,
         version=step.version,

@@ -92,7 +92,7 @@ def _schemas(shapes: Shapes, operations: Iterable[Operation[Input]], extra: Iter
         ref_template=_REFERENCE,
     )
     found: dict[str, Json] = described["$defs"]
-    for body in bodies:
+    for body in {*bodies, *extra}:
         if issubclass(body, Update):
             _refuse_null(found[body.__name__], body)
     for shape in shapes:

@@ -45,6 +45,12 @@ def step(_record: Record, row: Row) -> Facts:
     return Facts(line, organization=row["organization_id"], owner=row["responsible_id"])
 
 
+def steps_of(_record: Record, row: Row) -> Facts:
+    """The steps of a plan or a strategy, of which not all are the asker's own."""
+    line = Resource.DISTRICT_STEPS if _is_of_district(row) else Resource.SCHOOL_STEPS
+    return Facts(line, organization=row["organization_id"])
+
+
 def step_resource(record: Record, row: Row) -> Facts:
     """What a step needs, which whoever is responsible for the step sees to."""
     return step(record, record.row("step", row["step_id"]))

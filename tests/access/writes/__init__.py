@@ -59,4 +59,5 @@ def write_of(operation: Operation[Input]) -> Write:
         lambda _row, _asker: given.body,
         picks=given.picks,
         barred=given.barred,
+        beside=given.beside,
     )

@@ -11,6 +11,7 @@ from tests.access.oracle import Asker
 from tests.access.record import Record, Row
 from tests.access.writes.monitoring import MONITORING_ADDITIONS, MONITORING_CHANGES
 from tests.access.writes.parts import PART_ADDITIONS, PART_CHANGES, PLANS, planned
+from tests.access.writes.step_edits import STEP_EDIT_CHANGES
 from tests.access.writes.write import DELETES, Body, Change, Write, adds, changes
 
 
@@ -71,6 +72,7 @@ PLAN_CHANGES: Mapping[str, Change] = {
     "update_step_resource": changes(description="Changed"),
     "delete_step_resource": DELETES,
     "update_monitoring_evidence": changes(narrative="Changed"),
+    **STEP_EDIT_CHANGES,
     **MONITORING_CHANGES,
 }
 

@@ -47,9 +47,10 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is done to a row that is there. kind: where another line than that of the row opens it. barred: as above.
+    """What is done to a row that is there.
 
-    seen: what opens the row to be seen, where that is another line than the one of the kind.
+    kind: where another line than that of the row opens it. seen: what opens the row to be seen, where that is another
+    line than the one of the kind. barred, beside: as above.
     """
 
     action: Action
@@ -58,6 +59,7 @@ class Change:
     kind: Kind | None = None
     seen: Teller | None = None
     barred: Callable[[Asker], bool] = lambda _: False
+    beside: Callable[[Record, Row], Body] = lambda _record, _row: {}
 
 
 def changes(**fields: object) -> Change:

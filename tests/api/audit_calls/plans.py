@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from achieve.plans.words import IndicatorKind
+from achieve.plans.words import IndicatorKind, StrategyKind
 from tests.api.audit_calls.desk import Call, Desk, Made
-from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed
+from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed, read
 
 _NEXT = {"title": "The next year's plan", "begins_on": "2198-08-01", "ends_on": "2199-06-30"}
 _TEMPLATE = {"title": "A year of clear aims"}
@@ -81,6 +81,32 @@ async def _a_step(desk: Desk) -> Made:
     return await desk.made("steps", _step(desk), "leader")
 
 
+def _step_edit(desk: Desk) -> Json:
+    return {"steps": {"ids": [str(desk.planned.ids.implementation.steps["partners"])]}, "change": {"shift_days": 1}}
+
+
+async def _the_plan(desk: Desk) -> Made:
+    plan = await read(desk.world["leader"], f"plans/{desk.planned.ids.plan}")
+    return plan["id"], plan["version"]
+
+
+def _step_order(desk: Desk) -> Json:
+    steps = desk.planned.ids.implementation.steps
+    return {"steps": [{"id": str(steps[name])} for name in ("examples", "agreement")]}
+
+
+async def _in_the_other_order(desk: Desk) -> None:
+    strategy, _ = await _common_language(desk)
+    order = {"steps": list(reversed(_step_order(desk)["steps"]))}
+    answer = await desk.world["leader"].post(f"/v1/strategies/{strategy}/sequence-steps", json=order)
+    assert answer.status_code == 200, answer.text
+
+
+async def _common_language(desk: Desk) -> Made:
+    strategy = desk.planned.ids.implementation.strategies[StrategyKind.COMMON_LANGUAGE]
+    return str(strategy), 1
+
+
 def _monitoring(desk: Desk) -> Json:
     indicator = desk.planned.ids.implementation.indicators[IndicatorKind.CAUSE]
     return {"indicator_id": str(indicator), "observed_on": str(TODAY), "value": 61}
@@ -144,6 +170,8 @@ PLAN_CALLS: Mapping[str, Call] = {
     "create_step": Call("leader", _step),
     "update_step": Call("leader", lambda _: {"title": "Another step"}, _a_step),
     "delete_step": Call("leader", target=_a_step),
+    "edit_steps": Call("leader", _step_edit, _the_plan),
+    "sequence_steps": Call("leader", _step_order, _common_language, _in_the_other_order),
     "create_step_resource": Call("leader", _resource),
     "update_step_resource": Call("leader", lambda _: {"is_secured": True}, _a_resource),
     "delete_step_resource": Call("leader", target=_a_resource),

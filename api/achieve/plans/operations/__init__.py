@@ -15,6 +15,7 @@ from achieve.plans.operations.overrides import OVERRIDE_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
+from achieve.plans.operations.step_edits import STEP_EDIT_OPERATIONS
 from achieve.plans.operations.teams import TEAM_OPERATIONS
 from achieve.plans.operations.templates import TEMPLATE_OPERATIONS
 from achieve.web.operations import NoBody, acts, creates, deletes, updates
@@ -41,6 +42,7 @@ _DECLARED = (
     creates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceCreate, service.record_monitoring_evidence),
     updates(shapes.MONITORING_EVIDENCE, schemas.MonitoringEvidenceUpdate, service.correct_monitoring_evidence),
     *PART_OPERATIONS,
+    *STEP_EDIT_OPERATIONS,
     *RESOURCE_OPERATIONS,
     *OBSTACLE_OPERATIONS,
     *COACHING_OPERATIONS,

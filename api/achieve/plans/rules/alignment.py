@@ -68,13 +68,13 @@ def find_cycle(step_id: UUID, depends_on: Mapping[UUID, Collection[UUID]]) -> tu
     return ()
 
 
-def refuse_cycle(titles: Sequence[str]) -> DependencyCycle:
+def refuse_cycle(titles: Sequence[str], pointer: str = "/depends_on_ids") -> DependencyCycle:
     """The refusal of a circle. titles: of its steps, each waiting for the next and the last for the first."""
     named = [*titles[:_MOST_NAMED], *(["…"] if len(titles) > _MOST_NAMED else [])]
     message = f"Each of these steps would wait for the next, and the last for the first: {' → '.join(named)}."
     return DependencyCycle(
         message,
-        errors=[FieldError("/depends_on_ids", "dependency_cycle", "These steps wait for this one.")],
+        errors=[FieldError(pointer, "dependency_cycle", "These steps wait for this one.")],
         cycle=named,
     )
 

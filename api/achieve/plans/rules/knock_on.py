@@ -5,7 +5,7 @@ Working days are Monday to Friday. Only a later date pushes; where a step comes 
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from graphlib import TopologicalSorter
 from uuid import UUID
 
@@ -32,16 +32,24 @@ class Move:
     by_id: UUID
 
 
-def find_knock_on(steps: Collection[DatedStep], step_id: UUID, due_on: date) -> Sequence[Move]:
-    """The steps that a new date of one pushes, each after what it waits for. A step without a date passes it on."""
+def find_knock_on(
+    steps: Collection[DatedStep], moved: Mapping[UUID, date], *, stays: Collection[UUID] = ()
+) -> Sequence[Move]:
+    """The steps that new dates push, each after what it waits for. A step without a date passes it on.
+
+    moved: new dates of steps, by their ids. stays: others that are not pushed, whatever they wait for.
+    """
     by_id = {step.id: step for step in steps}
-    first = by_id[step_id]
-    if not first.is_open or (first.due_on is not None and due_on <= first.due_on):
+    pushing: dict[UUID, Mapping[UUID, Move]] = {
+        step_id: {step_id: Move(step_id, by_id[step_id].due_on, due_on, step_id)}
+        for step_id, due_on in moved.items()
+        if _is_later(by_id[step_id], due_on)
+    }
+    if not pushing:
         return ()
-    pushing: dict[UUID, Mapping[UUID, Move]] = {step_id: {step_id: Move(step_id, first.due_on, due_on, step_id)}}
     moves: list[Move] = []
     for step in _in_order(by_id):
-        if step.id == step_id or not step.is_open:
+        if step.id in moved or step.id in stays or not step.is_open:
             continue
         pushes = {key: move for each in step.depends_on_ids for key, move in pushing.get(each, {}).items()}
         if step.due_on is None:
@@ -59,10 +67,18 @@ def working_days(since: date, until: date) -> int:
 
 def later_by(day: date, days: int) -> date:
     """The day so many working days after another; the day itself where there are none. At most the last date."""
-    if not days:
-        return day
-    weeks, rest = divmod(_ordinal(day) + days - 1, _WORKING)
-    return date.fromordinal(min(weeks * _WEEK + rest + 1, date.max.toordinal()))
+    return _working_day(_ordinal(day) + days) if days else day
+
+
+def shifted(day: date, days: int) -> date:
+    """The day so many working days later, or earlier where that is negative."""
+    if days >= 0:
+        return later_by(day, days)
+    return _working_day(_ordinal(day - timedelta(days=1)) + 1 + days)
+
+
+def _is_later(step: DatedStep, due_on: date) -> bool:
+    return step.is_open and (step.due_on is None or due_on > step.due_on)
 
 
 def _in_order(steps: Mapping[UUID, DatedStep]) -> Sequence[DatedStep]:
@@ -82,6 +98,11 @@ def _pushed(due_on: date, push: Move) -> date:
     """The date that keeps the distance; a step that was due before what it waits for comes on the same day."""
     gap = 0 if push.before is None else max(0, working_days(push.before, due_on))
     return later_by(push.after, gap)
+
+
+def _working_day(ordinal: int) -> date:
+    weeks, rest = divmod(ordinal - 1, _WORKING)
+    return date.fromordinal(min(weeks * _WEEK + rest + 1, date.max.toordinal()))
 
 
 def _ordinal(day: date) -> int:

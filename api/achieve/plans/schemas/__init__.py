@@ -97,6 +97,7 @@ from achieve.plans.schemas.questions import (
     SavedQuestionUpdate,
 )
 from achieve.plans.schemas.resources import StepResource, StepResourceCreate, StepResourceUpdate
+from achieve.plans.schemas.step_edits import EditedSteps, StepEdit, StepEditPreview, StepSequence
 from achieve.plans.schemas.teams import (
     Team,
     TeamCreate,
@@ -121,6 +122,7 @@ __all__ = [
     "CommitmentReadingUpdate",
     "ComparedIndicator",
     "ComparedSide",
+    "EditedSteps",
     "FieldDifference",
     "Goal",
     "GoalCoverage",
@@ -188,9 +190,12 @@ __all__ = [
     "SchoolCoverage",
     "Step",
     "StepCreate",
+    "StepEdit",
+    "StepEditPreview",
     "StepResource",
     "StepResourceCreate",
     "StepResourceUpdate",
+    "StepSequence",
     "StepUpdate",
     "Strategy",
     "StrategyCreate",

@@ -17,6 +17,7 @@ from achieve.plans.shapes.overrides import STATUS_OVERRIDE
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
+from achieve.plans.shapes.step_edits import EDITED_STEPS
 from achieve.plans.shapes.teams import TEAM, TEAM_MEMBER
 from achieve.plans.shapes.templates import PLAN_TEMPLATE
 
@@ -24,6 +25,7 @@ __all__ = [
     "ADJUSTMENT",
     "ADJUSTMENT_OUTCOME",
     "COMMITMENT_READING",
+    "EDITED_STEPS",
     "GOAL",
     "IMPLEMENTATION_PLAN",
     "INDICATOR",
@@ -69,6 +71,7 @@ SHAPES = (
     STRATEGY,
     STEP,
     STEP_RESOURCE,
+    EDITED_STEPS,
     OBSTACLE,
     INDICATOR,
     MONITORING_CYCLE,

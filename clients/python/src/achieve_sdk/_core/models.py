@@ -115,6 +115,7 @@ __all__ = [
     "DistrictSettingsPage",
     "DistrictSettingsUpdate",
     "DistrictUpdate",
+    "EditedSteps",
     "Effect",
     "Enrollment",
     "EnrollmentPage",
@@ -289,6 +290,7 @@ __all__ = [
     "PolicyApplied",
     "Predict",
     "PredictionOutcome",
+    "PreviewedStep",
     "Priority",
     "PriorityCreate",
     "PriorityPage",
@@ -307,6 +309,7 @@ __all__ = [
     "ReaderKind",
     "ReasonGiven",
     "Refusal",
+    "RefusedStep",
     "RemovedPart",
     "RequestKind",
     "RequestStatus",
@@ -326,6 +329,7 @@ __all__ = [
     "ScalePage",
     "SchoolCoverage",
     "SecretRotation",
+    "SequencedStep",
     "ServerMetadata",
     "SessionKind",
     "Severity",
@@ -340,13 +344,18 @@ __all__ = [
     "StatusReasonCode",
     "StatusReport",
     "Step",
+    "StepChange",
+    "StepChoice",
     "StepCreate",
+    "StepEdit",
+    "StepEditPreview",
     "StepKnockOn",
     "StepPage",
     "StepResource",
     "StepResourceCreate",
     "StepResourcePage",
     "StepResourceUpdate",
+    "StepSequence",
     "StepStatus",
     "StepUpdate",
     "Strategy",
@@ -2531,6 +2540,18 @@ class DistrictUpdate(Model):
 
     name: str = UNSET
     """Name as people read it, 1–200 characters."""
+
+
+@model
+class EditedSteps(Model):
+    """The steps of a plan that were changed, as they are now."""
+
+    id: UUID
+    """Id of the plan."""
+    steps: list[Step]
+    """The steps that were changed, by their ids; at most 2,000."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model
@@ -5945,6 +5966,40 @@ class PolicyApplied(Model):
 
 
 @model
+class PreviewedStep(Model):
+    """A step as it is, and as it would be."""
+
+    step_id: UUID
+    """The step."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    title: str
+    """One line of text, 1–500 characters."""
+    changed: list[str]
+    """Names of the fields that would change."""
+    responsible_id: UUID | None
+    """Who sees to it."""
+    new_responsible_id: UUID | None
+    """Who would see to it."""
+    due_on: date | None
+    """Its date, ISO date."""
+    new_due_on: date | None
+    """The date that it would have, ISO date."""
+    status: StepStatus
+    """Where it stands."""
+    new_status: StepStatus
+    """Where it would stand."""
+    sequence: int
+    """Its place in the order of its strategy."""
+    new_sequence: int
+    """The place that it would have."""
+    pushed_by_id: UUID | None
+    """The step that pushes it the farthest; null where it is chosen."""
+    is_after_plan_ends: bool
+    """Whether the new date is after the last day of the plan."""
+
+
+@model
 class Priority(Model):
     """Why an area comes first in a plan: the finding, and where it comes from."""
 
@@ -6267,6 +6322,22 @@ class Refusal(Model):
 
 
 @model
+class RefusedStep(Model):
+    """A step that cannot be changed so. One is enough to refuse the edit."""
+
+    step_id: UUID
+    """The step."""
+    title: str
+    """One line of text, 1–500 characters."""
+    pointer: str
+    """What stands against it: a JSON pointer into the edit."""
+    code: str
+    """Stable code of the reason, as in refusals."""
+    message: str
+    """The reason in a sentence."""
+
+
+@model
 class RemovedPart(Model):
     """A part of a plan that a revision has removed."""
 
@@ -6532,6 +6603,18 @@ class SecretRotation(Model):
 
     previous_hours: int = UNSET
     """For how many hours the secrets before it work on; 0 when they have leaked."""
+
+
+@model
+class SequencedStep(Model):
+    """A step in its new place."""
+
+    id: UUID | str
+    """The step."""
+    depends_on_ids: Sequence[UUID | str] | None = UNSET
+    """The steps of the same plan that it waits for, all of them. Left out: they stay."""
+    takes_in: bool = UNSET
+    """Whether it is taken into the plan, as not started, where it is still proposed."""
 
 
 @model
@@ -6858,6 +6941,42 @@ class Step(Model):
 
 
 @model
+class StepChange(Model):
+    """What becomes of each of the steps; an absent field is kept, null clears it."""
+
+    responsible_id: UUID | str | None = UNSET
+    """The member of staff who sees to it."""
+    due_on: date | None = UNSET
+    """Day by which it is to be done, ISO date."""
+    shift_days: int = UNSET
+    """By how many days its date moves; earlier where negative."""
+    shift_working_days: int = UNSET
+    """The same in working days, Monday to Friday. A step without a date stays without."""
+    status: StepStatus = UNSET
+    """Where it stands; each step must be able to go there."""
+    completed_on: date | None = UNSET
+    """Day on which it was completed. Left out: today."""
+    first_sequence: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class StepChoice(Model):
+    """Some steps of a plan: named by their ids, or all that the other fields have in common."""
+
+    ids: Sequence[UUID | str] | None = UNSET
+    """Their ids; without any of the other fields."""
+    strategy_id: UUID | str | None = UNSET
+    """Those of this strategy."""
+    responsible_id: UUID | str | None = UNSET
+    """Those that this member of staff sees to."""
+    statuses: Sequence[StepStatus] | None = UNSET
+    """Those that stand at one of these."""
+    is_overdue: bool | None = UNSET
+    """Those that are overdue, or those that are not."""
+
+
+@model
 class StepCreate(Model):
     """A new step, proposed or not started."""
 
@@ -6881,6 +7000,42 @@ class StepCreate(Model):
     """
     depends_on_ids: Sequence[UUID | str] = UNSET
     """The steps of the same plan that it waits for. A circle is refused."""
+
+
+@model
+class StepEdit(Model):
+    """An edit of many steps of a plan, which is made as a whole or not at all."""
+
+    steps: StepChoice | Mapping[str, object]
+    """Which steps of the plan: named by their ids, or all that the other fields have in common."""
+    change: StepChange | Mapping[str, object]
+    """What becomes of each of them."""
+    moves_waiting: bool = UNSET
+    """Whether the steps that wait for those that move later come along, keeping their distance."""
+    newest_revision: int | None = UNSET
+    """The newest revision of the plan that you have seen; where there is a newer one, nothing is done."""
+
+
+@model
+class StepEditPreview(Model):
+    """What an edit of many steps would come to. Nothing is written."""
+
+    id: UUID
+    """Id of the plan."""
+    newest_revision: int
+    """The newest revision of the plan: name it in the edit."""
+    chosen_count: int
+    """How many steps are chosen."""
+    unchanged_count: int
+    """How many of them are so already."""
+    changes: list[PreviewedStep]
+    """The steps that would change; at most 2,000."""
+    pushed: list[PushedStep]
+    """The steps that would have to move as well, and stay unless `moves_waiting`; at most 300."""
+    refused: list[RefusedStep]
+    """The steps that stand against it; at most 300."""
+    truncated: list[str]
+    """Names of the lists that have more than is shown here; read those by themselves."""
 
 
 @model
@@ -7014,6 +7169,16 @@ class StepResourceUpdate(Model):
     """Who pays, or gives it: a grant, a fund, a budget."""
     is_secured: bool = UNSET
     """Whether one has it, or has it for certain. Until then the step may fail for want of it."""
+
+
+@model
+class StepSequence(Model):
+    """The steps of a strategy in their new order."""
+
+    steps: Sequence[SequencedStep | Mapping[str, object]]
+    """All steps of the strategy, each once."""
+    newest_revision: int | None = UNSET
+    """The newest revision of the plan that you have seen; where there is a newer one, nothing is done."""
 
 
 @model

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -29,6 +29,7 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    EditedSteps,
     PendingOutcomes,
     Plan,
     PlanCheck,
@@ -48,6 +49,10 @@ from achieve_sdk._core.models import (
     PlanUpdate,
     PlanVerdicts,
     StatusReport,
+    StepChange,
+    StepChoice,
+    StepEdit,
+    StepEditPreview,
     TakenPart,
 )
 
@@ -163,6 +168,34 @@ class PlansResource(Resource):
             }),
         )
         return Pager(self._sender, call, PlanRevisionPage)
+
+    @overload
+    def preview_step_edit(self, id: UUID | str, body: StepEdit, /) -> StepEditPreview: ...
+
+    @overload
+    def preview_step_edit(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: StepChoice | Mapping[str, object],
+        change: StepChange | Mapping[str, object],
+        moves_waiting: bool = UNSET,
+        newest_revision: int | None = UNSET,
+    ) -> StepEditPreview: ...
+
+    def preview_step_edit(self, id: UUID | str, body: StepEdit | None = None, /, **values: Any) -> StepEditPreview:
+        """What an edit of many steps would come to. Nothing is written.
+
+        id: Id of the plan.
+        body: What is sent; or its fields by name, as StepEdit has them.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/preview-step-edit", {"id": id}),
+            body=one_body(StepEdit, body, values),
+        )
+        return self._sender.send(call, StepEditPreview)
 
     def report(
         self,
@@ -602,6 +635,56 @@ class PlansResource(Resource):
             body=one_body(PlanCopy, body, values),
         )
         return self._sender.send(call, Plan)
+
+    @overload
+    def edit_steps(
+        self,
+        id: UUID | str,
+        body: StepEdit,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    @overload
+    def edit_steps(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: StepChoice | Mapping[str, object],
+        change: StepChange | Mapping[str, object],
+        moves_waiting: bool = UNSET,
+        newest_revision: int | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    def edit_steps(
+        self,
+        id: UUID | str,
+        body: StepEdit | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> EditedSteps:
+        """Change many steps of a plan at once: who sees to them, by when, where they stand, their order.
+
+        Made as a whole or not at all: where one of the steps cannot be changed so, none is. Whoever may
+        change each of them
+        by itself may do this. Have it previewed first (`POST /v1/plans/{id}/preview-step-edit`).
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepEdit has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/edit-steps", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepEdit, body, values),
+        )
+        return self._sender.send(call, EditedSteps)
 
     @overload
     def save_as_template(
@@ -1145,6 +1228,34 @@ class AsyncPlansResource(AsyncResource):
         )
         return AsyncPager(self._sender, call, PlanRevisionPage)
 
+    @overload
+    async def preview_step_edit(self, id: UUID | str, body: StepEdit, /) -> StepEditPreview: ...
+
+    @overload
+    async def preview_step_edit(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: StepChoice | Mapping[str, object],
+        change: StepChange | Mapping[str, object],
+        moves_waiting: bool = UNSET,
+        newest_revision: int | None = UNSET,
+    ) -> StepEditPreview: ...
+
+    async def preview_step_edit(self, id: UUID | str, body: StepEdit | None = None, /, **values: Any) -> StepEditPreview:
+        """What an edit of many steps would come to. Nothing is written.
+
+        id: Id of the plan.
+        body: What is sent; or its fields by name, as StepEdit has them.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/preview-step-edit", {"id": id}),
+            body=one_body(StepEdit, body, values),
+        )
+        return await self._sender.send(call, StepEditPreview)
+
     async def report(
         self,
         id: UUID | str,
@@ -1583,6 +1694,56 @@ class AsyncPlansResource(AsyncResource):
             body=one_body(PlanCopy, body, values),
         )
         return await self._sender.send(call, Plan)
+
+    @overload
+    async def edit_steps(
+        self,
+        id: UUID | str,
+        body: StepEdit,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    @overload
+    async def edit_steps(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: StepChoice | Mapping[str, object],
+        change: StepChange | Mapping[str, object],
+        moves_waiting: bool = UNSET,
+        newest_revision: int | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    async def edit_steps(
+        self,
+        id: UUID | str,
+        body: StepEdit | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> EditedSteps:
+        """Change many steps of a plan at once: who sees to them, by when, where they stand, their order.
+
+        Made as a whole or not at all: where one of the steps cannot be changed so, none is. Whoever may
+        change each of them
+        by itself may do this. Have it previewed first (`POST /v1/plans/{id}/preview-step-edit`).
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepEdit has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/plans/{id}/edit-steps", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepEdit, body, values),
+        )
+        return await self._sender.send(call, EditedSteps)
 
     @overload
     async def save_as_template(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -29,6 +29,9 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    EditedSteps,
+    SequencedStep,
+    StepSequence,
     Strategy,
     StrategyCreate,
     StrategyKind,
@@ -194,6 +197,53 @@ class StrategiesResource(Resource):
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
         )
         return self._sender.send(call, None)
+
+    @overload
+    def sequence_steps(
+        self,
+        id: UUID | str,
+        body: StepSequence,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    @overload
+    def sequence_steps(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: Sequence[SequencedStep | Mapping[str, object]],
+        newest_revision: int | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    def sequence_steps(
+        self,
+        id: UUID | str,
+        body: StepSequence | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> EditedSteps:
+        """Put all steps of a strategy in order, say what each waits for, and take proposed ones into the plan.
+
+        Made as a whole or not at all; an order that leaves steps of the strategy out is refused, and a circle
+        by name.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepSequence has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/strategies/{id}/sequence-steps", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepSequence, body, values),
+        )
+        return self._sender.send(call, EditedSteps)
 
     def list(
         self,
@@ -553,6 +603,53 @@ class AsyncStrategiesResource(AsyncResource):
             headers=headers({"If-Match": etag(version), "Idempotency-Key": idempotency_key}),
         )
         return await self._sender.send(call, None)
+
+    @overload
+    async def sequence_steps(
+        self,
+        id: UUID | str,
+        body: StepSequence,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    @overload
+    async def sequence_steps(
+        self,
+        id: UUID | str,
+        /,
+        *,
+        steps: Sequence[SequencedStep | Mapping[str, object]],
+        newest_revision: int | None = UNSET,
+        idempotency_key: str | None = None,
+    ) -> EditedSteps: ...
+
+    async def sequence_steps(
+        self,
+        id: UUID | str,
+        body: StepSequence | None = None,
+        /,
+        *,
+        idempotency_key: str | None = None,
+        **values: Any,
+    ) -> EditedSteps:
+        """Put all steps of a strategy in order, say what each waits for, and take proposed ones into the plan.
+
+        Made as a whole or not at all; an order that leaves steps of the strategy out is refused, and a circle
+        by name.
+
+        id: Id of the resource.
+        body: What is sent; or its fields by name, as StepSequence has them.
+        idempotency_key: Names this request for good; without one, each call gets its own.
+        """
+        call = Call(
+            "POST",
+            path("/v1/strategies/{id}/sequence-steps", {"id": id}),
+            headers=headers({"Idempotency-Key": idempotency_key}),
+            body=one_body(StepSequence, body, values),
+        )
+        return await self._sender.send(call, EditedSteps)
 
     def list(
         self,
