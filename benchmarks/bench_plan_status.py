@@ -25,6 +25,15 @@ _REACH = 1.5
 _STEPS = 2_000
 
 
+def read_of(view: str) -> Read:
+    """A view of the wide plan, as the leader of its school asks for it."""
+
+    def path(_measured: Measured) -> str:
+        return f"/v1/plans/{WIDE_PLAN_ID}/{view}"
+
+    return Read(f"plan's {view}", "REST", "leader", "", _REACH, path)
+
+
 def main() -> None:
     """Measure, and end with status 1 where the status costs more than it may."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -37,7 +46,7 @@ def main() -> None:
         loaded = asyncio.run(there.district(HUNDREDTH, "hundredth"))
         asyncio.run(put_in(loaded.url, loaded.measured))
         with service(loaded) as running:
-            status, document = (Side(running.port, running.asked(_read(name))) for name in ("status", "document"))
+            status, document = (Side(running.port, running.asked(read_of(name))) for name in ("status", "document"))
             _check(status, document)
             comparison = Comparison(
                 "plan of 2,000 steps: its status against its document",
@@ -50,13 +59,6 @@ def main() -> None:
             result = comparison.measure(Effort(given.rounds, given.seconds))
     sys.stdout.write(json.dumps(result) + "\n")
     sys.exit(not result["ok"])
-
-
-def _read(view: str) -> Read:
-    def path(_measured: Measured) -> str:
-        return f"/v1/plans/{WIDE_PLAN_ID}/{view}"
-
-    return Read(f"plan's {view}", "REST", "leader", "", _REACH, path)
 
 
 def _check(status: Side, document: Side) -> None:

@@ -39,9 +39,9 @@ _STATEMENTS = (
     _insert("goal", "plan_id, statement, area, rank", f":plan, {_TEXT}, 'academics', g", _GOALS),
     _insert(
         "measure",
-        "plan_id, goal_id, metric, population, unit, direction, baseline, baseline_on, target, target_on",
+        "plan_id, goal_id, metric, population, unit, direction, baseline, baseline_on, target, target_on, checkpoints",
         f":plan, {_id('goal')}, 'Proficiency', 'Grade 4', 'percent', 'increase', 60, current_date - 90, 70,"
-        " current_date + 200",
+        " current_date + 200, '[]'",
         _GOALS,
     ),
     _insert(
@@ -76,6 +76,13 @@ _STATEMENTS = (
         " (array['done', 'in_progress', 'not_started', 'blocked', 'proposed'])[n % 5 + 1], current_date - 60 + n * 6,"
         " case when n % 5 = 0 then current_date end",
         _STEPS,
+        _STEP,
+    ),
+    _insert(
+        "step_resource",
+        "plan_id, step_id, kind, description, is_secured",
+        f":plan, {_id('step', _STEP)}, 'materials', 'Books for the classes that try it.', n % 2 = 0",
+        f"{_STEPS} where n % 5 = 1",
         _STEP,
     ),
     _insert(

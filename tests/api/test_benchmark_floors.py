@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import asyncpg
 import httpx
@@ -11,8 +12,10 @@ import pytest
 from achieve.app import make_app
 from achieve.core.settings import Settings
 from achieve.progress.schemas import ClassGrid
+from benchmarks.bench_plan_status import read_of
 from benchmarks.databases import Loaded, databases
 from benchmarks.district import HUNDREDTH, PASSWORD
+from benchmarks.district.wide_plan import put_in
 from benchmarks.floors import STATEMENTS
 from benchmarks.floors.serving import floor_arguments
 from benchmarks.reads import READS, Read
@@ -54,7 +57,15 @@ async def test_the_measured_class_has_thirty_learners_and_forty_targets(measured
     assert (len(grid.competencies), [len(each.cells) for each in grid.learners]) == (40, [40] * 30)
 
 
-async def _answer(measured: Measured, read: Read) -> object:
+async def test_the_wide_plan_is_read_whole_and_its_status_counts_every_step(measured: Measured) -> None:
+    await put_in(measured.loaded.url, measured.loaded.measured)
+    document, status = [await _answer(measured, view) for view in (read_of("document"), read_of("status"))]
+    counts = [part["counts"] for part in status["parts"] if part["kind"] == "strategy"]
+    assert (len(document["steps"]), document["truncated"], status["truncated"]) == (2_000, [], [])
+    assert sum(sum(each.values()) for each in counts) == 2_000
+
+
+async def _answer(measured: Measured, read: Read) -> Any:
     form = {"grant_type": "password", "username": f"{read.person}@measured.example", "password": PASSWORD}
     granted = await measured.client.post("/oauth/token", data=form)
     asked = read.asked(measured.loaded.measured, granted.json()["access_token"])

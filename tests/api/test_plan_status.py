@@ -37,6 +37,7 @@ _TOLD = """query ($id: ID!) { planStatus(id: $id) {
     }
     formula {
         roll_up: rollUp stale_after_days: staleAfterDays off_track_after_days: offTrackAfterDays
+        secured_within_days: securedWithinDays
         at_risk_below: atRiskBelow off_track_below: offTrackBelow
     }
 } }"""

@@ -11,24 +11,28 @@ import pytest
 from fastapi import FastAPI
 
 from achieve.core import clock
-from achieve.plans.rows import Step
+from achieve.plans.rows import Step, StepResource
 from achieve.web.context import Context
 from tests.api.plan_desk import TODAY, Json, Planned, create, planned_world, read
 
 Said = set[tuple[str, str, int | None]]
 
 _STATUSES = ("proposed", "not_started", "in_progress", "blocked", "done", "dropped")
-_DUE = (None, 0, 1, 14, 15, 400)
+_DUE = (None, -31, -30, 0, 1, 14, 15)
 _STRATEGIES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A step. overdue: for how many days its due date is over. unmoved: for how many it has not changed."""
+    """A step. overdue: for how many days its due date is over; negative where it is ahead.
+
+    unmoved: for how many days it has not changed. needs: whether what it needs is secured; None where it needs nothing.
+    """
 
     status: str
     overdue: int | None
     unmoved: int
+    needs: bool | None = None
 
     def says(self, stale_after: int) -> Said:
         """The rules as the documentation tells them: code, status, days."""
@@ -37,13 +41,19 @@ class Case:
         if self.status == "dropped":
             return {("dropped", "done", None)}
         said: Said = set()
-        if self.overdue:
+        if self.overdue is not None and self.overdue > 0:
             said.add(("overdue", "off_track" if self.overdue > 14 else "at_risk", self.overdue))
         if self.status == "blocked":
             said.add(("blocked", "at_risk", None))
         if self.status == "in_progress" and self.unmoved >= stale_after:
             said.add(("not_moved", "at_risk", self.unmoved))
+        if self.needs is False and self.is_soon():
+            said.add(("unsecured_resource", "at_risk", None))
         return said
+
+    def is_soon(self) -> bool:
+        """Whether work on it goes on, or is due within 30 days."""
+        return self.status == "in_progress" or (self.overdue is not None and self.overdue >= -30)
 
     def stands(self, stale_after: int) -> str:
         """The worst of what it says."""
@@ -66,7 +76,7 @@ async def test_each_step_says_what_the_rules_say_and_the_others_are_counted(
     if stale_after != 30:
         await create(planned["admin"], "district-settings", {"days_after_class": 0, "days_until_stale": stale_after})
     strategies = await _strategies(planned)
-    cases = [Case(*each) for each in product(_STATUSES, _DUE, (0, stale_after - 1, stale_after, 90))]
+    cases = [Case(*each) for each in product(_STATUSES, _DUE, (0, stale_after - 1, stale_after), (None, True, False))]
     steps = await _put_in(planned, context, zip(cases, cycle(strategies), strict=False))
     report = await read(planned["leader"], f"plans/{planned.ids.plan}/status")
     parts: Mapping[str, Json] = {each["id"]: each for each in report["parts"]}
@@ -117,6 +127,8 @@ async def _put_in(
     rows = [(case, strategy["id"], _row(district_id, case, strategy)) for case, strategy in wanted]
     async with context.database.writing(district_id) as session:
         session.add_all(row for _, _, row in rows)
+        await session.flush()
+        session.add_all(_resource(row, is_secured=case.needs) for case, _, row in rows if case.needs is not None)
     return {str(row.id): (case, strategy_id) for case, strategy_id, row in rows}
 
 
@@ -136,4 +148,15 @@ def _row(district_id: UUID, case: Case, strategy: Json) -> Step:
         status=case.status,
         due_on=None if case.overdue is None else TODAY - timedelta(days=case.overdue),
         completed_on=TODAY if case.status == "done" else None,
+    )
+
+
+def _resource(step: Step, *, is_secured: bool) -> StepResource:
+    return StepResource(
+        **step.model_dump(include={"district_id", "plan_id", "organization_id"}),
+        id=StepResource.fresh_id(),
+        step_id=step.id,
+        kind="materials",
+        description="Books",
+        is_secured=is_secured,
     )

@@ -141,12 +141,18 @@ def told(
     overdue_days: int | None = None,
     unmoved_days: int | None = None,
     *,
+    is_unsecured: bool = False,
     is_blocked: bool = False,
     is_dropped: bool = False,
 ) -> Told:
     """What there is to say of a step."""
     return Told(
-        id="s", overdue_days=overdue_days, unmoved_days=unmoved_days, is_blocked=is_blocked, is_dropped=is_dropped
+        id="s",
+        overdue_days=overdue_days,
+        unmoved_days=unmoved_days,
+        is_unsecured=is_unsecured,
+        is_blocked=is_blocked,
+        is_dropped=is_dropped,
     )
 
 
@@ -159,6 +165,7 @@ def told(
         (told(is_blocked=True), [("blocked", "at_risk", None)]),
         (told(24, is_blocked=True), [("overdue", "off_track", 24), ("blocked", "at_risk", None)]),
         (told(unmoved_days=30), [("not_moved", "at_risk", 30)]),
+        (told(is_unsecured=True), [("unsecured_resource", "at_risk", None)]),
         (told(is_dropped=True), [("dropped", "done", None)]),
     ],
 )

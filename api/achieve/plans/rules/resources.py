@@ -3,6 +3,9 @@
 from achieve.plans.refusals import not_valid
 from achieve.plans.words.resources import ResourceUnit
 
+SOON_DAYS = 30
+"""So many days before its due date what a step needs is to be secured."""
+
 
 def check_amount(amount: float | None, unit: ResourceUnit | None, currency: str | None) -> None:
     """An amount and its unit go together, and so do money and its currency. Raises Invalid."""

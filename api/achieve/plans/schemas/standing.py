@@ -42,5 +42,6 @@ class StepStanding(Output):
     strategy_id: UUID
     overdue_days: int | None
     unmoved_days: int | None
+    is_unsecured: bool
     is_blocked: bool
     is_dropped: bool

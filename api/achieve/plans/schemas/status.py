@@ -29,7 +29,8 @@ class StatusReason(Output):
     """Why a part stands as it does, with the figures that its code has; the others are null."""
 
     code: StatusReasonCode = Field(
-        description="overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. "
+        description="overdue, blocked, not_moved (in progress, and not changed for long), unsecured_resource (it needs "
+        "something soon that is not secured), dropped: of a step. "
         "below_path, target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a "
         "measure. no_evidence: of an implementation plan. "
         "stale: nothing in it has moved for long. empty: nothing is planned in it. overridden: somebody "
@@ -93,6 +94,9 @@ class StatusFormula(Output):
         description="Days without movement or evidence after which it is said; a district may settle it."
     )
     off_track_after_days: int = Field(description="A step overdue by more days is off track; by fewer, at risk.")
+    secured_within_days: int = Field(
+        description="What a step needs is secured by so many days before its due date, and before work on it begins."
+    )
     at_risk_below: float = Field(
         description="A measure further below its path is at risk; a share of the way from baseline to target."
     )

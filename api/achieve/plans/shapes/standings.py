@@ -5,21 +5,28 @@ strategy sees its steps, so the counts tell nothing that is hidden (tests/unit/t
 """
 
 from achieve.plans import rows
+from achieve.plans.rules.resources import SOON_DAYS
 from achieve.plans.schemas.standing import StepStanding, StrategyStanding
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 from achieve.reads.shape import Shape
 
 _UNMOVED = ":today::date - ({t}.updated_at at time zone 'UTC')::date"
+_IS_UNSECURED = (
+    "exists (select from step_resource sr where sr.district_id = :district and sr.step_id = {t}.id"
+    " and not sr.is_secured)"
+)
 _SAYS = f""" cross join lateral (select
     case when {{t}}.status not in ('done', 'dropped') and {{t}}.due_on < :today::date
         then :today::date - {{t}}.due_on end as overdue_days,
     case when {{t}}.status = 'in_progress' and {_UNMOVED} >= {DAYS_OF_DISTRICT} then {_UNMOVED} end as unmoved_days,
+    case when {{t}}.status = 'in_progress' or {{t}}.status not in ('done', 'dropped')
+        and {{t}}.due_on <= :today::date + {SOON_DAYS} then {_IS_UNSECURED} else false end as is_unsecured,
     {{t}}.status = 'blocked' as is_blocked,
     {{t}}.status = 'dropped' as is_dropped) {{t}}says"""
 
 STEP_IS_TOLD = """({t}says.overdue_days is not null or {t}says.unmoved_days is not null
-    or {t}says.is_blocked or {t}says.is_dropped)"""
+    or {t}says.is_unsecured or {t}says.is_blocked or {t}says.is_dropped)"""
 """SQL of a step standing `{t}`: that there is something to say of it. A step that is done says nothing."""
 
 _COUNTED = f""" cross join lateral (select
@@ -49,7 +56,10 @@ STEP_STANDING = Shape(
     row=rows.Step,
     rules=STEP_RULES,
     beside=_SAYS,
-    derived={name: f"{{t}}says.{name}" for name in ("overdue_days", "unmoved_days", "is_blocked", "is_dropped")},
+    derived={
+        name: f"{{t}}says.{name}"
+        for name in ("overdue_days", "unmoved_days", "is_unsecured", "is_blocked", "is_dropped")
+    },
     listed=False,
 )
 STANDING_SHAPES = (STRATEGY_STANDING, STEP_STANDING)

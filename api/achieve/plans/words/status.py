@@ -30,6 +30,7 @@ class StatusReasonCode(StrEnum):
     OVERDUE = "overdue"
     BLOCKED = "blocked"
     NOT_MOVED = "not_moved"
+    UNSECURED_RESOURCE = "unsecured_resource"
     DROPPED = "dropped"
     BELOW_PATH = "below_path"
     TARGET_MISSED = "target_missed"

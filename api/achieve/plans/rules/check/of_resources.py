@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from achieve.plans.rules.check.content import Checked, Place, Step, StepResource, places
 from achieve.plans.rules.check.finding import CheckRule, Source
+from achieve.plans.rules.resources import SOON_DAYS
 from achieve.plans.words import Severity, StepStatus
 from achieve.plans.words.resources import ResourceUnit
-
-_SOON_DAYS = 30
 
 
 def _is_soon(step: Step, checked: Checked) -> bool:
     """Whether work on a step goes on, or is to be over in some weeks."""
     if step.status is StepStatus.IN_PROGRESS:
         return True
-    return step.due_on is not None and (step.due_on - checked.today).days <= _SOON_DAYS
+    return step.due_on is not None and (step.due_on - checked.today).days <= SOON_DAYS
 
 
 def _needed(checked: Checked, field: str) -> Iterator[tuple[StepResource, Step, Place]]:
@@ -41,7 +40,7 @@ RULES = (
     CheckRule(
         "resource_not_secured",
         Severity.WARNING,
-        f"Secure it, or move the step: work on it goes on, or is due within {_SOON_DAYS} days.",
+        f"Secure it, or move the step: work on it goes on, or is due within {SOON_DAYS} days.",
         "A step that lacks what it needs is late before it begins.",
         Source.REVIEW,
         _is_not_secured,

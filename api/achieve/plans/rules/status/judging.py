@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypedDict
 
+from achieve.plans.rules.resources import SOON_DAYS
 from achieve.plans.rules.rounding import rounded
 from achieve.plans.rules.status.parts import Reason
 from achieve.plans.rules.status.paths import Point, value_on_path
@@ -20,11 +21,13 @@ class Limits:
     """Where one status ends and the next begins.
 
     stale_after_days: since the last movement or evidence. off_track_after_days: that a step is overdue.
+    secured_within_days: of the due date of a step, what it needs.
     at_risk_below, off_track_below: how far a measure is below its path, as a share of the way from baseline to target.
     """
 
     stale_after_days: int = 30
     off_track_after_days: int = 14
+    secured_within_days: int = SOON_DAYS
     at_risk_below: float = 0.1
     off_track_below: float = 0.25
 
@@ -33,12 +36,14 @@ class Told(TypedDict):
     """What there is to say of a step, as the database decides it (plans/shapes/standings.py).
 
     overdue_days: since its due date, of one that is neither done nor dropped. unmoved_days: since its last change, of
-    one in progress that has not changed for stale_after_days.
+    one in progress that has not changed for stale_after_days. is_unsecured: it needs something that is not secured,
+    and soon.
     """
 
     id: str
     overdue_days: int | None
     unmoved_days: int | None
+    is_unsecured: bool
     is_blocked: bool
     is_dropped: bool
 
@@ -83,6 +88,8 @@ class Judge:
             found.append(self._overdue(identifier, told["overdue_days"]))
         if told["is_blocked"]:
             found.append(Reason(StatusReasonCode.BLOCKED, DerivedStatus.AT_RISK, PartKind.STEP, identifier))
+        if told["is_unsecured"]:
+            found.append(Reason(StatusReasonCode.UNSECURED_RESOURCE, DerivedStatus.AT_RISK, PartKind.STEP, identifier))
         if told["unmoved_days"] is not None:
             since = self._before(told["unmoved_days"])
             found.append(self._since(StatusReasonCode.NOT_MOVED, PartKind.STEP, identifier, since))

@@ -611,7 +611,7 @@ Severity = Literal["error", "warning", "advice"]
 service may send others.
 """
 
-StatusReasonCode = Literal["overdue", "blocked", "not_moved", "dropped", "below_path", "target_missed", "not_measured", "no_target", "narrowed_by_loss", "no_evidence", "stale", "empty", "overridden"]
+StatusReasonCode = Literal["overdue", "blocked", "not_moved", "unsecured_resource", "dropped", "below_path", "target_missed", "not_measured", "no_target", "narrowed_by_loss", "no_evidence", "stale", "empty", "overridden"]
 """Why a part stands as it does. A newer service may send others."""
 
 StepStatus = Literal["proposed", "not_started", "in_progress", "blocked", "done", "dropped"]
@@ -6709,6 +6709,8 @@ class StatusFormula(Model):
     """Days without movement or evidence after which it is said; a district may settle it."""
     off_track_after_days: int
     """A step overdue by more days is off track; by fewer, at risk."""
+    secured_within_days: int
+    """What a step needs is secured by so many days before its due date, and before work on it begins."""
     at_risk_below: float
     """A measure further below its path is at risk; a share of the way from baseline to target."""
     off_track_below: float
@@ -6808,10 +6810,11 @@ class StatusReason(Model):
     """Why a part stands as it does, with the figures that its code has; the others are null."""
 
     code: StatusReasonCode
-    """overdue, blocked, not_moved (in progress, and not changed for long), dropped: of a step. below_path,
-    target_missed, not_measured, no_target, narrowed_by_loss (a gap, as those ahead fell back): of a measure.
-    no_evidence: of an implementation plan. stale: nothing in it has moved for long. empty: nothing is planned
-    in it. overridden: somebody has said how it stands; told by what it is in.
+    """overdue, blocked, not_moved (in progress, and not changed for long), unsecured_resource (it needs
+    something soon that is not secured), dropped: of a step. below_path, target_missed, not_measured,
+    no_target, narrowed_by_loss (a gap, as those ahead fell back): of a measure. no_evidence: of an
+    implementation plan. stale: nothing in it has moved for long. empty: nothing is planned in it. overridden:
+    somebody has said how it stands; told by what it is in.
     """
     status: DerivedStatus
     """What this alone makes of the part that it comes from."""
