@@ -14,7 +14,9 @@ from achieve.declarations import ALL_SHAPES
 CANARY = re.compile(r"cnry[0-9a-f]{12}")
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 # Texts that the service itself reads: with other words in them it would do other things.
-_READ_BY_THE_SERVICE = frozenset({"type", "event_type", "href", "area", "url", "public_key", "grade_levels", "system"})
+_READ_BY_THE_SERVICE = frozenset(
+    {"type", "event_type", "href", "area", "url", "public_key", "grade_levels", "system", "time_zone"}
+)
 
 
 async def plant_canaries(owner: "asyncpg.Connection[asyncpg.Record]", district_id: UUID) -> int:

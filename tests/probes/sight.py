@@ -23,6 +23,7 @@ _CURSOR = re.compile(r'"(?:next_cursor|endCursor|cursor)":"([A-Za-z0-9_-]+)"')
 _LINKS = {
     "step_dependency": ("step", "step_id"),
     "adjustment_evidence": ("adjustment", "adjustment_id"),
+    "adjustment_outcome_evidence": ("adjustment_outcome", "outcome_id"),
     "initiative_goal": ("initiative", "initiative_id"),
     "initiative_plan": ("initiative", "initiative_id"),
 }
