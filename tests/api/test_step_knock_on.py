@@ -91,3 +91,22 @@ async def test_a_date_that_is_none_is_refused(planned: Planned) -> None:
     first, _ = await two_steps(planned)
     answer = await planned["leader"].get(f"/v1/steps/{first['id']}/knock-on?due_on=soon")
     assert refusal(answer) == (422, "invalid_input", "?due_on", "date_parsing")
+
+
+async def test_closures_and_the_week_of_the_district_count(app: FastAPI, context: Context) -> None:
+    async with planned_world(app, context) as planned:
+        closed = {"name": "A break", "begins_on": "2026-11-09", "ends_on": "2026-11-10"}
+        await create(planned["admin"], "closures", closed)
+        first, second = await two_steps(planned)
+        told = await read(planned["leader"], f"steps/{first['id']}/knock-on", due_on="2026-11-06")
+        assert [each["new_due_on"] for each in told["pushed"]] == ["2026-11-12"]
+        edit = {
+            "steps": {"ids": [first["id"]]},
+            "change": {"shift_working_days": 4},
+            "moves_waiting": True,
+        }
+        path = f"/v1/plans/{planned.ids.plan}"
+        shown = (await planned["leader"].post(f"{path}/preview-step-edit", json=edit)).json()
+        assert [each["new_due_on"] for each in shown["changes"]] == ["2026-11-11", "2026-11-13"]
+        assert (await planned["leader"].post(f"{path}/edit-steps", json=edit)).status_code == 200
+        assert (await read(planned["leader"], f"steps/{second['id']}"))["due_on"] == "2026-11-13"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 from uuid import UUID
 
@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on, later_by, shifted, working_days
+from achieve.people.working_days import WorkingDays
+from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on
 
 MONDAY = date(2026, 11, 2)
 LATEST = date(2199, 12, 31)
+# Monday to Friday, but for a break.
+WORKING = WorkingDays(range(5), [(date(2026, 11, 26), date(2026, 11, 27))])
 
 
 def a_step(number: int, due_on: date | None, *needed: int, is_open: bool = True) -> DatedStep:
@@ -21,27 +24,17 @@ def a_step(number: int, due_on: date | None, *needed: int, is_open: bool = True)
 
 
 def pushed(steps: Sequence[DatedStep], number: int, due_on: date) -> Mapping[int, date]:
-    return {move.step_id.int: move.after for move in find_knock_on(steps, {UUID(int=number): due_on})}
-
-
-@pytest.mark.parametrize(
-    ("since", "until", "days"),
-    [
-        (date(2026, 11, 2), date(2026, 11, 6), 4),
-        (date(2026, 11, 6), date(2026, 11, 9), 1),
-        (date(2026, 11, 6), date(2026, 11, 8), 0),
-        (date(2026, 11, 7), date(2026, 11, 9), 1),
-        (date(2026, 11, 2), date(2027, 11, 2), 261),
-        (date(2026, 11, 9), date(2026, 11, 6), -1),
-    ],
-)
-def test_working_days_are_monday_to_friday(since: date, until: date, days: int) -> None:
-    assert working_days(since, until) == days
+    return {move.step_id.int: move.after for move in find_knock_on(steps, {UUID(int=number): due_on}, WORKING)}
 
 
 def test_a_step_that_waits_keeps_its_distance_over_a_weekend() -> None:
     steps = [a_step(1, date(2026, 11, 3)), a_step(2, date(2026, 11, 5), 1)]
     assert pushed(steps, 1, date(2026, 11, 6)) == {2: date(2026, 11, 10)}
+
+
+def test_closed_days_are_passed_over() -> None:
+    steps = [a_step(1, date(2026, 11, 24)), a_step(2, date(2026, 11, 25), 1)]
+    assert pushed(steps, 1, date(2026, 11, 25)) == {2: date(2026, 11, 30)}
 
 
 def test_a_push_goes_on_through_all_that_wait() -> None:
@@ -51,7 +44,7 @@ def test_a_push_goes_on_through_all_that_wait() -> None:
 
 def test_a_step_without_a_date_passes_the_push_on() -> None:
     steps = [a_step(1, MONDAY), a_step(2, None, 1), a_step(3, date(2026, 11, 4), 2)]
-    assert find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}) == [
+    assert find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}, WORKING) == [
         Move(UUID(int=3), date(2026, 11, 4), date(2026, 11, 5), UUID(int=1))
     ]
 
@@ -63,30 +56,17 @@ def test_a_first_date_pushes_what_would_be_due_before_it() -> None:
 
 def test_the_step_that_pushes_the_farthest_decides() -> None:
     steps = [a_step(1, MONDAY), a_step(2, MONDAY, 1), a_step(3, date(2026, 11, 9), 1, 2), a_step(4, MONDAY, 2)]
-    [_, third, _] = sorted(find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}), key=lambda move: move.step_id.int)
+    [_, third, _] = sorted(
+        find_knock_on(steps, {UUID(int=1): date(2026, 11, 3)}, WORKING), key=lambda move: move.step_id.int
+    )
     assert (third.after, third.by_id) == (date(2026, 11, 10), UUID(int=2))
 
 
 def test_several_that_move_push_together_and_not_each_other() -> None:
     steps = [a_step(1, MONDAY), a_step(2, MONDAY), a_step(3, MONDAY, 1), a_step(4, MONDAY, 2, 3), a_step(5, MONDAY, 4)]
     moved = {UUID(int=1): date(2026, 11, 3), UUID(int=2): date(2026, 11, 5), UUID(int=3): MONDAY}
-    moves = {move.step_id.int: move.after for move in find_knock_on(steps, moved, stays=[UUID(int=5)])}
+    moves = {move.step_id.int: move.after for move in find_knock_on(steps, moved, WORKING, stays=[UUID(int=5)])}
     assert moves == {4: date(2026, 11, 5)}
-
-
-@pytest.mark.parametrize(
-    ("day", "days", "expected"),
-    [
-        (date(2026, 11, 6), 1, date(2026, 11, 9)),
-        (date(2026, 11, 9), -1, date(2026, 11, 6)),
-        (date(2026, 11, 7), -1, date(2026, 11, 6)),
-        (date(2026, 11, 7), 1, date(2026, 11, 9)),
-        (date(2026, 11, 4), -5, date(2026, 10, 28)),
-        (date(2026, 11, 7), 0, date(2026, 11, 7)),
-    ],
-)
-def test_a_date_is_shifted_by_working_days(day: date, days: int, expected: date) -> None:
-    assert shifted(day, days) == expected
 
 
 @pytest.mark.parametrize("due_on", [MONDAY, date(2026, 10, 1)])
@@ -135,14 +115,14 @@ def test_whoever_waits_for_what_moves_keeps_at_least_the_distance(steps: Sequenc
         for needed in (each.int for each in step.depends_on_ids if each.int in moved):
             old, own = before[needed], step.due_on
             if step.is_open and own is not None and old is not None:
-                distance = working_days(after[needed], after.get(step.id.int, own))
-                assert distance >= max(0, working_days(old, own))
+                distance = WORKING.between(after[needed], after.get(step.id.int, own))
+                assert distance >= max(0, WORKING.between(old, own))
 
 
 @given(plans(), any_day)
 def test_only_open_steps_with_a_date_move_and_only_later(steps: Sequence[DatedStep], due_on: date) -> None:
     by_id = {step.id: step for step in steps}
-    moves = find_knock_on(steps, {UUID(int=1): due_on})
+    moves = find_knock_on(steps, {UUID(int=1): due_on}, WORKING)
     movers = {UUID(int=1), *(move.step_id for move in moves)}
     for move in moves:
         step = by_id[move.step_id]
@@ -155,7 +135,10 @@ def test_only_open_steps_with_a_date_move_and_only_later(steps: Sequence[DatedSt
 
 @given(plans(), any_day)
 def test_what_was_proposed_once_taken_pushes_nobody_more(steps: Sequence[DatedStep], due_on: date) -> None:
-    taken = {UUID(int=1): due_on, **{move.step_id: move.after for move in find_knock_on(steps, {UUID(int=1): due_on})}}
+    taken = {
+        UUID(int=1): due_on,
+        **{move.step_id: move.after for move in find_knock_on(steps, {UUID(int=1): due_on}, WORKING)},
+    }
     moved = [replace(step, due_on=taken.get(step.id, step.due_on)) for step in steps]
     assert pushed(moved, 1, due_on) == {}
 
@@ -165,11 +148,3 @@ def test_the_order_of_the_steps_makes_no_difference(steps: Sequence[DatedStep], 
     shuffled = list(steps)
     random.shuffle(shuffled)
     assert pushed(shuffled, 1, due_on) == pushed(steps, 1, due_on)
-
-
-@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(1, 3_000))
-def test_so_many_working_days_later_are_so_many_apart(day: date, days: int) -> None:
-    later = later_by(day, days)
-    assert working_days(day, later) == days
-    assert later.weekday() < 5
-    assert working_days(day, later - timedelta(days=1)) < days

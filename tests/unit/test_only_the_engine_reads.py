@@ -29,6 +29,7 @@ FETCHING = {
     "accounts/providers/finding.py": "Whom a provider has named: who asks is not known yet.",
     "accounts/sign_in/sessions.py": "A browser's session by its hash: global.",
     "accounts/tenants/counting.py": "How many rows there are; nothing that stands in them.",
+    "people/district_calendar.py": "On which days a district works: for counting, and nothing of it is shown.",
     "plans/sampling.py": "The samples of an indicator, added up.",
     "plans/answering.py": "What a saved question asks, and the counts that answer it.",
     "plans/queries/step_edits.py": "Which steps the actor may change; what stands in them the engine reads.",

@@ -85,6 +85,20 @@ def test_on_the_last_working_day_of_a_week_the_weekend_is_included() -> None:
     assert WorkingDays(MONDAY_TO_FRIDAY, []).last_within(date(2026, 11, 20), 0) == date(2026, 11, 22)
 
 
+@pytest.mark.parametrize(
+    ("day", "days", "shifted"),
+    [
+        (date(2026, 11, 30), -1, date(2026, 11, 25)),
+        (date(2026, 11, 28), -1, date(2026, 11, 25)),
+        (date(2026, 11, 25), -2, date(2026, 11, 23)),
+        (date(2026, 11, 28), 0, date(2026, 11, 28)),
+        (date(2026, 11, 25), 1, date(2026, 11, 30)),
+    ],
+)
+def test_a_day_is_shifted_over_closed_days_both_ways(day: date, days: int, shifted: date) -> None:
+    assert WorkingDays(MONDAY_TO_FRIDAY, [THANKSGIVING]).shifted(day, days) == shifted
+
+
 def test_dates_end_with_the_calendar() -> None:
     assert WorkingDays(MONDAY_TO_FRIDAY, []).after(date(9999, 12, 30), 100) == date.max
     assert WorkingDays([0], []).include(date.min)

@@ -15,6 +15,8 @@ from achieve.people.working_days import Period, WorkingDays
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from achieve.core.db import ReadConnection
+
 _PERIODS = """array(select cast({t}.begins_on as text) || '/' || cast({t}.ends_on as text) from {table} {t}
  where {t}.district_id = :district and {t}.ends_on >= {t}.begins_on order by 1)"""
 _SETTLED = "(select {column} from district_settings ds where ds.district_id = :district)"
@@ -34,6 +36,9 @@ _ZONE = text(f"select {_TIME_ZONE}").bindparams(_DISTRICT)
 _CALENDAR = text(
     f"select {_TIME_ZONE}, " + ", ".join(f"{found} as {name}" for name, found in CALENDAR_FIELDS.items())
 ).bindparams(_DISTRICT)
+
+
+_FETCHED = "select " + ", ".join(f"{found} as {name}" for name, found in CALENDAR_FIELDS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,13 @@ async def read_calendar(session: AsyncSession, district_id: DistrictId) -> Distr
     found = (await connection.execute(_CALENDAR, {"district": district_id})).one()
     working = working_days(found.working_weekdays, found.closed_periods, found.session_periods)
     return DistrictCalendar(found.time_zone, working, found.days_due_soon)
+
+
+async def find_working_days(connection: "ReadConnection", district_id: DistrictId) -> WorkingDays:
+    """The working days of a district, for what only reads."""
+    found = await connection.fetchrow(_FETCHED.replace(":district", "$1"), district_id)
+    assert found is not None  # noqa: S101 - a select without from gives one row.
+    return working_days(found["working_weekdays"], found["closed_periods"], found["session_periods"])
 
 
 def working_days(weekdays: "Sequence[str]", closed: "Sequence[str]", sessions: "Sequence[str]") -> WorkingDays:

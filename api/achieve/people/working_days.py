@@ -48,14 +48,22 @@ class WorkingDays:
 
     def after(self, day: date, days: int) -> date:
         """The day so many working days after another; the day itself where there are none. At most the last date."""
-        if not days:
-            return day
-        found = bisect_left(_NUMBERS, self._count(day.toordinal()) + days, key=self._count)
-        return date.fromordinal(min(found + 1, date.max.toordinal()))
+        return self._day_of(self._count(day.toordinal()) + days) if days else day
+
+    def shifted(self, day: date, days: int) -> date:
+        """The day so many working days later, or earlier where that is negative; at least the first date."""
+        if days >= 0:
+            return self.after(day, days)
+        return self._day_of(self._count(day.toordinal() - 1) + 1 + days)
 
     def last_within(self, day: date, days: int) -> date:
         """The last date that is at most so many working days after a day: closed days count with the one before."""
         return date.fromordinal(max(day.toordinal(), self.after(day, days + 1).toordinal() - 1))
+
+    def _day_of(self, count: int) -> date:
+        """The first date up to and with which there are so many working days."""
+        found = bisect_left(_NUMBERS, count, key=self._count)
+        return date.fromordinal(min(found + 1, date.max.toordinal()))
 
     def _count(self, number: int) -> int:
         """How many working days there are up to and with a day."""

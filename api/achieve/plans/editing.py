@@ -9,6 +9,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from achieve.access.actor import Actor
+from achieve.people.district_calendar import find_working_days
 from achieve.people.shapes import PERSON
 from achieve.plans.moving import told_move
 from achieve.plans.queries.history import newest_revision
@@ -23,6 +24,7 @@ from achieve.plans.rules.step_edits import (
     EditableStep,
     EditedStep,
     Stand,
+    When,
     check_edit,
     decide_edit,
 )
@@ -101,7 +103,8 @@ async def preview_step_edit(
     edit = edit_of(given)
     await _check_staff(connection, engine, actor, given.change.responsible_id)
     may = await writable_steps(connection, actor, plan_id, given.change.responsible_id)
-    decided = decide_edit([_editable(step, may) for step in plan.steps], edit, actor.today)
+    when = When(actor.today, await find_working_days(connection, actor.district_id))
+    decided = decide_edit([_editable(step, may) for step in plan.steps], edit, when)
     newest = await newest_revision(connection, actor.district_id, plan_id)
     return _told(plan, decided, newest)
 

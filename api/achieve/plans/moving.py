@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from achieve.access.actor import Actor
 from achieve.core.errors import NotFound
+from achieve.people.district_calendar import find_working_days
 from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on
 from achieve.plans.schemas.knock_on import PushedStep, StepKnockOn
 from achieve.plans.shapes import PLAN_DOCUMENT, STEP
@@ -105,7 +106,8 @@ async def find_pushed_steps(
     before = by_id[step_id].due_on
     after = due_on or before
     steps = [_dated(step) for step in plan.steps]
-    moves = find_knock_on(steps, {step_id: after}) if after else ()
+    working = await find_working_days(connection, actor.district_id)
+    moves = find_knock_on(steps, {step_id: after}, working) if after else ()
     return StepKnockOn(
         id=step_id,
         due_on=before,

@@ -1,15 +1,15 @@
 """What a moved date pushes along: each step that waits keeps its distance to what it waits for, in working days.
 
-Working days are Monday to Friday. Only a later date pushes; where a step comes earlier, those that wait have more time.
+Only a later date pushes; where a step comes earlier, those that wait have more time.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from graphlib import TopologicalSorter
 from uuid import UUID
 
-_WEEK, _WORKING = 7, 5
+from achieve.people.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Move:
 
 
 def find_knock_on(
-    steps: Collection[DatedStep], moved: Mapping[UUID, date], *, stays: Collection[UUID] = ()
+    steps: Collection[DatedStep], moved: Mapping[UUID, date], working: WorkingDays, *, stays: Collection[UUID] = ()
 ) -> Sequence[Move]:
     """The steps that new dates push, each after what it waits for. A step without a date passes it on.
 
@@ -54,27 +54,10 @@ def find_knock_on(
         pushes = {key: move for each in step.depends_on_ids for key, move in pushing.get(each, {}).items()}
         if step.due_on is None:
             pushing[step.id] = pushes
-        elif move := _moved(step.id, step.due_on, pushes.values()):
+        elif move := _moved(step.id, step.due_on, pushes.values(), working):
             pushing[step.id] = {step.id: move}
             moves.append(move)
     return moves
-
-
-def working_days(since: date, until: date) -> int:
-    """How many working days there are after one day, up to and with another."""
-    return _ordinal(until) - _ordinal(since)
-
-
-def later_by(day: date, days: int) -> date:
-    """The day so many working days after another; the day itself where there are none. At most the last date."""
-    return _working_day(_ordinal(day) + days) if days else day
-
-
-def shifted(day: date, days: int) -> date:
-    """The day so many working days later, or earlier where that is negative."""
-    if days >= 0:
-        return later_by(day, days)
-    return _working_day(_ordinal(day - timedelta(days=1)) + 1 + days)
 
 
 def _is_later(step: DatedStep, due_on: date) -> bool:
@@ -87,25 +70,14 @@ def _in_order(steps: Mapping[UUID, DatedStep]) -> Sequence[DatedStep]:
     return [steps[each] for each in TopologicalSorter(needed).static_order()]
 
 
-def _moved(step_id: UUID, due_on: date, pushes: Collection[Move]) -> Move | None:
-    farthest = max(((_pushed(due_on, push), push.step_id) for push in pushes), default=None)
+def _moved(step_id: UUID, due_on: date, pushes: Collection[Move], working: WorkingDays) -> Move | None:
+    farthest = max(((_pushed(due_on, push, working), push.step_id) for push in pushes), default=None)
     if farthest is None or farthest[0] <= due_on:
         return None
     return Move(step_id, due_on, *farthest)
 
 
-def _pushed(due_on: date, push: Move) -> date:
+def _pushed(due_on: date, push: Move, working: WorkingDays) -> date:
     """The date that keeps the distance; a step that was due before what it waits for comes on the same day."""
-    gap = 0 if push.before is None else max(0, working_days(push.before, due_on))
-    return later_by(push.after, gap)
-
-
-def _working_day(ordinal: int) -> date:
-    weeks, rest = divmod(ordinal - 1, _WORKING)
-    return date.fromordinal(min(weeks * _WEEK + rest + 1, date.max.toordinal()))
-
-
-def _ordinal(day: date) -> int:
-    """The number of working days up to and with a day. The first day of the calendar was a Monday."""
-    weeks, weekday = divmod(day.toordinal() - 1, _WEEK)
-    return weeks * _WORKING + min(weekday + 1, _WORKING)
+    gap = 0 if push.before is None else max(0, working.between(push.before, due_on))
+    return working.after(push.after, gap)

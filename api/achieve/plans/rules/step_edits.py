@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from achieve.core.errors import AchieveError
+from achieve.people.working_days import WorkingDays
 from achieve.plans.refusals import not_valid
 from achieve.plans.refusals.steps import NOT_ALLOWED, NOT_YOURS
 from achieve.plans.rules.figures import decide_completed_on
-from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on, shifted
+from achieve.plans.rules.knock_on import DatedStep, Move, find_knock_on
 from achieve.plans.rules.statuses import check_step_transition
 from achieve.plans.words import StepStatus
 from achieve.plans.words.step_edits import MOST_EDITED
@@ -139,18 +140,26 @@ def check_edit(edit: Edit) -> None:
         raise not_valid("/change/first_sequence", "ids_missing", "Name the steps by their ids, in their new order.")
 
 
-def decide_edit(steps: Sequence[EditableStep], edit: Edit, today: date) -> Decided:
+@dataclass(frozen=True, slots=True)
+class When:
+    """Today, and the days on which the district works."""
+
+    today: date
+    working: WorkingDays
+
+
+def decide_edit(steps: Sequence[EditableStep], edit: Edit, when: When) -> Decided:
     """steps: all of the plan that the actor sees. Raises Invalid."""
-    chosen = _choose(steps, edit.choice, today)
+    chosen = _choose(steps, edit.choice, when.today)
     edited: dict[UUID, EditedStep] = {}
     refused: list[RefusedEdit] = []
     for place, step in enumerate(chosen):
-        decided = _decide(step, edit, place, today)
+        decided = _decide(step, edit, place, when)
         if isinstance(decided, RefusedEdit):
             refused.append(decided)
         elif decided.changed:
             edited[step.id] = decided
-    moves = _pushed(steps, {step.id for step in chosen}, edited.values())
+    moves = _pushed(steps, {step.id for step in chosen}, edited.values(), when.working)
     if not edit.moves_waiting:
         return Decided(chosen, list(edited.values()), moves, refused)
     coming = [_come_along(step, move) for step, move in _with_steps(steps, moves)]
@@ -191,12 +200,12 @@ def _has_in_common(step: EditableStep, choice: Choice, today: date) -> bool:
     return is_there and all(wanted is None or wanted == has for wanted, has in asked)
 
 
-def _decide(step: EditableStep, edit: Edit, place: int, today: date) -> EditedStep | RefusedEdit:
+def _decide(step: EditableStep, edit: Edit, place: int, when: When) -> EditedStep | RefusedEdit:
     if not step.may_write:
         pointer = "/steps" if edit.choice.ids is None else f"/steps/ids/{place}"
         return RefusedEdit(step, pointer, NOT_ALLOWED, "Your role does not include changing this step.")
     try:
-        after = _stand_after(step.stand, edit.change, place, today)
+        after = _stand_after(step.stand, edit.change, place, when)
     except AchieveError as error:
         [first] = error.errors
         return RefusedEdit(step, f"/change{first.pointer}", first.code, first.message)
@@ -205,15 +214,15 @@ def _decide(step: EditableStep, edit: Edit, place: int, today: date) -> EditedSt
     return EditedStep(step, after)
 
 
-def _stand_after(stand: Stand, change: Change, place: int, today: date) -> Stand:
+def _stand_after(stand: Stand, change: Change, place: int, when: When) -> Stand:
     status = change.status or stand.status
     check_step_transition(stand.status, status)
     return Stand(
         status=status,
         sequence=stand.sequence if change.first_sequence is None else _place(change.first_sequence + place),
         responsible_id=change.responsible_id if "responsible_id" in change.named else stand.responsible_id,
-        due_on=_date_after(stand.due_on, change),
-        completed_on=decide_completed_on(status, change.completed_on, stand.completed_on, today),
+        due_on=_date_after(stand.due_on, change, when.working),
+        completed_on=decide_completed_on(status, change.completed_on, stand.completed_on, when.today),
     )
 
 
@@ -223,7 +232,7 @@ def _place(sequence: int) -> int:
     return sequence
 
 
-def _date_after(due_on: date | None, change: Change) -> date | None:
+def _date_after(due_on: date | None, change: Change, working: WorkingDays) -> date | None:
     if "due_on" in change.named:
         return change.due_on
     if due_on is None:
@@ -231,7 +240,7 @@ def _date_after(due_on: date | None, change: Change) -> date | None:
     if change.shift_days is not None:
         return _in_range("/shift_days", lambda: due_on + timedelta(days=change.shift_days or 0))
     if change.shift_working_days is not None:
-        return _in_range("/shift_working_days", lambda: shifted(due_on, change.shift_working_days or 0))
+        return _in_range("/shift_working_days", lambda: working.shifted(due_on, change.shift_working_days or 0))
     return due_on
 
 
@@ -242,13 +251,15 @@ def _in_range(pointer: str, moved: Callable[[], date]) -> date:
     return day
 
 
-def _pushed(steps: Sequence[EditableStep], chosen: Collection[UUID], edited: Collection[EditedStep]) -> Sequence[Move]:
+def _pushed(
+    steps: Sequence[EditableStep], chosen: Collection[UUID], edited: Collection[EditedStep], working: WorkingDays
+) -> Sequence[Move]:
     """What the new dates push, beside what was chosen: of that the edit itself says where it goes."""
     moved = {each.step.id: each.after.due_on for each in edited if each.after.due_on is not None and _is_open(each)}
     if not moved:
         return ()
     dated = [DatedStep(step.id, step.stand.due_on, step.is_open, step.depends_on_ids) for step in steps]
-    return find_knock_on(dated, moved, stays=chosen)
+    return find_knock_on(dated, moved, working, stays=chosen)
 
 
 def _is_open(edited: EditedStep) -> bool:

@@ -25,7 +25,7 @@ class PushedStep(Output):
 class StepKnockOn(Output):
     """What another date of a step would mean for the steps that wait for it, directly or through others.
 
-    Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date pushes; what is
+    Each keeps its distance to what it waits for, in working days of the district. Only a later date pushes; what is
     done or dropped stays, and a step without a date passes it on. Nothing is written.
     """
 

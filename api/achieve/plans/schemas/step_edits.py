@@ -43,7 +43,7 @@ class StepChange(Update, of=Step):
         default=None, description="By how many days its date moves; earlier where negative."
     )
     shift_working_days: Days | None = Field(
-        default=None, description="The same in working days, Monday to Friday. A step without a date stays without."
+        default=None, description="The same in working days of the district. A step without a date stays without."
     )
     status: StepStatus | None = Field(default=None, description="Where it stands; each step must be able to go there.")
     completed_on: Day | None = Field(default=None, description="Day on which it was completed. Left out: today.")

@@ -10,6 +10,7 @@ from achieve.access.finding import find_version
 from achieve.access.roles import Action
 from achieve.core.errors import FieldError, Forbidden
 from achieve.outbox.events import record
+from achieve.people.district_calendar import read_calendar
 from achieve.plans import events, queries, rules
 from achieve.plans.editing import edit_of
 from achieve.plans.queries.restoring import NEWEST_REVISION
@@ -18,7 +19,7 @@ from achieve.plans.refusals import RevisedSince
 from achieve.plans.refusals.steps import NOT_ALLOWED, StepsRefused
 from achieve.plans.rows import Plan, Strategy
 from achieve.plans.rules.sequencing import Sequenced, decide_sequence
-from achieve.plans.rules.step_edits import EditedStep, RefusedEdit, decide_edit
+from achieve.plans.rules.step_edits import EditedStep, RefusedEdit, When, decide_edit
 from achieve.plans.schemas.step_edits import StepEdit, StepSequence
 from achieve.plans.service.steps import require_any_step
 from achieve.plans.shapes.row_rules import STAFF_RULES
@@ -42,7 +43,8 @@ async def edit_steps(session: AsyncSession, actor: Actor, target: Target, given:
     await queries.check_staff(session, actor, new_owner_id, "/change/responsible_id")
     steps = await lock_steps(session, actor, plan.id, new_owner_id)
     await _refuse_if_revised(session, actor, plan.id, given.newest_revision)
-    decided = decide_edit(steps, edit, actor.today)
+    calendar = await read_calendar(session, actor.district_id)
+    decided = decide_edit(steps, edit, When(actor.today, calendar.working))
     _refuse_refused(decided.refused)
     await _write_edited(session, actor, decided.edited)
     return plan.id

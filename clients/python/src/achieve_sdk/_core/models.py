@@ -6954,7 +6954,7 @@ class StepChange(Model):
     shift_days: int = UNSET
     """By how many days its date moves; earlier where negative."""
     shift_working_days: int = UNSET
-    """The same in working days, Monday to Friday. A step without a date stays without."""
+    """The same in working days of the district. A step without a date stays without."""
     status: StepStatus = UNSET
     """Where it stands; each step must be able to go there."""
     completed_on: date | None = UNSET
@@ -7045,8 +7045,8 @@ class StepEditPreview(Model):
 class StepKnockOn(Model):
     """What another date of a step would mean for the steps that wait for it, directly or through others.
 
-    Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
-    pushes; what is
+    Each keeps its distance to what it waits for, in working days of the district. Only a later date pushes;
+    what is
     done or dropped stays, and a step without a date passes it on. Nothing is written.
     """
 

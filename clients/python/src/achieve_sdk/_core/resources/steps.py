@@ -39,7 +39,7 @@ class StepsResource(Resource):
 
         What another date of a step would mean for the steps that wait for it, directly or through others.
 
-        Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
+        Each keeps its distance to what it waits for, in working days of the district. Only a later date
         pushes; what is
         done or dropped stays, and a step without a date passes it on. Nothing is written.
 
@@ -507,7 +507,7 @@ class AsyncStepsResource(AsyncResource):
 
         What another date of a step would mean for the steps that wait for it, directly or through others.
 
-        Each keeps its distance to what it waits for, in working days (Monday to Friday). Only a later date
+        Each keeps its distance to what it waits for, in working days of the district. Only a later date
         pushes; what is
         done or dropped stays, and a step without a date passes it on. Nothing is written.
 
