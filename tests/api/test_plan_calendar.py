@@ -8,8 +8,9 @@ import pytest
 from fastapi import FastAPI
 from icalendar import Calendar, Event
 
+from achieve.plans.words import IndicatorKind
 from achieve.web.context import Context
-from tests.api.plan_desk import TODAY, Json, Planned, a_step, changed, create, planned_world, read
+from tests.api.plan_desk import TODAY, Json, Planned, a_plan, a_step, changed, create, planned_world, read
 
 HOSTILE = "Meet; then, \\ eat\nEND:VEVENT\nBEGIN:VALARM\x07"
 
@@ -68,6 +69,45 @@ async def test_a_measure_has_the_day_of_its_target(planned: Planned) -> None:
     event = (await of_plan(planned))[measure["id"]]
     assert str(event.start) == measure["target_on"]
     assert str(event.summary).startswith("Target: 78%, ELA proficiency")
+
+
+async def test_a_review_is_due_as_long_after_the_last_evidence_as_the_district_settles(planned: Planned) -> None:
+    ids = planned.ids.implementation
+    part = await read(planned["leader"], f"implementation-plans/{ids.implementation_plan}")
+    before = (await of_plan(planned))[part["id"]]
+    assert str(before.start) == part["review_due_on"]
+    assert (before.summary, before.status) == (f"Review: {part['title']}", "CONFIRMED")
+    seen = {"indicator_id": str(ids.indicators[IndicatorKind.CAUSE]), "observed_on": str(TODAY), "value": 66}
+    await create(planned["coach"], "monitoring-evidence", seen)
+    after = (await of_plan(planned))[part["id"]]
+    assert after.start == TODAY + timedelta(days=30)
+    assert after.sequence > before.sequence
+    assert after.last_modified >= before.last_modified
+
+
+async def test_what_is_tried_is_studied_on_its_last_day(planned: Planned) -> None:
+    cycle = await read(planned["leader"], f"monitoring-cycles/{planned.ids.implementation.cycle}")
+    event = (await of_plan(planned))[cycle["id"]]
+    assert (str(event.start), event.summary) == (cycle["ends_on"], f"Study: {cycle['question']}")
+    assert event.sequence == cycle["version"] - 1
+
+
+async def test_what_is_not_in_force_or_not_monitored_is_not_reviewed(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world, begins_on=str(TODAY - timedelta(days=3))))
+    how = {"plan_id": plan["id"], "initiative_id": str(planned.ids.implementation.initiative), "title": "How"}
+    part = await create(leader, "implementation-plans", how)
+    assert part["review_due_on"] is None
+    active = await changed(leader, f"plans/{plan['id']}", {"status": "active"}, plan["version"])
+    path = f"implementation-plans/{part['id']}"
+    assert (await read(leader, path))["review_due_on"] is None
+    looked_at = {"implementation_plan_id": part["id"], "kind": "cause", "statement": "Aims are told."}
+    await create(leader, "indicators", looked_at)
+    due_on = str(TODAY + timedelta(days=30))
+    assert (await read(leader, path))["review_due_on"] == due_on
+    assert str((await events(leader, f"plans/{plan['id']}/calendar.ics"))[part["id"]].start) == due_on
+    await changed(leader, f"plans/{plan['id']}", {"status": "completed"}, active["version"])
+    assert await events(leader, f"plans/{plan['id']}/calendar.ics") == {}
 
 
 async def test_what_changes_is_a_later_state_of_the_same_event(planned: Planned) -> None:

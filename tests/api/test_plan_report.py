@@ -1,7 +1,9 @@
 """A plan's report: what it says, in which order, as of when, and that nobody's words break out of it."""
 
+import html
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from itertools import pairwise
 from urllib.parse import quote
 
@@ -11,7 +13,7 @@ from fastapi import FastAPI
 from html5lib import HTMLParser
 
 from achieve.web.context import Context
-from tests.api.plan_desk import Json, Planned, a_measure, a_plan, change, create, planned_world, read, refusal
+from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, change, create, planned_world, read, refusal
 
 HOSTILE = "</title></style><script>alert(1)</script>\"'><img src=x onerror=alert(1)>&amp;{{ 7 * 7 }}"
 SHOWN = (
@@ -52,9 +54,11 @@ async def test_it_follows_the_order_of_the_model(planned: Planned) -> None:
     told = headings(await page(planned["leader"], planned.ids.plan))
     assert [title for level, title in told if level == 2] == [
         "What is to be reached",
+        "How it stands",
         "Priorities",
         "Goals and measures",
         "Initiatives",
+        "Obstacles",
     ]
     assert told[0] == (1, "Bethel Elementary: improvement plan")
     assert told[2][1].startswith("Goal of Planned")
@@ -89,6 +93,57 @@ async def test_a_step_says_who_by_when_and_that_it_is_overdue(planned: Planned) 
     assert "<td>No date yet</td>" in text
     assert "<td>Coach Planned</td>" in text
     assert re.search(r"<td>Done on [A-Z][a-z]+ \d+, 20\d\d</td>", text)
+
+
+async def test_it_says_how_the_plan_stands_and_why(planned: Planned) -> None:
+    """In the worked example a step is six days overdue, and mathematics is below its path."""
+    text = await page(planned["leader"], planned.ids.plan)
+    part = text.partition("<h2>How it stands</h2>")[2].partition("<h2>")[0]
+    assert "<dt>The plan</dt><dd>At risk</dd>" in part
+    assert "is 6 days overdue." in part
+    assert re.search(r"Grades 3–5: 62% on [A-Z][a-z]+ \d+, 20\d\d, where its path has \d+\.\d+%\.", part)
+    rows: list[tuple[str, str]] = re.findall(r'<th scope="row">(\w+): .*?</th><td>(.*?)</td>', part)
+    assert rows[:2] == [("Goal", "At risk"), ("Goal", "At risk")]
+    assert {kind for kind, _ in rows} == {"Goal", "Initiative", "Strategy"}
+    assert "step → strategy → implementation plan" in part
+
+
+async def test_what_somebody_says_of_it_stands_beside_what_is_worked_out(planned: Planned) -> None:
+    text = await page(planned["leader"], planned.ids.plan)
+    assert "worked out:" not in text
+    about = {"plan_id": str(planned.ids.plan), "part_id": str(planned.ids.goals["math"])}
+    said = {"status": "on_track", "reason": "The test was hard.", "expires_on": str(TODAY + timedelta(days=9))}
+    made = await create(planned["leader"], "status-overrides", {**about, **said})
+    text = await page(planned["leader"], planned.ids.plan)
+    cell = text.partition("<td>On track until ")[2].partition("</td>")[0]
+    assert cell.endswith("(worked out: At risk)\nThe test was hard.")
+    assert (await planned["leader"].post(f"/v1/status-overrides/{made['id']}/end")).status_code == 200
+
+
+async def test_what_was_tried_stands_beside_its_prediction(planned: Planned) -> None:
+    cycle = await read(planned["leader"], f"monitoring-cycles/{planned.ids.implementation.cycle}")
+    text = await page(planned["leader"], planned.ids.plan)
+    row = text.partition('<th scope="col">Predicted</th>')[2].partition("<tbody>")[2].partition("</tr>")[0]
+    assert html.escape(cycle["tried"]) in row
+    assert f"<td>{cycle['predicted_low']:g}% to {cycle['predicted_high']:g}%</td>" in row
+    assert "<dt>Team</dt>" in text
+
+
+async def test_how_it_stood_is_not_told_of_another_day(planned: Planned) -> None:
+    assert "How it stands" not in await page(planned["leader"], planned.ids.plan, "?revision=1")
+
+
+async def test_an_obstacle_says_what_it_hinders_and_what_responds(planned: Planned) -> None:
+    obstacle = await read(planned["leader"], f"obstacles/{planned.ids.implementation.obstacle}")
+    titles = [
+        (await read(planned["leader"], f"{path}/{obstacle[name]}"))["title"]
+        for path, name in (("strategies", "strategy_id"), ("steps", "response_step_id"))
+    ]
+    text = await page(planned["leader"], planned.ids.plan)
+    row = text.partition("<h2>Obstacles</h2>")[2].partition('<th scope="row">')[2].partition("</tr>")[0]
+    assert row.startswith(f"Time: {html.escape(obstacle['statement'])}</th>")
+    assert [f"<td>{html.escape(each)}" in row for each in titles] == [True, True]
+    assert row.endswith("<td>Responding</td>")
 
 
 async def test_an_adjustment_says_on_which_evidence_it_rests(planned: Planned) -> None:
@@ -152,7 +207,8 @@ async def test_browsers_are_told_to_run_and_to_load_nothing(planned: Planned) ->
 
 async def test_a_plan_with_nothing_in_it_has_a_report(planned: Planned) -> None:
     plan = await plan_called(planned, "Nothing yet")
-    assert headings(await page(planned["leader"], plan["id"])) == [(1, "Nothing yet")]
+    assert headings(await page(planned["leader"], plan["id"])) == [(1, "Nothing yet"), (2, "How it stands")]
+    assert "This plan: nothing is planned in it." in await page(planned["leader"], plan["id"])
 
 
 async def test_what_a_plan_has_too_much_of_is_named(planned: Planned) -> None:

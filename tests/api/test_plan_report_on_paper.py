@@ -85,7 +85,7 @@ async def test_hostile_words_stay_words(planned: Planned) -> None:
     read = await paper(planned, plan["id"])
     assert read.metadata
     assert read.metadata.title == HOSTILE
-    assert text_of(read).count('#read("/etc/hostname") #panic() $x$ *b* <lbl> @ref') == 4
+    assert text_of(read).count('#read("/etc/hostname") #panic() $x$ *b* <lbl> @ref') == 7
 
 
 async def test_a_letter_that_no_font_has_does_not_keep_it_back(planned: Planned) -> None:

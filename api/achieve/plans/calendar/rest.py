@@ -20,7 +20,10 @@ from achieve.web.rest import parse_id
 ICALENDAR = "text/calendar"
 _OF_WHICH_PLAN = "Id of the plan."
 _BY_WHAT = "A personal access token with the one scope `calendar:read`."
-_PLAN = "Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545)."
+_PLAN = (
+    "Its steps with their due dates, its measures with their target dates, when its implementation plans are to be "
+    "reviewed, and the last days of its monitoring cycles, as whole days (RFC 5545)."
+)
 _OWN = "The steps of all plans that you are responsible for, from a year ago on, as whole days (RFC 5545)."
 _AT_AN_ADDRESS = (
     " For calendar programs, which send no header: whoever has the address can read it, until the token is ended."

@@ -11,9 +11,10 @@ from uuid import UUID
 
 from icalendar import STATUS, TRANSP, Calendar, Event
 
-from achieve.plans.calendar.dated import DatedMeasure, DatedPlan, DatedStep
+from achieve.plans.calendar.dated import DatedCycle, DatedMeasure, DatedPlan, DatedReview, DatedStep
 from achieve.plans.report.wording import figure, words
 from achieve.plans.words import StepStatus
+from achieve.plans.words.cycles import CycleState
 
 _PRODUCT = "-//Achieve//Plans//EN"
 _REFRESHED = timedelta(hours=6)
@@ -21,9 +22,11 @@ _NO_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def write_plan(plan: DatedPlan) -> bytes:
-    """The calendar of a plan: its steps, and by when its measures are to be where."""
+    """The calendar of a plan: its steps, by when its measures are to be where, and when one looks whether it works."""
     steps = (_step(each) for each in plan.steps)
-    return _write(plan.title, (*steps, *(_measure(each) for each in plan.measures)))
+    measures = (_measure(each) for each in plan.measures)
+    reviews = (_review(each, plan) for each in plan.implementation_plans)
+    return _write(plan.title, (*steps, *measures, *reviews, *(_study(each) for each in plan.monitoring_cycles)))
 
 
 def write_steps(name: str, steps: Iterable[DatedStep]) -> bytes:
@@ -59,6 +62,26 @@ def _measure(measure: DatedMeasure) -> Event | None:
     title = f"Target: {figure(measure.target, measure.unit)}, {measure.metric}"
     state = (measure.id, measure.version, measure.updated_at)
     return _day(state, measure.target_on, title, (measure.population,), STATUS.CONFIRMED)
+
+
+def _review(part: DatedReview, plan: DatedPlan) -> Event | None:
+    """The day moves with what is recorded, and each time that is a later state of the same event."""
+    if part.review_due_on is None:
+        return None
+    looked_at = {each.id for each in plan.indicators if each.implementation_plan_id == part.id}
+    recorded = [each for each in plan.monitoring_evidence if each.indicator_id in looked_at]
+    version = part.version + sum(each.version for each in recorded)
+    state = (part.id, version, max(each.updated_at for each in (part, *recorded)))
+    told = ("Record what was seen of its indicators.", f"Plan: {plan.title}")
+    return _day(state, part.review_due_on, f"Review: {part.title}", told, STATUS.CONFIRMED)
+
+
+def _study(cycle: DatedCycle) -> Event:
+    """The last day of what is tried: then it is held against what was predicted."""
+    state = (cycle.id, cycle.version, cycle.updated_at)
+    status = STATUS.CANCELLED if cycle.state is CycleState.DROPPED else STATUS.CONFIRMED
+    told = (f"Tried: {cycle.tried}", f"State: {words(cycle.state)}")
+    return _day(state, cycle.ends_on, f"Study: {cycle.question}", told, status)
 
 
 def _day(state: tuple[UUID, int, datetime], on: date, title: str, told: Iterable[str], status: STATUS) -> Event:

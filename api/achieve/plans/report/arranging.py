@@ -6,8 +6,11 @@ Pure functions: from what was read, in the reader's scope, to a report.
 from achieve.plans.report.arranged import Chart, Fact, Passage, Report, Section, Table
 from achieve.plans.report.carrying_out import arrange_initiatives
 from achieve.plans.report.charts import draw_trend, tell_checkpoints, tell_trend
+from achieve.plans.report.obstacles import arrange_obstacles
 from achieve.plans.report.reported import Goal, Measure, Measurement, ReportedPlan
+from achieve.plans.report.standing import arrange_standing
 from achieve.plans.report.wording import day, figure, words
+from achieve.plans.schemas.status import StatusReport
 from achieve.plans.words.gaps import GapMovement
 
 _GAP = {
@@ -18,13 +21,15 @@ _GAP = {
 }
 
 
-def arrange(plan: ReportedPlan, moment: str) -> Report:
-    """The report of a plan. moment: as of when, in words."""
+def arrange(plan: ReportedPlan, status: StatusReport | None, moment: str) -> Report:
+    """The report of a plan. status: how it stands, where that is to be told. moment: as of when, in words."""
     sections = (
         _goals_first(plan),
+        *((arrange_standing(plan, status),) if status else ()),
         Section("Priorities", sections=tuple(_priorities(plan))),
         Section("Goals and measures", sections=tuple(_goal(plan, goal) for goal in plan.goals)),
         arrange_initiatives(plan),
+        arrange_obstacles(plan),
         _left_out(plan),
     )
     return Report(
@@ -48,6 +53,8 @@ def _facts(plan: ReportedPlan) -> list[Fact]:
     if plan.approved_at:
         approver = f", {plan.approved_by.display_name}" if plan.approved_by else ""
         told.append(Fact("Approved", f"{day(plan.approved_at.date())}{approver}"))
+    if plan.team:
+        told.append(Fact("Team", plan.team.name))
     if plan.open_step_count is not None:
         counts = f"{plan.done_step_count} done, {plan.open_step_count} open, {plan.overdue_step_count} of them overdue"
         told.append(Fact("Steps", counts))

@@ -6,6 +6,7 @@ from uuid import UUID
 from achieve.plans.report.arranged import Fact, Passage, Section, Table
 from achieve.plans.report.reported import (
     Adjustment,
+    Cycle,
     Evidence,
     ImplementationPlan,
     Indicator,
@@ -18,6 +19,7 @@ from achieve.plans.report.reported import (
 from achieve.plans.report.wording import day, figure, standing, words
 
 _STEPS = ("Step", "Responsible", "Due", "Status")
+_CYCLES = ("When", "Tried, and learned", "Predicted", "State", "Decision")
 _SEEN = ("Day", "Seen", "Who was looked at", "Source", "Observer")
 
 
@@ -108,11 +110,33 @@ def _indicator(plan: ReportedPlan, indicator: Indicator) -> Section:
     ordered = sorted(seen, key=lambda each: each.observed_on)
     rows = tuple(_seen(each, indicator) for each in ordered)
     population = (Fact("Who is looked at", indicator.population),) if indicator.population else ()
+    evidence = Table(f"Evidence of: {indicator.statement}", _SEEN, rows)
     nothing = () if seen else (Fact("Evidence", "None yet"),)
     return Section(
         f"{words(indicator.kind)}: {indicator.statement}",
         facts=(*population, *nothing),
-        tables=(Table(f"Evidence of: {indicator.statement}", _SEEN, rows),) if rows else (),
+        tables=(*_tried(plan, indicator), *((evidence,) if rows else ())),
+    )
+
+
+def _tried(plan: ReportedPlan, indicator: Indicator) -> Iterator[Table]:
+    """What was predicted before there was data, by the first day."""
+    cycles = sorted(
+        (each for each in plan.monitoring_cycles if each.indicator_id == indicator.id), key=lambda each: each.begins_on
+    )
+    if cycles:
+        rows = tuple(_cycle(each, indicator) for each in cycles)
+        yield Table(f"Tried and held against: {indicator.statement}", _CYCLES, rows)
+
+
+def _cycle(cycle: Cycle, indicator: Indicator) -> tuple[str, ...]:
+    ends = (figure(cycle.predicted_low, indicator.unit), figure(cycle.predicted_high, indicator.unit))
+    return (
+        f"{day(cycle.begins_on)} to {day(cycle.ends_on)}",
+        "\n".join(each for each in (cycle.tried, cycle.learned) if each),
+        " to ".join(dict.fromkeys(ends)),
+        words(cycle.state),
+        words(cycle.decision) if cycle.decision else "",
     )
 
 

@@ -20,7 +20,9 @@ from achieve.plans.words import (
     StrategyKind,
     WhyKind,
 )
+from achieve.plans.words.cycles import CycleDecision, CycleState
 from achieve.plans.words.gaps import GapMovement
+from achieve.plans.words.obstacles import ObstacleKind, ObstacleState
 
 
 class Person(Output):
@@ -39,6 +41,12 @@ class AlignedPlan(Output):
     """The plan that another one follows."""
 
     title: str
+
+
+class Team(Output):
+    """Those who carry a plan together."""
+
+    name: str
 
 
 class ParentGoal(Output):
@@ -134,6 +142,7 @@ class Strategy(Output):
 class Step(Output):
     """Who does what by when."""
 
+    id: UUID
     strategy_id: UUID
     title: str
     description: str | None
@@ -145,6 +154,20 @@ class Step(Output):
     is_overdue: bool
 
 
+class Obstacle(Output):
+    """What hinders any of it."""
+
+    kind: ObstacleKind
+    statement: str
+    state: ObstacleState
+    initiative_id: UUID | None
+    strategy_id: UUID | None
+    step_id: UUID | None
+    response_step_id: UUID | None
+    respond_by: date | None
+    ended_on: date | None
+
+
 class Indicator(Output):
     """What is looked at."""
 
@@ -154,6 +177,20 @@ class Indicator(Output):
     statement: str
     population: str | None
     unit: MeasureUnit | None
+
+
+class Cycle(Output):
+    """What was tried, with what was predicted of an indicator."""
+
+    indicator_id: UUID
+    tried: str
+    begins_on: date
+    ends_on: date
+    predicted_low: float
+    predicted_high: float
+    state: CycleState
+    learned: str | None
+    decision: CycleDecision | None
 
 
 class Evidence(Output):
@@ -197,6 +234,7 @@ class ReportedPlan(Output):
     organization: Organization | None
     aligned_to: AlignedPlan | None
     approved_by: Person | None
+    team: Team | None
     priorities: list[Priority]
     goals: list[Goal]
     measures: list[Measure]
@@ -205,7 +243,9 @@ class ReportedPlan(Output):
     implementation_plans: list[ImplementationPlan]
     strategies: list[Strategy]
     steps: list[Step]
+    obstacles: list[Obstacle]
     indicators: list[Indicator]
+    monitoring_cycles: list[Cycle]
     monitoring_evidence: list[Evidence]
     adjustments: list[Adjustment]
     truncated: list[str]

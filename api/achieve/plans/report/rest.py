@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date
 from types import MappingProxyType
 from uuid import UUID
@@ -10,7 +11,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from achieve.access.actor import Actor
-from achieve.core.errors import FieldError, Invalid, NotAcceptable
+from achieve.core.errors import FieldError, Forbidden, Invalid, NotAcceptable, NotFound
 from achieve.plans.report.arranged import Report
 from achieve.plans.report.arranging import arrange
 from achieve.plans.report.page import render_page
@@ -18,7 +19,9 @@ from achieve.plans.report.paper import typeset_report
 from achieve.plans.report.reading import OPERATION, read_reported
 from achieve.plans.report.reported import ReportedPlan
 from achieve.plans.report.wording import day
+from achieve.plans.schemas.status import StatusReport
 from achieve.plans.shapes import PLAN_DOCUMENT
+from achieve.plans.standing import plan_status
 from achieve.reads.past import Moment
 from achieve.web.accepting import preferred
 from achieve.web.context import Context, CurrentActor, CurrentContext, read_headers
@@ -38,8 +41,8 @@ _REPORT: Documented = {
     "operation_id": OPERATION,
     "summary": "The report of a plan, to read and to print",
     "description": "A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of "
-    "the model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence and "
-    "adjustments. As it is, or as it stood.",
+    "the model. How it stands, with the reasons; goals with their trends, initiatives with why and vision, strategies "
+    "with their steps, evidence, adjustments and obstacles. As it is, or as it stood.",
     "responses": {
         200: {
             "description": "The report.",
@@ -75,15 +78,24 @@ async def get_plan_report(request: Request, actor: CurrentActor, context: Curren
     context.limits.take(request.scope, Kind.EXPORTS, actor.author)
     with context.exports.taken(too_many_exports):
         async with UnlessLeft(request.receive):
-            plan = await _read(context, actor, plan_id, moment)
+            plan, status = await _read(context, actor, plan_id, moment)
             # In a thread: a large plan takes longer than others should wait.
-            report = await asyncio.to_thread(arrange, plan, _tell(moment, actor.today))
+            report = await asyncio.to_thread(arrange, plan, status, _tell(moment, actor.today))
             return await _KINDS[kind](context, report)
 
 
-async def _read(context: Context, actor: Actor, plan_id: UUID, moment: Moment | None) -> ReportedPlan:
+async def _read(
+    context: Context, actor: Actor, plan_id: UUID, moment: Moment | None
+) -> tuple[ReportedPlan, StatusReport | None]:
+    """The plan, and how it stands today, for those who may see that."""
     async with context.database.reading(actor.district_id) as connection:
-        return await read_reported(connection, context.engine, actor, plan_id, moment)
+        plan = await read_reported(connection, context.engine, actor, plan_id, moment)
+        if moment is not None:
+            return plan, None
+        with suppress(Forbidden, NotFound):
+            status = await plan_status(connection, context.engine, actor, plan_id)
+            return plan, status.modelled()
+    return plan, None
 
 
 def _moment(request: Request) -> Moment | None:

@@ -30,6 +30,11 @@ def figure(value: float, unit: MeasureUnit | None) -> str:
     return _UNITS[unit].format(plain(value)) if unit else plain(value)
 
 
+def many(number: int, word: str) -> str:
+    """So many of something, as in: 1 day, 2 days."""
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+
+
 def words(value: StrEnum) -> str:
     """A word of the contract as people write it, as in: Not started."""
     return value.value.replace("_", " ").capitalize()

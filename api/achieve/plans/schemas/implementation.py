@@ -28,6 +28,13 @@ _STATUS = (
 _ORIGIN = "The completed step that this one followed from, or the step of the plan before that it was."
 
 
+_REVIEW_DUE_ON = (
+    "Day by which one is to see again whether it works, ISO date: as long after its last evidence, or else after the "
+    "plan and its first indicator began, as the district settles by `days_until_stale`. Null while the plan is not "
+    "active, or has no indicator."
+)
+
+
 class ImplementationPlan(Resource):
     """How an initiative is carried out within a plan: strategies with their steps, and what is monitored."""
 
@@ -36,6 +43,7 @@ class ImplementationPlan(Resource):
     organization_id: OrganizationId
     title: Name
     summary: Text | None = Field(description="What it sets out to do.")
+    review_due_on: date | None = Field(description=_REVIEW_DUE_ON)
 
 
 class ImplementationPlanCreate(Input):

@@ -4,6 +4,7 @@ from datetime import date
 
 from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
+from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 from achieve.plans.shapes.teams import MAY_CARRY_STEP
 from achieve.reads.shape import Relation, Shape, to_many, to_one
 
@@ -12,6 +13,21 @@ _DEPENDS_ON_IDS = (
     "array(select sd.depends_on_id from step_dependency sd"
     " where sd.district_id = :district and sd.step_id = {t}.id order by sd.depends_on_id)"
 )
+_SEEN_ON = (
+    "(select max(se.observed_on) from monitoring_evidence se"
+    " join indicator si on si.district_id = :district and si.id = se.indicator_id"
+    " where se.district_id = :district and si.implementation_plan_id = {t}.id)"
+)
+_FIRST_INDICATOR_ON = (
+    "(select min((fi.created_at at time zone 'UTC')::date) from indicator fi"
+    " where fi.district_id = :district and fi.implementation_plan_id = {t}.id)"
+)
+# As the reason `no_evidence` of a status counts: greatest() would leave out that there is no indicator.
+_REVIEW_DUE_ON = (
+    f"(select coalesce({_SEEN_ON}, case when {_FIRST_INDICATOR_ON} is not null then"
+    f" greatest(rp.begins_on, {_FIRST_INDICATOR_ON}) end) + {DAYS_OF_DISTRICT} from plan rp"
+    " where rp.district_id = :district and rp.id = {t}.plan_id and rp.status = 'active')"
+)
 
 IMPLEMENTATION_PLAN = Shape(
     name="plans.ImplementationPlan",
@@ -19,6 +35,7 @@ IMPLEMENTATION_PLAN = Shape(
     schema=schemas.ImplementationPlan,
     row=rows.ImplementationPlan,
     rules=STAFF_RULES,
+    derived={"review_due_on": _REVIEW_DUE_ON},
     relations=(
         to_one("plan", "plans.Plan", "plan_id", "The plan."),
         to_one("initiative", "plans.Initiative", "initiative_id", "The initiative that it carries out."),

@@ -3277,6 +3277,11 @@ class ImplementationPlan(Model):
     """Name as people read it, 1–200 characters."""
     summary: str | None
     """What it sets out to do."""
+    review_due_on: date | None
+    """Day by which one is to see again whether it works, ISO date: as long after its last evidence, or else
+    after the plan and its first indicator began, as the district settles by `days_until_stale`. Null while
+    the plan is not active, or has no indicator.
+    """
     plan: Plan | None = UNSET
     """The plan. Only with `expand`."""
     initiative: Initiative | None = UNSET

@@ -14,9 +14,9 @@ class CalendarFeedsResource(Resource):
     def plans_calendar_ics(self, token: str, id: UUID | str) -> bytes:
         """The calendar of a plan at a secret address.
 
-        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
-        For calendar programs, which send no header: whoever has the address can read it, until the token is
-        ended.
+        Its steps with their due dates, its measures with their target dates, when its implementation plans
+        are to be reviewed, and the last days of its monitoring cycles, as whole days (RFC 5545). For calendar
+        programs, which send no header: whoever has the address can read it, until the token is ended.
 
         token: A personal access token with the one scope `calendar:read`.
         id: Id of the plan.
@@ -51,9 +51,9 @@ class AsyncCalendarFeedsResource(AsyncResource):
     async def plans_calendar_ics(self, token: str, id: UUID | str) -> bytes:
         """The calendar of a plan at a secret address.
 
-        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
-        For calendar programs, which send no header: whoever has the address can read it, until the token is
-        ended.
+        Its steps with their due dates, its measures with their target dates, when its implementation plans
+        are to be reviewed, and the last days of its monitoring cycles, as whole days (RFC 5545). For calendar
+        programs, which send no header: whoever has the address can read it, until the token is ended.
 
         token: A personal access token with the one scope `calendar:read`.
         id: Id of the plan.

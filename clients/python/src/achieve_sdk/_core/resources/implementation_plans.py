@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, overload
 from uuid import UUID
 
@@ -202,6 +202,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> Pager[ImplementationPlanPage, ImplementationPlan]:
         """List implementation plans.
 
@@ -224,6 +226,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -243,6 +247,8 @@ class ImplementationPlansResource(Resource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         return Pager(self._sender, call, ImplementationPlanPage)
@@ -262,6 +268,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> Iterator[ImplementationPlan]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -281,6 +289,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -298,6 +308,8 @@ class ImplementationPlansResource(Resource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         return export_blocking(self._sender, call, ImplementationPlan)
@@ -317,6 +329,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -332,6 +346,8 @@ class ImplementationPlansResource(Resource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -348,6 +364,8 @@ class ImplementationPlansResource(Resource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         save_blocking(self._sender, call, to)
@@ -519,6 +537,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> AsyncPager[ImplementationPlanPage, ImplementationPlan]:
         """List implementation plans.
 
@@ -541,6 +561,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -560,6 +582,8 @@ class AsyncImplementationPlansResource(AsyncResource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         return AsyncPager(self._sender, call, ImplementationPlanPage)
@@ -579,6 +603,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> AsyncIterator[ImplementationPlan]:
         """All of the list as it was at one moment, read while it comes. Raises NotReached where it ends too
         early.
@@ -598,6 +624,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -615,6 +643,8 @@ class AsyncImplementationPlansResource(AsyncResource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         return export_async(self._sender, call, ImplementationPlan)
@@ -634,6 +664,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: UUID | str | Sequence[UUID | str] | None = None,
         organization_id: UUID | str | Sequence[UUID | str] | None = None,
         title: str | Sequence[str] | None = None,
+        review_due_before: date | None = None,
+        review_due_after: date | None = None,
     ) -> None:
         """The same as CSV.
 
@@ -649,6 +681,8 @@ class AsyncImplementationPlansResource(AsyncResource):
         initiative_id: Only with this `initiative_id`; repeated: any of them.
         organization_id: Only with this `organization_id`; repeated: any of them.
         title: Only with this `title`; repeated: any of them.
+        review_due_before: Only where `review_due_on` is earlier.
+        review_due_after: Only where `review_due_on` is later.
         """
         call = Call(
             "GET",
@@ -665,6 +699,8 @@ class AsyncImplementationPlansResource(AsyncResource):
                 "initiative_id": initiative_id,
                 "organization_id": organization_id,
                 "title": title,
+                "review_due_before": review_due_before,
+                "review_due_after": review_due_after,
             }),
         )
         await save_async(self._sender, call, to)

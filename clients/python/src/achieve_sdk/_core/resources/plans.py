@@ -63,7 +63,8 @@ class PlansResource(Resource):
     def calendar_ics(self, id: UUID | str) -> bytes:
         """The calendar of a plan.
 
-        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
+        Its steps with their due dates, its measures with their target dates, when its implementation plans
+        are to be reviewed, and the last days of its monitoring cycles, as whole days (RFC 5545).
 
         id: Id of the plan.
         """
@@ -208,8 +209,8 @@ class PlansResource(Resource):
         """The report of a plan, to read and to print.
 
         A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of the
-        model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
-        and adjustments. As it is, or as it stood.
+        model. How it stands, with the reasons; goals with their trends, initiatives with why and vision,
+        strategies with their steps, evidence, adjustments and obstacles. As it is, or as it stood.
 
         id: Id of the plan.
         revision: As it stood after the revision of this number.
@@ -1122,7 +1123,8 @@ class AsyncPlansResource(AsyncResource):
     async def calendar_ics(self, id: UUID | str) -> bytes:
         """The calendar of a plan.
 
-        Its steps with their due dates, and its measures with their target dates, as whole days (RFC 5545).
+        Its steps with their due dates, its measures with their target dates, when its implementation plans
+        are to be reviewed, and the last days of its monitoring cycles, as whole days (RFC 5545).
 
         id: Id of the plan.
         """
@@ -1267,8 +1269,8 @@ class AsyncPlansResource(AsyncResource):
         """The report of a plan, to read and to print.
 
         A page without scripts, or a tagged PDF: the plan's document as you may see it, in the order of the
-        model. Goals with their trends, initiatives with why and vision, strategies with their steps, evidence
-        and adjustments. As it is, or as it stood.
+        model. How it stands, with the reasons; goals with their trends, initiatives with why and vision,
+        strategies with their steps, evidence, adjustments and obstacles. As it is, or as it stood.
 
         id: Id of the plan.
         revision: As it stood after the revision of this number.
