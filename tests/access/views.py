@@ -146,6 +146,9 @@ VIEWS: Mapping[str, View] = {
         Kind((Resource.DISTRICT_PLANS, Resource.SCHOOL_PLANS), part_of_plan),
         _own_id,
     ),
+    "get_phase_readiness": View(
+        "phase", "/v1/phases/{id}/readiness", "phaseReadiness", KINDS["phase-metrics"], _own_id
+    ),
     "get_step_knock_on": View("step", "/v1/steps/{id}/knock-on", "stepKnockOn", KINDS["steps"], _own_id),
     "get_plan_document": View("plan", "/v1/plans/{id}/document", "planDocument", KINDS["plans"], _own_id),
     "get_plan_template_content": View(

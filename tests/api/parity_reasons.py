@@ -36,6 +36,7 @@ VIEWS = {
     "get_plan_check_rules": "planCheckRules",
     "get_initiative_status": "initiativeStatus",
     "get_initiative_depth": "initiativeDepth",
+    "get_phase_readiness": "phaseReadiness",
     "get_initiative_verdict": "initiativeVerdict",
     "get_strategy_verdict": "strategyVerdict",
     "get_plan_verdicts": "planVerdicts",

@@ -183,6 +183,8 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         "adjustment",
         "plan",
         "status_override",
+        "phase",
+        "phase_metric",
     ):
         column = next(each for each in REGISTER if each.name == table).by[0]
         await owner.execute(

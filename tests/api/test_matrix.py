@@ -223,6 +223,8 @@ async def test_every_listed_collection_has_a_line(context: Context) -> None:
         "monitoring-cycles": "as indicators: test_generated_matrix.py",
         "observations": "as monitoring evidence: test_generated_matrix.py",
         "obstacles": "as strategies: test_generated_matrix.py",
+        "phase-metrics": "as initiatives: test_generated_matrix.py",
+        "phases": "as above",
         "plan-revisions": "as plans: test_generated_matrix.py",
         "plan-templates": "of the district as a whole: test_plan_templates.py, test_generated_matrix.py",
         "saved-questions": "as indicators: test_generated_matrix.py",

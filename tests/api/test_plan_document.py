@@ -23,6 +23,8 @@ LISTS = {
     "look_fors": "look-fors",
     "observations": "observations",
     "commitment_readings": "commitment-readings",
+    "phases": "phases",
+    "phase_metrics": "phase-metrics",
     "implementation_plans": "implementation-plans",
     "strategies": "strategies",
     "steps": "steps",
@@ -37,7 +39,17 @@ LISTS = {
 }
 # What belongs to several plans, and how the one initiative of the example is asked for: that of the plan.
 OF_INITIATIVES: dict[str, str] = dict.fromkeys(
-    ("teams", "team_members", "initiatives", "look_fors", "observations", "commitment_readings"), "?limit=200"
+    (
+        "teams",
+        "team_members",
+        "initiatives",
+        "look_fors",
+        "observations",
+        "commitment_readings",
+        "phases",
+        "phase_metrics",
+    ),
+    "?limit=200",
 )
 
 

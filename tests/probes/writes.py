@@ -17,6 +17,9 @@ _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "
 _REFERENCES = {
     "step_id": "steps",
     "team_id": "teams",
+    "phase_id": "phases",
+    "site_ids": "organizations",
+    "class_ids": "classes",
     "response_step_id": "steps",
     "organization_id": "organizations",
     "plan_id": "plans",

@@ -33,6 +33,7 @@ FETCHING = {
     "plans/sampling.py": "The samples of an indicator, added up.",
     "plans/answering.py": "What a saved question asks, and the counts that answer it.",
     "plans/queries/step_edits.py": "Which steps the actor may change; what stands in them the engine reads.",
+    "plans/phasing.py": "The newest figure that the actor may see for each success metric of a phase.",
     "plans/queries/history.py": "Ids and numbers of revisions and of the plan before, which the engine then reads.",
     "plans/reminding/telling.py": "Which districts there are to remind.",
     "plans/depths/statements.py": "Sums over the observations that the actor may see; none of them is shown.",

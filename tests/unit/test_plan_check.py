@@ -17,6 +17,8 @@ from achieve.plans.rules.check.content import (
     Indicator,
     Initiative,
     Measure,
+    Phase,
+    PhaseMetric,
     Priority,
     Step,
     StepResource,
@@ -74,6 +76,9 @@ INITIATIVE = Initiative(
     gap="Criteria are not yet used by learners.",
     team_id=TEAM.id,
 )
+PILOT = Phase(id=_id(45), initiative_id=INITIATIVE.id, rank=1, begins_on=date(2026, 9, 1), ends_on=date(2026, 12, 18))
+SPREAD = replace(PILOT, id=_id(46), rank=2, begins_on=date(2027, 1, 10), ends_on=date(2027, 5, 28))
+HELD = PhaseMetric(id=_id(47), phase_id=PILOT.id)
 CARRIED_OUT = ImplementationPlan(id=_id(50), initiative_id=INITIATIVE.id)
 LEARNING = Strategy(
     id=_id(60), implementation_plan_id=CARRIED_OUT.id, title="Learn", kind=StrategyKind.PROFESSIONAL_DEVELOPMENT
@@ -125,6 +130,8 @@ GOOD = Content(
     goals=[GOAL],
     measures=[MEASURE],
     initiatives=[INITIATIVE],
+    phases=[PILOT, SPREAD],
+    phase_metrics=[HELD],
     implementation_plans=[CARRIED_OUT],
     strategies=[LEARNING, TALKING],
     steps=[FIRST, SECOND, THIRD],
@@ -203,6 +210,8 @@ BAD: Mapping[str, tuple[Content, str]] = {
         "/measures/0/latest_on",
     ),
     "checkpoint_not_measured": (_measure(checkpoints=[Checkpoint(date(2026, 11, 2), 70)]), "/measures/0/checkpoints"),
+    "phase_without_metrics": (replace(GOOD, phase_metrics=[]), "/phases/0"),
+    "phase_without_days": (replace(GOOD, phases=[PILOT, replace(SPREAD, ends_on=None)]), "/phases/1/begins_on"),
     "plan_without_team": (replace(GOOD, team_id=None), "/team_id"),
     "initiative_without_team": (_initiative(team_id=None), "/initiatives/0/team_id"),
     "team_has_nobody": (replace(GOOD, team_members=[replace(LEADS, is_present=False)]), "/teams/0"),

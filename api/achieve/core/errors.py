@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-Detail = str | int | float | bool | None | Sequence[str]
+Scalar = str | int | float | bool | None
+Detail = Scalar | Sequence[str] | Sequence[Mapping[str, Scalar]]
 
 
 @dataclass(frozen=True, slots=True)

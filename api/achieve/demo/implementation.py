@@ -23,6 +23,7 @@ from achieve.demo.initiative_texts import (
     DemoStep,
     Observation,
 )
+from achieve.demo.phases import plan_rollout
 from achieve.demo.resources import say_what_is_needed
 from achieve.demo.teams import form_team
 from achieve.plans import service
@@ -54,6 +55,8 @@ class DemoImplementationIds:
 
     team: UUID
     initiative: UUID
+    pilot: UUID
+    expansion: UUID
     implementation_plan: UUID
     strategies: Mapping[StrategyKind, UUID]
     steps: Mapping[str, UUID]
@@ -94,11 +97,14 @@ async def build_demo_implementation(
     evidence = [await _observe(session, staff, indicators, cycle, seen, today) for seen in OBSERVATIONS]
     adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
     await act_on_demo_cycle(session, leader, cycle, adjustment)
+    pilot, expansion = await plan_rollout(session, leader, initiative, indicators, today)
     look_fors = await add_look_fors(session, leader, initiative)
     await ask_who_carries_it(session, leader, initiative, today)
     return DemoImplementationIds(
         team=team,
         initiative=initiative,
+        pilot=pilot,
+        expansion=expansion,
         implementation_plan=part_of,
         strategies=strategies,
         steps=steps,

@@ -109,6 +109,8 @@ WRITTEN = {
     "monitoring_evidence": ("narrative", "observer_id"),
     "measurement": ("note", "recorded_by_id"),
     "observation": ("note", "observer_id"),
+    "phase": ("opened_because", "opened_by_id"),
+    "phase_metric": ("judgement", "judged_by_id"),
 }
 _CLEARED = "\n    ".join(
     f"""update plan_part_version v set content = v.content || '{{"{column}": null}}'

@@ -97,9 +97,11 @@ KINDS: Mapping[str, Kind] = {
             "teams",
             "team-members",
             "status-overrides",
+            "phase-metrics",
         )
     },
     "plan-templates": _kind(Resource.PLAN_TEMPLATES, lambda _, __: Facts(Resource.PLAN_TEMPLATES)),
+    "phases": _kind(_PLANS, plans.part_of_plan, {"opening_readings": plans.monitored}),
     "plan-revisions": _kind(_PLANS, plans.revision),
     "coaching-sessions": _kind(Resource.COACHING, plans.coached),
     "coaching-commitments": _kind(Resource.COACHING, plans.coached),

@@ -10,6 +10,7 @@ from tests.access.facts import KINDS
 from tests.access.writes.coaching import COACHING_ADDITIONS, COACHING_CHANGES
 from tests.access.writes.comments import COMMENT_ADDITIONS, COMMENT_CHANGES
 from tests.access.writes.initiatives import INITIATIVE_ADDITIONS, INITIATIVE_CHANGES
+from tests.access.writes.phases import PHASE_ADDITIONS, PHASE_CHANGES
 from tests.access.writes.plans import PLAN_ADDITIONS, PLAN_CHANGES
 from tests.access.writes.records import NOBODYS, RECORD_ADDITIONS, RECORD_CHANGES
 from tests.access.writes.teams import TEAM_ADDITIONS, TEAM_CHANGES
@@ -25,6 +26,7 @@ CHANGES: Mapping[str, Change] = {
     **COMMENT_CHANGES,
     **RECORD_CHANGES,
     **TEAM_CHANGES,
+    **PHASE_CHANGES,
 }
 ADDITIONS: Mapping[str, Write] = {
     **INITIATIVE_ADDITIONS,
@@ -33,6 +35,7 @@ ADDITIONS: Mapping[str, Write] = {
     **COMMENT_ADDITIONS,
     **RECORD_ADDITIONS,
     **TEAM_ADDITIONS,
+    **PHASE_ADDITIONS,
 }
 
 # What a district does once and has done here: nobody is refused for another reason. test_after_class does it.

@@ -8,6 +8,7 @@ from tests.api.audit_calls.desk import Call, Desk, Made, open_desk
 from tests.api.audit_calls.keys import KEY_CALLS
 from tests.api.audit_calls.monitoring import MONITORING_CALLS
 from tests.api.audit_calls.parts import PART_CALLS
+from tests.api.audit_calls.phases import PHASE_CALLS
 from tests.api.audit_calls.plans import PLAN_CALLS
 from tests.api.audit_calls.records import RECORD_CALLS
 from tests.api.audit_calls.teams import TEAM_CALLS
@@ -24,4 +25,5 @@ CALLS: Mapping[str, Call] = {
     **COMMENT_CALLS,
     **MONITORING_CALLS,
     **TEAM_CALLS,
+    **PHASE_CALLS,
 }

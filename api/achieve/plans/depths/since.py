@@ -38,7 +38,8 @@ async def seen_of_initiatives(
     site_id: only what was seen there and below.
     """
     seen: dict[UUID, list[Seen]] = {each: [] for each in initiative_ids}
-    for line in await by_day(connection, actor, initiative_ids, site_id):
+    sites = [] if site_id is None else [site_id]
+    for line in await by_day(connection, actor, initiative_ids, sites=sites):
         seen[line["of_id"]].append(_seen(line))
     return seen
 

@@ -42,6 +42,11 @@ _NARROWED = f"""(:begins_on::date is null or o.observed_on >= :begins_on::date)
         and (:ends_on::date is null or o.observed_on <= :ends_on::date)
         and {_AT_SITE}"""
 
+_SOMEWHERE = """(cardinality(:sites::uuid[]) = 0 or exists (
+            select from organization g where g.district_id = :district and g.id = o.organization_id
+                and g.ancestor_ids && :sites::uuid[]))
+        and (cardinality(:classes::uuid[]) = 0 or o.class_id = any (:classes::uuid[]))"""
+
 # All that a depth consists of, line by line. The newest window ends with the last observation of all.
 _SUMMED = """with {seen}, newest as (
     select max(s.observed_on) as last_on from seen s
@@ -94,11 +99,19 @@ async def sum_up(
 
 
 async def by_day(
-    connection: "ReadConnection", actor: Actor, initiatives: Sequence[object], site_id: object = None
+    connection: "ReadConnection",
+    actor: Actor,
+    initiatives: Sequence[object],
+    *,
+    sites: Sequence[object] = (),
+    classes: Sequence[object] = (),
 ) -> "Sequence[asyncpg.Record]":
-    """What was seen of each of some initiatives, a line for each day. site_id: only there and below; None: all."""
-    seen = _SEEN.format(narrowed=_AT_SITE, open=_open(actor, "o"))
-    given = {"initiatives": initiatives, "site_id": site_id}
+    """What was seen of each of some initiatives, a line for each day.
+
+    sites: only there and below. classes: only in these. Empty: everywhere.
+    """
+    seen = _SEEN.format(narrowed=_SOMEWHERE, open=_open(actor, "o"))
+    given = {"initiatives": initiatives, "sites": sites, "classes": classes}
     return await _fetch(connection, actor, _BY_DAY.format(seen=seen), given)
 
 

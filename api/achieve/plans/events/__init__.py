@@ -14,6 +14,7 @@ from achieve.plans.events.obstacles import OBSTACLE_EVENTS
 from achieve.plans.events.outcomes import OUTCOME_EVENTS
 from achieve.plans.events.overrides import OVERRIDE_EVENTS
 from achieve.plans.events.parts import PART_EVENTS
+from achieve.plans.events.phases import PHASE_EVENTS
 from achieve.plans.events.questions import QUESTION_EVENTS
 from achieve.plans.events.reminders import REMINDER_EVENTS
 from achieve.plans.events.resources import RESOURCE_EVENTS
@@ -106,4 +107,5 @@ EVENTS = (
     *TEAM_EVENTS,
     *OVERRIDE_EVENTS,
     *TEMPLATE_EVENTS,
+    *PHASE_EVENTS,
 )

@@ -13,6 +13,7 @@ from achieve.plans.operations.obstacles import OBSTACLE_OPERATIONS
 from achieve.plans.operations.outcomes import OUTCOME_OPERATIONS
 from achieve.plans.operations.overrides import OVERRIDE_OPERATIONS
 from achieve.plans.operations.parts import PART_OPERATIONS
+from achieve.plans.operations.phases import PHASE_OPERATIONS
 from achieve.plans.operations.questions import QUESTION_OPERATIONS
 from achieve.plans.operations.resources import RESOURCE_OPERATIONS
 from achieve.plans.operations.step_edits import STEP_EDIT_OPERATIONS
@@ -55,6 +56,7 @@ _DECLARED = (
     *TEAM_OPERATIONS,
     *OVERRIDE_OPERATIONS,
     *TEMPLATE_OPERATIONS,
+    *PHASE_OPERATIONS,
 )
 
 OPERATIONS = tuple(merging(operation) for operation in _DECLARED)

@@ -22,6 +22,8 @@ _OUTLIVES = (
     rows.LookFor,
     rows.Observation,
     rows.CommitmentReading,
+    rows.Phase,
+    rows.PhaseMetric,
 )
 _STANDING = ("status", "is_published", "approved_at", "approved_by_id", "copied_from_id", "template_id")
 _ITSELF = ("district_id", "id", "version", "created_at", "updated_at")

@@ -11,6 +11,7 @@ from achieve.plans.questions.fidelity import INDICATOR_FIDELITY
 from achieve.plans.questions.goals import GOAL_COVERAGE
 from achieve.plans.questions.history import PLAN_COMPARISON
 from achieve.plans.questions.outcomes import OUTCOME_QUESTIONS
+from achieve.plans.questions.phases import PHASE_READINESS
 from achieve.plans.questions.status import STATUS_QUESTIONS
 from achieve.plans.questions.step_edits import STEP_EDIT_PREVIEW
 from achieve.plans.questions.steps import STEP_KNOCK_ON
@@ -35,6 +36,7 @@ QUESTIONS = (
     *STATUS_QUESTIONS,
     *ANSWER_QUESTIONS,
     INDICATOR_FIDELITY,
+    PHASE_READINESS,
     *VERDICT_QUESTIONS,
     PLAN_TEMPLATE_CONTENT,
 )

@@ -10,6 +10,7 @@ from achieve.plans.rows.initiatives import Initiative, InitiativeGoal, Initiativ
 from achieve.plans.rows.monitoring import Adjustment, AdjustmentEvidence, Indicator, MonitoringEvidence
 from achieve.plans.rows.obstacles import Obstacle
 from achieve.plans.rows.outcomes import AdjustmentOutcome, AdjustmentOutcomeEvidence
+from achieve.plans.rows.phases import Phase, PhaseMetric
 from achieve.plans.rows.plans import Plan, Priority
 from achieve.plans.rows.questions import SavedQuestion
 from achieve.plans.rows.resources import StepResource
@@ -35,6 +36,8 @@ __all__ = [
     "MonitoringEvidence",
     "Observation",
     "Obstacle",
+    "Phase",
+    "PhaseMetric",
     "Plan",
     "PlanPartVersion",
     "PlanRevision",

@@ -12,6 +12,7 @@ from achieve.plans.schemas.initiatives import Initiative
 from achieve.plans.schemas.monitoring import Adjustment, Indicator, MonitoringEvidence
 from achieve.plans.schemas.obstacles import Obstacle
 from achieve.plans.schemas.outcomes import AdjustmentOutcome
+from achieve.plans.schemas.phases import Phase, PhaseMetric
 from achieve.plans.schemas.plans import Plan, Priority
 from achieve.plans.schemas.questions import SavedQuestion
 from achieve.plans.schemas.resources import StepResource
@@ -37,6 +38,8 @@ class PlanDocument(Plan):
     observations: list[Observation] = Field(
         description="What was seen of them at their sites, the newest first; at most 300."
     )
+    phases: list[Phase] = Field(description="How they are rolled out, by rank; at most 100.")
+    phase_metrics: list[PhaseMetric] = Field(description="What lets the next phase open, by rank; at most 300.")
     commitment_readings: list[CommitmentReading] = Field(
         description="How those who carry them stand to them, the newest first; at most 200."
     )

@@ -11,7 +11,9 @@ from achieve.outbox.events import record
 from achieve.plans import queries, rules
 from achieve.plans.events import parts as events
 from achieve.plans.queries import parts
+from achieve.plans.queries.phases import count_begun_phases
 from achieve.plans.rows import Initiative
+from achieve.plans.rules.phases import check_may_lose_phases
 from achieve.plans.schemas import InitiativeCreate, InitiativeUpdate
 from achieve.plans.service.changes import after, apply, require_plan_writer, require_planner
 from achieve.plans.service.serving import serve_goals, serve_plans
@@ -60,12 +62,16 @@ async def update_initiative(session: AsyncSession, actor: Actor, target: Target,
 
 
 async def delete_initiative(session: AsyncSession, actor: Actor, target: Target) -> None:
-    """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps it."""
+    """Delete an initiative that nothing carries out, and of which nothing was observed or rolled out.
+
+    The history keeps it.
+    """
     require_planner(actor, Action.DELETE)
     initiative = await find_version(session, actor, Initiative, STAFF_RULES, target.id, target.version, Action.DELETE)
     await parts.require_open_plans(session, actor, await parts.plans_served(session, actor, initiative.id))
     carried = await parts.count_implementation_plans(session, actor, initiative.id)
     rules.check_may_delete_initiative(carried, await parts.count_observations(session, actor, initiative.id))
+    check_may_lose_phases(await count_begun_phases(session, actor, initiative.id))
     await session.delete(initiative)
     await session.flush()
     record(session, actor, events.INITIATIVE_DELETED, initiative.id)

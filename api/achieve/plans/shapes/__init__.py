@@ -14,6 +14,7 @@ from achieve.plans.shapes.monitoring import ADJUSTMENT, INDICATOR, MONITORING_EV
 from achieve.plans.shapes.obstacles import OBSTACLE
 from achieve.plans.shapes.outcomes import ADJUSTMENT_OUTCOME
 from achieve.plans.shapes.overrides import STATUS_OVERRIDE
+from achieve.plans.shapes.phases import PHASE, PHASE_METRIC
 from achieve.plans.shapes.plans import PLAN, PRIORITY
 from achieve.plans.shapes.questions import SAVED_QUESTION
 from achieve.plans.shapes.resources import STEP_RESOURCE
@@ -37,6 +38,8 @@ __all__ = [
     "MONITORING_EVIDENCE",
     "OBSERVATION",
     "OBSTACLE",
+    "PHASE",
+    "PHASE_METRIC",
     "PLAN",
     "PLAN_DOCUMENT",
     "PLAN_REVISION",
@@ -85,4 +88,6 @@ SHAPES = (
     TEAM_MEMBER,
     STATUS_OVERRIDE,
     PLAN_TEMPLATE,
+    PHASE,
+    PHASE_METRIC,
 )

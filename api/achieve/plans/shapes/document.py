@@ -47,6 +47,8 @@ PLAN_DOCUMENT = Shape(
         _list("initiatives", "Initiative", "The initiatives.", "{child}.title", 100, _OF_PLAN),
         _list("look_fors", "LookFor", "What of their vision is looked for.", "{child}.rank", 300, _OF_INITIATIVE),
         _list("observations", "Observation", "What was seen.", "{child}.observed_on desc", 300, _OF_INITIATIVE),
+        _list("phases", "Phase", "How they are rolled out.", "{child}.rank", 100, _OF_INITIATIVE),
+        _list("phase_metrics", "PhaseMetric", "What opens the next phase.", "{child}.rank", 300, _OF_INITIATIVE),
         _list(
             "commitment_readings",
             "CommitmentReading",

@@ -40,6 +40,7 @@ INITIATIVE = Shape(
             "The plans that it is part of.",
         ),
         to_many("implementation_plans", "plans.ImplementationPlan", "initiative_id", "How it is carried out."),
+        to_many("phases", "plans.Phase", "initiative_id", "The phases of its rollout."),
         to_many("look_fors", "plans.LookFor", "initiative_id", "What of its vision is looked for."),
         to_many("observations", "plans.Observation", "initiative_id", "What was seen of it at its sites."),
         to_many(

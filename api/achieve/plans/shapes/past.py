@@ -34,6 +34,8 @@ PARTS = (
     rows.AdjustmentOutcome,
     rows.AdjustmentOutcomeEvidence,
     rows.SavedQuestion,
+    rows.Phase,
+    rows.PhaseMetric,
 )
 """What a plan consists of, each before what refers to it. The database keeps versions of these tables."""
 

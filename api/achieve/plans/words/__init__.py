@@ -136,6 +136,8 @@ class PartKind(StrEnum):
     ADJUSTMENT_OUTCOME = "adjustment_outcome"
     ADJUSTMENT_OUTCOME_EVIDENCE = "adjustment_outcome_evidence"
     SAVED_QUESTION = "saved_question"
+    PHASE = "phase"
+    PHASE_METRIC = "phase_metric"
     TEAM = "team"
     TEAM_MEMBER = "team_member"
 

@@ -77,6 +77,22 @@ PLANS = (
         prose=columns("group_asked note"),
     ),
     Table(
+        name="phase",
+        by=columns("opened_by_id"),
+        ids=columns("district_id id initiative_id organization_id site_ids class_ids opening_readings"),
+        words=columns("kind state begins_on ends_on opened_on completed_on grade_levels"),
+        written=columns("opened_because"),
+        prose=columns("name"),
+    ),
+    Table(
+        name="phase_metric",
+        by=columns("judged_by_id"),
+        ids=columns("district_id id phase_id initiative_id organization_id indicator_id measure_id"),
+        words=columns("kind comparison judged_on"),
+        written=columns("judgement"),
+        prose=columns("statement"),
+    ),
+    Table(
         name="implementation_plan",
         ids=columns(f"{_OF_PLAN} initiative_id"),
         prose=columns("title summary"),

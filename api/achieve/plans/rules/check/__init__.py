@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from achieve.plans.rules.check import of_goals, of_initiatives, of_monitoring, of_resources, of_steps, of_teams
+from achieve.plans.rules.check import (
+    of_goals,
+    of_initiatives,
+    of_monitoring,
+    of_phases,
+    of_resources,
+    of_steps,
+    of_teams,
+)
 from achieve.plans.rules.check.content import Checked, Content, Place
 from achieve.plans.rules.check.finding import CheckFinding, CheckRule, Source
 from achieve.plans.words import Severity
@@ -12,6 +20,7 @@ __all__ = ["RULES", "CheckFinding", "CheckRule", "Checked", "Content", "Place", 
 RULES: tuple[CheckRule, ...] = (
     *of_goals.RULES,
     *of_initiatives.RULES,
+    *of_phases.RULES,
     *of_teams.RULES,
     *of_steps.RULES,
     *of_resources.RULES,

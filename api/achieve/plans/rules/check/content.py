@@ -90,6 +90,23 @@ class Initiative(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Phase(Part):
+    """A phase of an initiative's rollout."""
+
+    initiative_id: UUID
+    rank: int
+    begins_on: date | None
+    ends_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseMetric(Part):
+    """What shows that a phase has succeeded."""
+
+    phase_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImplementationPlan(Part):
     """How an initiative is carried out."""
 
@@ -187,6 +204,8 @@ class Content(Part):
     goals: Sequence[Goal] = ()
     measures: Sequence[Measure] = ()
     initiatives: Sequence[Initiative] = ()
+    phases: Sequence[Phase] = ()
+    phase_metrics: Sequence[PhaseMetric] = ()
     implementation_plans: Sequence[ImplementationPlan] = ()
     strategies: Sequence[Strategy] = ()
     steps: Sequence[Step] = ()

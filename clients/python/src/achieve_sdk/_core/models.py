@@ -217,6 +217,10 @@ __all__ = [
     "MeasurementUpdate",
     "Mention",
     "MentionPage",
+    "MetricComparison",
+    "MetricKind",
+    "MetricOutcome",
+    "MetricReading",
     "MonitoringCycle",
     "MonitoringCycleCreate",
     "MonitoringCyclePage",
@@ -260,6 +264,20 @@ __all__ = [
     "PersonalAccessToken",
     "PersonalAccessTokenCreate",
     "PersonalAccessTokenPage",
+    "Phase",
+    "PhaseComplete",
+    "PhaseCreate",
+    "PhaseKind",
+    "PhaseMetric",
+    "PhaseMetricCreate",
+    "PhaseMetricJudge",
+    "PhaseMetricPage",
+    "PhaseMetricUpdate",
+    "PhaseOpen",
+    "PhasePage",
+    "PhaseReadiness",
+    "PhaseState",
+    "PhaseUpdate",
     "Place",
     "Plan",
     "PlanBegin",
@@ -524,6 +542,23 @@ MeasurementOrigin = Literal["entered", "imported", "computed"]
 newer service may send others.
 """
 
+MetricComparison = Literal["at_least", "at_most"]
+"""How what is read is held against what is wanted. A newer service may send others."""
+
+MetricKind = Literal["indicator", "measure", "depth", "narrative"]
+"""How one sees that a phase has succeeded.
+
+indicator: by its newest monitoring evidence. measure: by its newest measurement. depth: by the depth of the
+initiative at the phase's sites. narrative: somebody judges. A newer service may send others.
+"""
+
+MetricOutcome = Literal["met", "not_reached", "nothing_read", "too_few", "source_gone"]
+"""What a success metric came to when it was read. All but the first mean that it is not met.
+
+nothing_read: nothing was measured, seen or judged since the phase opened. too_few: a depth of fewer than five
+observations. source_gone: its indicator or measure is there no longer. A newer service may send others.
+"""
+
 ObstacleKind = Literal["time", "money", "staffing", "skills", "beliefs", "communication", "materials", "structures", "other"]
 """What kind of thing stands in the way. A newer service may send others."""
 
@@ -554,8 +589,16 @@ others.
 PartChange = Literal["added", "changed", "removed"]
 """What became of a part. A newer service may send others."""
 
-PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_cycle", "monitoring_evidence", "adjustment", "adjustment_evidence", "adjustment_outcome", "adjustment_outcome_evidence", "saved_question", "team", "team_member"]
+PartKind = Literal["plan", "priority", "goal", "measure", "measurement", "initiative", "initiative_goal", "initiative_plan", "look_for", "observation", "commitment_reading", "implementation_plan", "strategy", "step", "step_dependency", "step_resource", "obstacle", "indicator", "monitoring_cycle", "monitoring_evidence", "adjustment", "adjustment_evidence", "adjustment_outcome", "adjustment_outcome_evidence", "saved_question", "phase", "phase_metric", "team", "team_member"]
 """A kind of part of a plan; the plan itself is one, too. A newer service may send others."""
+
+PhaseKind = Literal["pilot", "expansion", "scale"]
+"""What a phase is for: to try it in few places, to bring it to more, or to have it everywhere. A newer service
+may send others.
+"""
+
+PhaseState = Literal["planned", "open", "completed"]
+"""Where a phase stands. A newer service may send others."""
 
 PlanKind = Literal["strategic", "improvement"]
 """What a plan is: several years of direction, or one year's improvement. A newer service may send others."""
@@ -1155,7 +1198,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2658,7 +2701,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -3541,6 +3584,8 @@ class Initiative(Model):
     """The plans that it is part of. Only with `expand`."""
     implementation_plans: ImplementationPlanPage = UNSET
     """How it is carried out. Only with `expand`."""
+    phases: PhasePage = UNSET
+    """The phases of its rollout. Only with `expand`."""
     look_fors: LookForPage = UNSET
     """What of its vision is looked for. Only with `expand`."""
     observations: ObservationPage = UNSET
@@ -4406,6 +4451,32 @@ class MentionPage(Model):
     """Whether another page follows."""
     total: int = UNSET
     """Number in all, with `include_total=true`."""
+
+
+@model
+class MetricReading(Model):
+    """What a success metric came to when it was read."""
+
+    metric_id: UUID
+    """The success metric."""
+    kind: MetricKind
+    """How one sees it."""
+    outcome: MetricOutcome
+    """What came of it."""
+    is_met: bool
+    """Whether it was met."""
+    comparison: MetricComparison | None
+    """How what is read is held against what is wanted; null where somebody judges."""
+    wanted: float | None
+    """What is wanted, in the unit of the indicator or the measure, of a depth from 0 to 1; null where somebody
+    judges.
+    """
+    value: float | None
+    """What was read; null where nothing was, and where somebody judges."""
+    read_on: date | None
+    """Day of what was read or judged, ISO date; null where nothing was."""
+    observation_count: int | None
+    """Of a depth: how many observations it rests on; else null."""
 
 
 @model
@@ -5277,6 +5348,302 @@ class PersonalAccessTokenPage(Model):
 
 
 @model
+class Phase(Model):
+    """A phase of an initiative's rollout: where and when, where it stands, and how it came to open.
+
+    Phases follow each other by their rank. One opens when the success metrics of the phase before it are met,
+    or when
+    somebody decides otherwise with a reason.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The organization of the initiative."""
+    kind: PhaseKind
+    """What the phase is for."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    rank: int
+    """Place in the order, smallest first."""
+    begins_on: date | None
+    """First day as it is planned, ISO date."""
+    ends_on: date | None
+    """Last day as it is planned, ISO date; not before the first."""
+    site_ids: list[UUID]
+    """The organizations where it is rolled out: the initiative's own or those below it; empty: all of them."""
+    grade_levels: list[str]
+    """The grade levels that take part, by their CEDS codes: KG, 01 … 12; empty: all."""
+    class_ids: list[UUID]
+    """The classes that take part, where it is not all of the sites; empty: all."""
+    state: PhaseState
+    """Where it stands. planned → open → completed."""
+    opened_on: date | None
+    """Day on which it opened, ISO date; null while it is planned."""
+    opened_by_id: UUID | None
+    """The person who opened it."""
+    opened_because: str | None
+    """Why it was opened, in the words of who decided; a reason is needed where success metrics of the phase
+    before were not met.
+    """
+    opening_readings: list[MetricReading] | None
+    """What the success metrics of the phase before came to when it opened; null where you may not see monitoring
+    evidence there.
+    """
+    completed_on: date | None
+    """Day on which it was completed, ISO date; null while it is not."""
+    redacted: list[str]
+    """Names of the fields that are null because you may not see them."""
+    initiative: Initiative | None = UNSET
+    """The initiative. Only with `expand`."""
+    organization: Organization | None = UNSET
+    """The organization of the initiative. Only with `expand`."""
+    opened_by: Person | None = UNSET
+    """Who opened it. Only with `expand`."""
+    sites: OrganizationPage = UNSET
+    """Where it is. Only with `expand`."""
+    classes: ClassPage = UNSET
+    """The classes in it. Only with `expand`."""
+    metrics: PhaseMetricPage = UNSET
+    """What shows its success. Only with `expand`."""
+    resource_type: Literal["phase"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PhaseComplete(Model):
+    """The completion of a phase."""
+
+    completed_on: date | None = UNSET
+    """Day on which it was completed, ISO date. Left out: today."""
+
+
+@model
+class PhaseCreate(Model):
+    """A new phase. It begins as planned."""
+
+    initiative_id: UUID | str
+    """The initiative."""
+    kind: PhaseKind
+    """What the phase is for."""
+    name: str
+    """Name as people read it, 1–200 characters."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+    begins_on: date | None = UNSET
+    """First day as it is planned, ISO date."""
+    ends_on: date | None = UNSET
+    """Last day as it is planned, ISO date; not before the first."""
+    site_ids: Sequence[UUID | str] = UNSET
+    """The organizations where it is rolled out: the initiative's own or those below it; empty: all of them."""
+    grade_levels: Sequence[str] = UNSET
+    """The grade levels that take part, by their CEDS codes: KG, 01 … 12; empty: all."""
+    class_ids: Sequence[UUID | str] = UNSET
+    """The classes that take part, where it is not all of the sites; empty: all."""
+
+
+@model
+class PhaseMetric(Model):
+    """What must be so of a phase for the phase after it to open: a figure compared with what is wanted, or a
+    judgement.
+
+    What counts was read, seen or judged since the phase opened.
+    """
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    phase_id: UUID
+    """The phase whose success it shows."""
+    initiative_id: UUID
+    """The initiative."""
+    organization_id: UUID
+    """The organization of the initiative."""
+    kind: MetricKind
+    """How one sees it."""
+    statement: str
+    """What is to be so, in a sentence."""
+    indicator_id: UUID | None
+    """The indicator of the initiative whose newest evidence is read; null for other kinds, or once it is gone."""
+    measure_id: UUID | None
+    """The measure of a goal that the initiative serves, which is read; null for other kinds, or once it is gone."""
+    comparison: MetricComparison | None
+    """How what is read is held against what is wanted; null where somebody judges."""
+    wanted: float | None
+    """What is wanted, in the unit of the indicator or the measure, of a depth from 0 to 1; null where somebody
+    judges.
+    """
+    rank: int
+    """Place in the order, smallest first."""
+    is_met: bool | None
+    """Of a narrative metric: what was judged; null while it has not been, and for other kinds."""
+    judged_on: date | None
+    """Day of the judgement, ISO date."""
+    judged_by_id: UUID | None
+    """The person who judged."""
+    judgement: str | None
+    """What the judgement rests on, in words; without names of learners."""
+    phase: Phase | None = UNSET
+    """The phase whose success it shows. Only with `expand`."""
+    initiative: Initiative | None = UNSET
+    """The initiative. Only with `expand`."""
+    indicator: Indicator | None = UNSET
+    """The indicator that is read. Only with `expand`."""
+    measure: Measure | None = UNSET
+    """The measure that is read. Only with `expand`."""
+    judged_by: Person | None = UNSET
+    """Who judged. Only with `expand`."""
+    resource_type: Literal["phase_metric"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class PhaseMetricCreate(Model):
+    """A new success metric. A phase has at most 20."""
+
+    phase_id: UUID | str
+    """The phase whose success it shows."""
+    kind: MetricKind
+    """How one sees it."""
+    statement: str
+    """What is to be so, in a sentence."""
+    indicator_id: UUID | str | None = UNSET
+    """The indicator of the initiative whose newest evidence is read; null for other kinds, or once it is gone."""
+    measure_id: UUID | str | None = UNSET
+    """The measure of a goal that the initiative serves, which is read; null for other kinds, or once it is gone."""
+    comparison: MetricComparison | None = UNSET
+    """How what is read is held against what is wanted; null where somebody judges. Left out: at_least."""
+    wanted: float | None = UNSET
+    """What is wanted, in the unit of the indicator or the measure, of a depth from 0 to 1; null where somebody
+    judges.
+    """
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class PhaseMetricJudge(Model):
+    """A judgement of a narrative metric."""
+
+    is_met: bool
+    """Whether it is so."""
+    judgement: str
+    """What the judgement rests on, in words; without names of learners."""
+    judged_on: date | None = UNSET
+    """Day of the judgement, ISO date. Left out: today."""
+
+
+@model
+class PhaseMetricPage(Model):
+    """A page of phase metrics."""
+
+    data: list[PhaseMetric]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PhaseMetricUpdate(Model):
+    """A change of a success metric. What it is read from stays: add another one instead."""
+
+    statement: str = UNSET
+    """One line of text, 1–500 characters."""
+    comparison: MetricComparison | None = UNSET
+    """How what is read is held against what is wanted; null where somebody judges."""
+    wanted: float | None = UNSET
+    """What is wanted, in the unit of the indicator or the measure, of a depth from 0 to 1; null where somebody
+    judges.
+    """
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+
+
+@model
+class PhaseOpen(Model):
+    """The opening of a phase."""
+
+    opened_on: date | None = UNSET
+    """Day on which it opens, ISO date; the metrics are read as of that day. Left out: today."""
+    opened_because: str | None = UNSET
+    """Why it opens; needed where success metrics of the phase before are not met."""
+
+
+@model
+class PhasePage(Model):
+    """A page of phases."""
+
+    data: list[Phase]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
+class PhaseReadiness(Model):
+    """Whether a phase could open today, and how each success metric of the phase before it stands.
+
+    Read from what you may see.
+    """
+
+    id: UUID
+    """Id of the phase."""
+    state: PhaseState
+    """Where it stands."""
+    phase_before_id: UUID | None
+    """The phase before it; null for the first one."""
+    state_before: PhaseState | None
+    """Where the phase before stands: while that is planned, this one does not open without a reason."""
+    is_ready: bool
+    """Whether it could open without a reason: all are met, or it is the first."""
+    as_of: date
+    """The day as of which the metrics are read, ISO date."""
+    readings: list[MetricReading]
+    """Each success metric of the phase before, by rank; at most 20."""
+
+
+@model
+class PhaseUpdate(Model):
+    """A change of a phase. Lists are sent as a whole. Where it stands is changed by opening and completing it."""
+
+    kind: PhaseKind = UNSET
+    """What the phase is for."""
+    name: str = UNSET
+    """Name as people read it, 1–200 characters."""
+    rank: int = UNSET
+    """Place in the order, smallest first."""
+    begins_on: date | None = UNSET
+    """First day as it is planned, ISO date."""
+    ends_on: date | None = UNSET
+    """Last day as it is planned, ISO date; not before the first."""
+    site_ids: Sequence[UUID | str] = UNSET
+    """The organizations where it is rolled out: the initiative's own or those below it; empty: all of them."""
+    grade_levels: Sequence[str] = UNSET
+    """The grade levels that take part, by their CEDS codes: KG, 01 … 12; empty: all."""
+    class_ids: Sequence[UUID | str] = UNSET
+    """The classes that take part, where it is not all of the sites; empty: all."""
+
+
+@model
 class Place(Model):
     """A district or an organization, by name."""
 
@@ -5619,6 +5986,10 @@ class PlanDocument(Model):
     """What of their vision is looked for, by rank; at most 300."""
     observations: list[Observation]
     """What was seen of them at their sites, the newest first; at most 300."""
+    phases: list[Phase]
+    """How they are rolled out, by rank; at most 100."""
+    phase_metrics: list[PhaseMetric]
+    """What lets the next phase open, by rank; at most 300."""
     commitment_readings: list[CommitmentReading]
     """How those who carry them stand to them, the newest first; at most 200."""
     implementation_plans: list[ImplementationPlan]

@@ -51,6 +51,8 @@ from achieve_sdk._core.resources.obstacles import AsyncObstaclesResource, Obstac
 from achieve_sdk._core.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from achieve_sdk._core.resources.people import AsyncPeopleResource, PeopleResource
 from achieve_sdk._core.resources.personal_access_tokens import AsyncPersonalAccessTokensResource, PersonalAccessTokensResource
+from achieve_sdk._core.resources.phase_metrics import AsyncPhaseMetricsResource, PhaseMetricsResource
+from achieve_sdk._core.resources.phases import AsyncPhasesResource, PhasesResource
 from achieve_sdk._core.resources.plan_check_rules import AsyncPlanCheckRulesResource, PlanCheckRulesResource
 from achieve_sdk._core.resources.plan_revisions import AsyncPlanRevisionsResource, PlanRevisionsResource
 from achieve_sdk._core.resources.plan_templates import AsyncPlanTemplatesResource, PlanTemplatesResource
@@ -124,6 +126,8 @@ class Resources:
         self.organizations = OrganizationsResource(sender)
         self.people = PeopleResource(sender)
         self.personal_access_tokens = PersonalAccessTokensResource(sender)
+        self.phase_metrics = PhaseMetricsResource(sender)
+        self.phases = PhasesResource(sender)
         self.plan_check_rules = PlanCheckRulesResource(sender)
         self.plan_revisions = PlanRevisionsResource(sender)
         self.plan_templates = PlanTemplatesResource(sender)
@@ -197,6 +201,8 @@ class AsyncResources:
         self.organizations = AsyncOrganizationsResource(sender)
         self.people = AsyncPeopleResource(sender)
         self.personal_access_tokens = AsyncPersonalAccessTokensResource(sender)
+        self.phase_metrics = AsyncPhaseMetricsResource(sender)
+        self.phases = AsyncPhasesResource(sender)
         self.plan_check_rules = AsyncPlanCheckRulesResource(sender)
         self.plan_revisions = AsyncPlanRevisionsResource(sender)
         self.plan_templates = AsyncPlanTemplatesResource(sender)

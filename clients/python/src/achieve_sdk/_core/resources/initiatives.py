@@ -171,8 +171,9 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         """
         call = Call(
             "GET",
@@ -254,8 +255,9 @@ class InitiativesResource(Resource):
         *,
         idempotency_key: str | None = None,
     ) -> None:
-        """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps
-        it.
+        """Delete an initiative that nothing carries out, and of which nothing was observed or rolled out.
+
+        The history keeps it.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
@@ -300,8 +302,9 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -358,8 +361,9 @@ class InitiativesResource(Resource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -572,8 +576,9 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         """
         call = Call(
             "GET",
@@ -655,8 +660,9 @@ class AsyncInitiativesResource(AsyncResource):
         *,
         idempotency_key: str | None = None,
     ) -> None:
-        """Delete an initiative that nothing carries out, and of which nothing was observed. The history keeps
-        it.
+        """Delete an initiative that nothing carries out, and of which nothing was observed or rolled out.
+
+        The history keeps it.
 
         id: Id of the resource.
         version: Version that you have read: the number in `version`, an ETag, or `*` for whatever it is now.
@@ -701,8 +707,9 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -759,8 +766,9 @@ class AsyncInitiativesResource(AsyncResource):
         expand: Related resources to bring along, separated by commas, two levels with a dot. `organization`:
             The organization that chose it.; `team`: The team that carries it.; `goals`: The goals that it
             serves.; `plans`: The plans that it is part of.; `implementation_plans`: How it is carried out.;
-            `look_fors`: What of its vision is looked for.; `observations`: What was seen of it at its sites.;
-            `commitment_readings`: How those who carry it stand to it.
+            `phases`: The phases of its rollout.; `look_fors`: What of its vision is looked for.;
+            `observations`: What was seen of it at its sites.; `commitment_readings`: How those who carry it
+            stand to it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
