@@ -36,6 +36,8 @@ STAYS: Mapping[type[TenantRow], str] = {
     rows.Measurement: "Belongs to its period; the last one becomes the baseline of the next.",
     rows.Initiative: "Outlives the plan, and is part of the new one as well.",
     rows.LookFor: "Stands with its initiative.",
+    rows.Phase: "As above: the rollout of an initiative goes on over the years.",
+    rows.PhaseMetric: "As above.",
     rows.Observation: "As above: the depth of an initiative goes on over the years.",
     rows.CommitmentReading: "As above.",
     rows.MonitoringEvidence: "Was seen in its period.",
