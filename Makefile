@@ -6,6 +6,7 @@ STAMP  := $(VENV)/.set-up
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python3; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v "$$name" && break; done)
 UV     := $(BIN)/uv
+S3     := .venv-s3
 LOCKS  := requirements/uv.txt requirements/dev.txt
 CODE   := api tests benchmarks clients/python
 ARGS   ?=
@@ -17,7 +18,7 @@ CHECKS := types unit snapshots layers lint format
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check types snapshots smoke bench clean forget-demo lock fix $(CHECKS:%=check-%) again
+.PHONY: help setup demo test check types snapshots smoke s3 bench clean forget-demo lock fix $(CHECKS:%=check-%) again
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +73,11 @@ snapshots: setup ## Write what is generated: openapi/, docs/settings.md and the 
 smoke: setup ## Run the smoke test on Debian's PostgreSQL 15, where it is installed.
 	@bash .ci/on-postgres-15 $(BIN)/pytest tests/story/test_smoke.py $(ARGS)
 
+s3: setup ## Try the store of attachments on a server that speaks as S3 does, in an environment of its own.
+	@test -x $(S3)/bin/moto_server || { $(UV) venv --quiet --python $(BIN)/python $(S3) && \
+		$(UV) pip install --quiet --python $(S3)/bin/python --require-hashes -r requirements/s3.txt; }
+	@S3_SERVER=$(S3)/bin/moto_server $(BIN)/pytest tests/api/test_attachments_in_s3.py -q
+
 bench: setup ## Measure the hot reads against their floors and peers. ARGS="--only grid --keep" picks some.
 	@set -e; for script in benchmarks/bench_*.py; do $(BIN)/python -m "benchmarks.$$(basename "$$script" .py)" $(ARGS); done
 
@@ -79,6 +85,7 @@ lock: setup ## Choose the newest allowed versions of everything and write them t
 	@$(COMPILE) requirements/uv.in --output-file requirements/uv.txt
 	@$(COMPILE) pyproject.toml clients/python/pyproject.toml requirements/build.in --extra local --group dev --output-file requirements/dev.txt
 	@$(COMPILE) pyproject.toml requirements/build.in --constraint requirements/dev.txt --output-file requirements/run.txt
+	@$(COMPILE) requirements/s3.in --output-file requirements/s3.txt
 
 # No addresses of registries: each machine has its own.
 COMPILE := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

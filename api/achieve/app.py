@@ -16,6 +16,7 @@ from achieve.accounts.sign_in.rest import sign_in_router
 from achieve.accounts.uses import Uses
 from achieve.audit.rest import router as authorization_router
 from achieve.core.bounded import Slots
+from achieve.core.contents import contents_of
 from achieve.core.db import Database
 from achieve.core.schemas import Input
 from achieve.core.secrets import seal_of
@@ -24,6 +25,8 @@ from achieve.declarations import EXTRA_MODELS, OPERATIONS, QUESTIONS, VIEWS, bou
 from achieve.feed.rest import router as events_router
 from achieve.migrations.state import is_at_head
 from achieve.outbox.events import write_events
+from achieve.plans.attachments.rest import UPLOADS
+from achieve.plans.attachments.rest import router as attachments_router
 from achieve.plans.calendar.rest import calendar_router
 from achieve.plans.report.rest import router as plan_report_router
 from achieve.plans.rest import router as plans_router
@@ -58,13 +61,16 @@ def make_app(settings: Settings) -> FastAPI:
         authenticate=authenticator.authenticate,
         is_migrated=lambda: is_at_head(database),
         exports=Slots(settings.exports_at_a_time),
+        uploads=Slots(settings.max_uploads),
+        contents=contents_of(settings),
         limits=Limits(settings),
         explained=explained_operations(shapes, OPERATIONS, VIEWS),
     )
 
-    doors, life = [Middleware(Door, settings=settings, limits=context.limits)], _lifespan(database, authenticator.uses)
+    doors = [Middleware(Door, settings=settings, limits=context.limits, uploads=UPLOADS)]
+    life = _lifespan(database, authenticator.uses)
     app = DirectApp(doors, title="Achieve", lifespan=life, openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.context = context
+    app.state.context, app.state.uploads = context, UPLOADS
     install_problem_handlers(app, app.direct.methods)
     graph = make_graph(shapes, OPERATIONS, QUESTIONS)
     app.state.graphql_schema = print_schema(graph)
@@ -97,6 +103,7 @@ def _routers(context: Context) -> Iterator[APIRouter]:
     # Before the shapes: `stream` would else be read as an event's id.
     yield events_router
     yield plans_router
+    yield attachments_router
     yield plan_report_router
     yield privacy_router
     yield progress_router()

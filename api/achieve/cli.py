@@ -16,6 +16,7 @@ from achieve.commands.opening import District, district_of, read_running_setting
 from achieve.commands.people import people
 from achieve.commands.sign_in import email_domains, front_end, identity_provider
 from achieve.commands.tokens import token, tokens
+from achieve.core.contents import contents_of
 from achieve.core.db import Database, DatabaseMissing, RoleTooPowerful
 from achieve.core.embedded import HomeInUse, PostgresFailed
 from achieve.core.errors import AchieveError
@@ -26,6 +27,7 @@ from achieve.demo.running import run_demo
 from achieve.exchange.case_import import import_case
 from achieve.exchange.roster_import import import_oneroster
 from achieve.migrations.state import migrate
+from achieve.plans.attachments.clearing import LooseContents
 from achieve.plans.reminding import Reminders
 from achieve.snapshots import graphql_schema, outdated, write_snapshots
 from achieve.web.server import serve as serve_app
@@ -69,10 +71,10 @@ def serve() -> None:
 
 @app.command()
 def worker() -> None:
-    """Run the worker: it sends webhooks, reminds of what is due in plans, and keeps house."""
+    """Run the worker: it sends webhooks, reminds of what is due in plans, and keeps house, of files too."""
     settings = read_running_settings()
     configure_logging(settings)
-    asyncio.run(run_worker(settings, [Reminders()]))
+    asyncio.run(run_worker(settings, [Reminders(), LooseContents(contents_of(settings))]))
 
 
 @app.command()

@@ -49,6 +49,7 @@ from achieve.plans.rows import (
     AdjustmentOutcomeEvidence,
     InitiativeGoal,
     InitiativePlan,
+    LooseContent,
     StepDependency,
 )
 from achieve.plans.rows.reminders import ReminderDay
@@ -94,6 +95,7 @@ OTHER_TABLES = (
     IdempotencyRecord,
     InitiativeGoal,
     InitiativePlan,
+    LooseContent,
     PlatformIdempotencyRecord,
     ReminderDay,
     StepDependency,

@@ -24,6 +24,7 @@ from achieve.web.context import Context
 from achieve.webhooks.rows import Delivery
 from tests.access.cast import Stage
 from tests.access.writes import NOBODYS
+from tests.api.attachment_desk import attached
 from tests.api.learning import MAIN_IDEA, PERSEVERES, show
 from tests.api.plan_desk import a_measure, a_plan, actor, another_day, create, read
 
@@ -43,6 +44,7 @@ async def furnish(context: Context, stage: Stage) -> None:
     """Put all of it in."""
     await _record_learning(context, stage)
     await _make_plans(context, stage)
+    await _attach_files(stage)
     await _coach(stage)
     await _comment(stage)
     await _make_webhooks(context, stage)
@@ -135,6 +137,12 @@ async def _make_plans(context: Context, stage: Stage) -> None:
                 goal_ids=goal_ids,
                 today=clock.today(),
             )
+
+
+async def _attach_files(stage: Stage) -> None:
+    """A file for each piece of evidence, of the schools and of the district."""
+    for evidence in (await read(stage["admin"], "monitoring-evidence", limit=100))["data"]:
+        await attached(stage["admin"], evidence["id"])
 
 
 async def _fill_draft(writer: httpx.AsyncClient, plan_id: str) -> None:

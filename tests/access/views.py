@@ -155,6 +155,7 @@ VIEWS: Mapping[str, View] = {
         "plan_template", "/v1/plan-templates/{id}/content", "planTemplateContent", KINDS["plan-templates"], _own_id
     ),
     "get_plan_calendar": View("plan", "/v1/plans/{id}/calendar.ics", "", KINDS["plans"], _own_id),
+    "get_attachment_content": View("attachment", "/v1/attachments/{id}/content", "", KINDS["attachments"], _own_id),
     "get_plan_report": View("plan", "/v1/plans/{id}/report", "", KINDS["plans"], _own_id),
     "get_indicator_answer": View(
         "indicator",

@@ -14,6 +14,8 @@ ONLY_REST = {
     "get_plan_calendar_feed": "As above, for programs that send no header.",
     "get_own_calendar_feed": "As above.",
     "get_plan_report": "A file to read and to print; `planDocument` gives what stands in it.",
+    "upload_attachment": "A file, streamed: in JSON it would be a third larger, and whole in memory on both sides.",
+    "get_attachment_content": "As above; `attachments` gives the path and all else that is known of it.",
     "get_privacy_request_archive": "A file, streamed while it is made.",
 }
 # Kinds of content that the lists of REST have beside JSON, and why GraphQL has none of them.

@@ -15,6 +15,7 @@ from achieve.accounts import service as accounts
 from achieve.core.ids import PersonId, new_id
 from achieve.privacy.register import REGISTER, Table
 from achieve.web.context import Context
+from tests.api.attachment_desk import attached
 from tests.api.learning import MAIN_IDEA, PERSEVERES, Learning, bring_learning, show
 from tests.api.plan_desk import build_in
 from tests.api.privacy_desk import REASON
@@ -174,6 +175,11 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         new_id(0x034),
         learner,
     )
+    seen = await owner.fetchval(
+        "select id from monitoring_evidence where district_id = $1 order by id desc limit 1", district
+    )
+    await attached(filled.world["coach"], seen)
+    await owner.execute("update attachment set uploaded_by_id = $1 where district_id = $2", learner, district)
     for table in (
         "comment",
         "step",

@@ -210,6 +210,7 @@ async def test_a_guardianship_that_has_ended_opens_nothing_of_the_child(ended: D
 async def test_every_listed_collection_has_a_line(context: Context) -> None:
     without = {
         "adjustment-outcomes": "as adjustments: test_generated_matrix.py",
+        "attachments": "as monitoring evidence: test_attachments.py, test_generated_matrix.py",
         "audit-entries": "whoever acted decides too: test_audit_reads.py",
         "client-secrets": "as clients",
         "coaching-commitments": "the pair's: test_coaching.py, test_generated_matrix.py",

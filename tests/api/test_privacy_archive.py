@@ -109,7 +109,8 @@ def test_the_manifest_counts_every_file_and_says_what_each_field_means(
         assert all(described.values())
         assert file["page"] in files
     listed = {name for file in manifest["files"] for name in (file["file"], file["page"])}
-    assert set(files) == listed | {"manifest.json", "index.html"}
+    assert set(files) == listed | {"manifest.json", "index.html", *manifest["attached"]}
+    assert [name.rpartition("/")[2] for name in manifest["attached"]] == ["walk.pdf"]
 
 
 def test_it_can_be_read_without_a_program(files: Mapping[str, str], filled: Filled) -> None:

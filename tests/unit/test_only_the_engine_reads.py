@@ -40,6 +40,8 @@ FETCHING = {
     "progress/queries.py": "What judging needs to lock and to load.",
     "webhooks/claims.py": "What the worker has to send; the message is the event as its receiver may have it.",
     "webhooks/housekeeping.py": "In which districts there is something to clear away.",
+    "plans/attachments/clearing.py": "In which districts there is something to clear away.",
+    "privacy/archive/files.py": "Which files are a person's, for the archive.",
     "privacy/archive/writing.py": "Everything known of a person, also what no shape shows, for the archive.",
     "exchange/roster_import/tenant.py": "Which district a package is of.",
     "demo/evidence.py": "Whom the demo's evidence is about.",

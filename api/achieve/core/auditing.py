@@ -26,6 +26,7 @@ NOT_AUDITED = {
     "plan_revision": "As above.",
     "idempotency_record": "Answers to changes that are logged themselves.",
     "platform_idempotency_record": "As above.",
+    "loose_content": "Contents that wait to be removed; attachments are logged.",
     "reminder_day": "Days on which the worker has told what is due.",
     "progress": "Worked out from evidence, which is logged; each change is an event, with its explanation in the row.",
     "authorization_code": "Lives for a minute; what it gives is logged.",

@@ -59,6 +59,27 @@ class Settings(BaseSettings):
     )
     report_timeout_s: float = Field(60.0, gt=0, description="Longest time to typeset a plan's report, in seconds.")
     max_body_bytes: int = Field(2_000_000, ge=1_000, description="Largest request body, in bytes.")
+    attachments_folder: Path | None = Field(
+        None, description="Folder for files that are attached, where no bucket is named. Default: in ACHIEVE_HOME."
+    )
+    max_attachment_bytes: int = Field(
+        20_000_000, ge=1_000, le=1_000_000_000, description="Largest file that can be attached, in bytes."
+    )
+    upload_timeout_s: float = Field(
+        120.0, gt=0, description="Longest wait for the body of a request that brings a file, in seconds."
+    )
+    max_uploads: int = Field(8, ge=1, le=1_000, description="Files that are being received at a time, per process.")
+    s3_bucket: str | None = Field(
+        None, description="Bucket for files that are attached, of S3 or of a store that speaks as it does."
+    )
+    s3_endpoint: str | None = Field(
+        None, description="Address of that store, `https://s3.example.org`; of AWS without it."
+    )
+    s3_region: str = Field("us-east-1", description="Region of the bucket.")
+    s3_access_key_id: str | None = Field(
+        None, description="Id of the access key of the bucket; without it that of the machine's role on AWS."
+    )
+    s3_secret_access_key: SecretStr | None = Field(None, description="The access key of the bucket.")
     head_timeout_s: float = Field(
         8.0, gt=0, le=25, description="Longest wait for a request's head, from its first byte, in seconds."
     )

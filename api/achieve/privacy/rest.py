@@ -25,8 +25,8 @@ _ARCHIVE: Documented = {
     "operation_id": _OPERATION,
     "summary": "Fetch everything known of a person",
     "description": "A ZIP, streamed: `index.html` to read, `manifest.json` with the meaning of each field, and for "
-    "each table a page and an NDJSON file in the field names of this API. For who asked for it, once it is approved, "
-    "and for administrators.",
+    "each table a page and an NDJSON file in the field names of this API; the files that the person attached. "
+    "For who asked for it, once it is approved, and for administrators.",
     "responses": {
         200: {"description": "The archive.", "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}}},
         **{status: {"$ref": f"#/components/responses/Problem{status}"} for status in (*READ_ERRORS, 409)},
@@ -63,7 +63,8 @@ def _answer(context: Context, actor: Actor, request_id: UUID, person_id: UUID) -
             await service.end_export(session, actor, request_id)
 
     def chunks(connection: "ReadConnection") -> Chunks:
-        return archive_chunks(connection, actor.district_id, person_id, sections(context.engine.shapes), fetched)
+        found = sections(context.engine.shapes)
+        return archive_chunks(connection, actor.district_id, person_id, found, context.contents, fetched)
 
     headers = {
         "content-type": ZIP,

@@ -6,8 +6,9 @@ costs it a few attributes.
 """
 
 import asyncio
+import re
 from asyncio.events import TimerHandle
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import inf
 from typing import Any, Final, Literal, cast
 
@@ -44,6 +45,7 @@ class GuardedConfig(Config):
     def __init__(self, app: Any, settings: Settings, **options: Any) -> None:  # noqa: ANN401 - the library's options.
         super().__init__(app, http=GuardedProtocol, ws="none", timeout_keep_alive=KEEP_ALIVE_S, **options)
         self.settings = settings
+        self.uploads: Sequence[re.Pattern[str]] = getattr(getattr(app, "state", None), "uploads", ())
 
 
 class GuardedProtocol(HttpToolsProtocol):
@@ -58,6 +60,7 @@ class GuardedProtocol(HttpToolsProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._settings = settings = cast("GuardedConfig", config).settings
+        self._uploads = cast("GuardedConfig", config).uploads
         self._limits: dict[_Wait, float] = {
             "next": KEEP_ALIVE_S,
             "head": settings.head_timeout_s,
@@ -120,6 +123,7 @@ class GuardedProtocol(HttpToolsProtocol):
         super().on_headers_complete()
         # Of another list than the application has: what looks like headers after a chunked body would change it.
         self.headers = []
+        self._limits["body"] = self._longest_body_s(method) + _LATER_S
         self._wait_for("body")
         if has_body:
             self.cycle.transport = cast("asyncio.Transport", Lingering(self.transport, self._linger))
@@ -147,6 +151,14 @@ class GuardedProtocol(HttpToolsProtocol):
         """End for the sake of another connection."""
         self.connections.discard(self)
         self.transport.abort()
+
+    def _longest_body_s(self, method: bytes) -> float:
+        """How long the body of this request may take. As the door has it, which is there to say so."""
+        is_upload = method == b"POST" and any(each.fullmatch(self._path()) for each in self._uploads)
+        return self._settings.upload_timeout_s if is_upload else self._settings.request_timeout_s
+
+    def _path(self) -> str:
+        return self.url.partition(b"?")[0].decode("latin-1")
 
     def _wait_for(self, wait: _Wait) -> None:
         self._waits: _Wait = wait

@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 
 from achieve.access.actor import Actor
 from achieve.core.bounded import Slots
+from achieve.core.contents import ContentStore
 from achieve.core.db import Database
 from achieve.core.errors import Unauthenticated
 from achieve.core.settings import Settings
@@ -24,7 +25,8 @@ Authenticate = Callable[[str], Awaitable[Actor]]
 class Context:
     """The parts of the running process.
 
-    authenticate: a bearer token to its actor; raises Unauthenticated. exports: for those that run at a time.
+    authenticate: a bearer token to its actor; raises Unauthenticated. exports, uploads: for those that run at a
+    time. contents: where files are kept.
     limits: of how often what may be asked. explained: which rules decide about an operation, by its names.
     """
 
@@ -34,6 +36,8 @@ class Context:
     authenticate: Authenticate
     is_migrated: Callable[[], Awaitable[bool]]
     exports: Slots
+    uploads: Slots
+    contents: ContentStore
     limits: Limits
     explained: Mapping[str, Explained]
 

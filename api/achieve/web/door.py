@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -36,6 +36,8 @@ _READ_HEADERS = frozenset(
 _CLOSE = (b"connection", b"close")
 _LONGEST_PATH = 2_000
 _LONGEST_QUERY = 16_000
+# What stands around a file in the body that brings it.
+_AROUND_FILE_BYTES = 16_000
 
 
 class RequestTimeout(AchieveError):
@@ -47,11 +49,17 @@ class RequestTimeout(AchieveError):
 
 
 class Door:
-    """ASGI middleware around the whole app. Nothing that a client sends gets past it as a server error."""
+    """ASGI middleware around the whole app. Nothing that a client sends gets past it as a server error.
 
-    def __init__(self, app: ASGIApp, settings: Settings, limits: Limits) -> None:
+    uploads: the paths to which files are posted, whose bodies may be larger, and take longer, than others.
+    """
+
+    def __init__(
+        self, app: ASGIApp, settings: Settings, limits: Limits, uploads: Sequence[re.Pattern[str]] = ()
+    ) -> None:
         self.app = app
         self.limits = limits
+        self.uploads = uploads
         self.settings = settings
         self.origins = Origins(settings)
         self.safe_headers = safe_headers(settings)
@@ -63,6 +71,12 @@ class Door:
             return
         await _Visit(self, scope, send).serve(receive)
 
+    def bounds_of(self, scope: Scope) -> tuple[int, float]:
+        """How large a body may be, in bytes, and how long it may take, in seconds."""
+        if scope["method"] == "POST" and any(each.fullmatch(scope["path"]) for each in self.uploads):
+            return self.settings.max_attachment_bytes + _AROUND_FILE_BYTES, self.settings.upload_timeout_s
+        return self.settings.max_body_bytes, self.settings.request_timeout_s
+
 
 class _Visit:
     """One request. Headers are read and written as the server's own pairs: objects around them cost more."""
@@ -72,11 +86,12 @@ class _Visit:
         "_given",
         "_has_arrived",
         "_method",
+        "_most_bytes",
+        "_most_seconds",
         "_received",
         "_request_id",
         "_scope",
         "_send",
-        "_settings",
         "_started",
         "_status",
         "_told",
@@ -84,7 +99,7 @@ class _Visit:
 
     def __init__(self, door: Door, scope: Scope, send: Send) -> None:
         self._door = door
-        self._settings = door.settings
+        self._most_bytes, self._most_seconds = door.bounds_of(scope)
         self._method = str(scope["method"])
         # To the application, a HEAD is a GET whose answer is cut off.
         self._scope: Scope = scope if self._method != "HEAD" else {**scope, "method": "GET"}
@@ -138,8 +153,8 @@ class _Visit:
         self._refuse_large(int(length[:18]))
 
     def _refuse_large(self, length: int) -> None:
-        if length > self._settings.max_body_bytes:
-            raise TooLarge(f"A body has at most {self._settings.max_body_bytes} bytes.")
+        if length > self._most_bytes:
+            raise TooLarge(f"A body has at most {self._most_bytes} bytes.")
 
     def _preflight(self) -> Response | None:
         if b"access-control-request-method" not in self._given:
@@ -152,7 +167,7 @@ class _Visit:
         return response
 
     async def _receive(self, receive: Receive) -> Message:
-        left = self._settings.request_timeout_s - (time.perf_counter() - self._started)
+        left = self._most_seconds - (time.perf_counter() - self._started)
         if self._status or self._has_arrived:
             return await receive()
         try:

@@ -1,6 +1,6 @@
 """REST routes from declarations: a shape gives the list and the single resource, an operation gives its write."""
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Collection, Coroutine, Iterable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -34,7 +34,7 @@ from achieve.web.limits import Kind
 from achieve.web.moments import read_moment
 from achieve.web.operations import OnConflict, Operation, Target
 from achieve.web.rest_query import everything, query_of, read_choice, read_page
-from achieve.web.writes import perform
+from achieve.web.writes import ReadAnswer, perform
 
 Body = TypeVar("Body", bound=Input)
 Endpoint = Callable[..., Coroutine[None, None, Response]]
@@ -43,6 +43,7 @@ Endpoint = Callable[..., Coroutine[None, None, Response]]
 _opened: BoundedCache[tuple[object, ...], bool] = BoundedCache(2_000)
 
 _ONLY_ID = Selection((Leaf("id", "id"),))
+_STATUS = {"create": 201, "delete": 204}
 _METHODS = {"create": "POST", "update": "PATCH", "delete": "DELETE", "action": "POST"}
 
 
@@ -189,28 +190,35 @@ def _on_resource(operation: Operation[Body]) -> Endpoint:
 async def _write(
     request: Request, actor: Actor, context: Context, operation: Operation[Body], target: Target | None
 ) -> Response:
-    _refuse_query(operation, request.query_params)
+    refuse_query(request, (ON_CONFLICT,) if operation.merges else ())
     reader = read_body if operation.kind in ("create", "update") else read_optional_body
     body, raw = await reader(request, operation.body)
-    key = _key(request, raw)
+    key = key_of(request, raw)
+
+    status = _STATUS.get(operation.kind, 200)
+    answer = reading_answer(context, actor, operation, status)
+    return respond(await perform(context, actor, operation, target, body, key, answer))
+
+
+def reading_answer(context: Context, actor: Actor, operation: Operation[Body], status: int) -> ReadAnswer:
+    """How the answer to a write is read, from inside its transaction. What was made says where it is."""
 
     async def read_answer(session: AsyncSession, identifier: UUID) -> Outcome:
-        if operation.kind == "delete":
+        if status == 204:
             return Outcome(204, b"")
         shape = operation.answer
         chosen = everything(context.engine.shapes, shape)
         connection = await driver_connection(session)
         query = context.engine.one(actor, shape, chosen, identifier, Values())
         document = _found(await read_resource(connection, actor, query, operation.name))
-        created = operation.kind == "create"
-        location = f"/v1/{shape.path}/{identifier}" if created else None
-        return Outcome(201 if created else 200, document.body, document.version, location)
+        location = f"/v1/{shape.path}/{identifier}" if status == 201 else None
+        return Outcome(status, document.body, document.version, location)
 
-    outcome = await perform(context, actor, operation, target, body, key, read_answer)
-    return _response(outcome)
+    return read_answer
 
 
-def _response(outcome: Outcome) -> Response:
+def respond(outcome: Outcome) -> Response:
+    """The answer to a write."""
     headers = _etag(outcome.version)
     if outcome.location:
         headers["location"] = outcome.location
@@ -221,7 +229,8 @@ def _response(outcome: Outcome) -> Response:
     return JsonAnswer(outcome.body, outcome.status, headers)
 
 
-def _key(request: Request, raw: bytes) -> IdempotencyKey | None:
+def key_of(request: Request, raw: bytes) -> IdempotencyKey | None:
+    """The idempotency key of a write. raw: its body, or what says as much. Raises Invalid."""
     given = request.headers.getlist("idempotency-key")
     if len(given) > 1:
         raise Invalid("Send one idempotency key.", errors=[FieldError("#Idempotency-Key", "repeated", "Send it once.")])
@@ -284,7 +293,8 @@ def _on_conflict(request: Request, operation: Operation[Body]) -> OnConflict:
     return OnConflict(given[0])
 
 
-def _refuse_query(operation: Operation[Body], query: QueryParams) -> None:
-    if set(query) - ({ON_CONFLICT} if operation.merges else set()):
-        told = "A write does not take this query parameter."
+def refuse_query(request: Request, known: Collection[str] = ()) -> None:
+    """Raises Invalid where the query has other parameters than those that are known."""
+    if set(request.query_params) - set(known):
+        told = "This does not take such a query parameter."
         raise Invalid(told, errors=[FieldError("?", "unknown_parameter", "Remove it.")])

@@ -111,6 +111,7 @@ KINDS: Mapping[str, Kind] = {
     "step-resources": _kind((Resource.DISTRICT_STEPS, Resource.SCHOOL_STEPS), plans.step_resource),
     "observations": _kind(Resource.MONITORING, plans.monitoring),
     "monitoring-evidence": _kind(Resource.MONITORING, plans.monitoring),
+    "attachments": _kind(Resource.MONITORING, plans.monitoring),
     "evidence": _kind((Resource.EVIDENCE, Resource.HABITS), learning.shown(Resource.EVIDENCE), _NAMING),
     "progress": _kind((Resource.PROGRESS, Resource.HABITS), learning.shown(Resource.PROGRESS)),
     "privacy-requests": _kind(Resource.PERSON_RECORDS, records.request),

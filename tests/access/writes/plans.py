@@ -73,6 +73,7 @@ PLAN_CHANGES: Mapping[str, Change] = {
     "delete_step_resource": DELETES,
     "update_monitoring_evidence": changes(narrative="Changed"),
     **STEP_EDIT_CHANGES,
+    "delete_attachment": Change(Action.WRITE, {}),
     **MONITORING_CHANGES,
 }
 

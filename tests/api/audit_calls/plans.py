@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from achieve.plans.words import IndicatorKind, StrategyKind
+from tests.api.attachment_desk import attached
 from tests.api.audit_calls.desk import Call, Desk, Made
 from tests.api.plan_desk import TODAY, Json, a_measure, a_plan, a_step, another_day, changed, read
 
@@ -137,6 +138,11 @@ async def _an_observation(desk: Desk) -> Made:
     return await desk.made("observations", _observation(desk), "coach")
 
 
+async def _an_attachment(desk: Desk) -> Made:
+    made = await attached(desk.world["coach"], desk.planned.ids.implementation.evidence[0])
+    return made["id"], made["version"]
+
+
 def _reading(desk: Desk) -> Json:
     about = {"initiative_id": str(desk.planned.ids.implementation.initiative), "group_asked": "All teachers"}
     return {**about, "read_on": str(TODAY), "asked_count": 12, "committed_count": 9}
@@ -184,5 +190,6 @@ PLAN_CALLS: Mapping[str, Call] = {
     "delete_commitment_reading": Call("leader", target=_a_reading),
     "create_observation": Call("coach", _observation),
     "update_observation": Call("coach", lambda _: {"withdrawn_because": "Recorded twice."}, _an_observation),
+    "delete_attachment": Call("coach", target=_an_attachment),
     "update_monitoring_evidence": Call("coach", lambda _: {"narrative": "Most lessons."}, _a_monitoring),
 }

@@ -3,6 +3,7 @@
 Each change gives `….updated` with the names of the changed fields; a state of note, once reached, its own event too.
 """
 
+from achieve.plans.events.attachments import ATTACHMENT_EVENTS
 from achieve.plans.events.coaching import COACHING_EVENTS
 from achieve.plans.events.comments import COMMENT_EVENTS
 from achieve.plans.events.commitment import COMMITMENT_EVENTS
@@ -101,6 +102,7 @@ EVENTS = (
     *COMMITMENT_EVENTS,
     *CYCLE_EVENTS,
     *OUTCOME_EVENTS,
+    *ATTACHMENT_EVENTS,
     *COMMENT_EVENTS,
     *REMINDER_EVENTS,
     *QUESTION_EVENTS,

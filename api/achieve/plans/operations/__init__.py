@@ -3,6 +3,7 @@
 from achieve.access.roles import Action
 from achieve.plans import schemas, service, shapes
 from achieve.plans.merging import merging
+from achieve.plans.operations.attachments import ATTACHMENT_OPERATIONS
 from achieve.plans.operations.coaching import COACHING_OPERATIONS
 from achieve.plans.operations.comments import COMMENT_OPERATIONS
 from achieve.plans.operations.commitment import COMMITMENT_OPERATIONS
@@ -51,6 +52,7 @@ _DECLARED = (
     *COMMITMENT_OPERATIONS,
     *CYCLE_OPERATIONS,
     *OUTCOME_OPERATIONS,
+    *ATTACHMENT_OPERATIONS,
     *COMMENT_OPERATIONS,
     *QUESTION_OPERATIONS,
     *TEAM_OPERATIONS,

@@ -1,5 +1,6 @@
 """Tables of plans. Each row carries its organization, so that what an actor may see needs no join."""
 
+from achieve.plans.rows.attachments import Attachment, LooseContent
 from achieve.plans.rows.commitment import CommitmentReading
 from achieve.plans.rows.cycles import MonitoringCycle
 from achieve.plans.rows.depth import LookFor, Observation
@@ -22,6 +23,7 @@ __all__ = [
     "AdjustmentEvidence",
     "AdjustmentOutcome",
     "AdjustmentOutcomeEvidence",
+    "Attachment",
     "CommitmentReading",
     "Goal",
     "ImplementationPlan",
@@ -30,6 +32,7 @@ __all__ = [
     "InitiativeGoal",
     "InitiativePlan",
     "LookFor",
+    "LooseContent",
     "Measure",
     "Measurement",
     "MonitoringCycle",

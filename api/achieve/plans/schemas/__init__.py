@@ -1,5 +1,6 @@
 """The contract of plans: what is read, and what may be sent."""
 
+from achieve.plans.schemas.attachments import Attachment
 from achieve.plans.schemas.check import PlanCheck, PlanCheckRule, PlanCheckRules, PlanFinding
 from achieve.plans.schemas.commitment import (
     CommitmentReading,
@@ -130,6 +131,7 @@ __all__ = [
     "AdjustmentUpdate",
     "AnswerRecord",
     "AskedQuestion",
+    "Attachment",
     "CommitmentReading",
     "CommitmentReadingCreate",
     "CommitmentReadingUpdate",

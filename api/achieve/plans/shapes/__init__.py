@@ -1,5 +1,6 @@
 """How plans are read."""
 
+from achieve.plans.shapes.attachments import ATTACHMENT
 from achieve.plans.shapes.coaching import COACHING_SHAPES
 from achieve.plans.shapes.comments import COMMENT_SHAPES
 from achieve.plans.shapes.commitment import COMMITMENT_READING
@@ -25,6 +26,7 @@ from achieve.plans.shapes.templates import PLAN_TEMPLATE
 __all__ = [
     "ADJUSTMENT",
     "ADJUSTMENT_OUTCOME",
+    "ATTACHMENT",
     "COMMITMENT_READING",
     "EDITED_STEPS",
     "GOAL",
@@ -81,6 +83,7 @@ SHAPES = (
     MONITORING_EVIDENCE,
     ADJUSTMENT,
     ADJUSTMENT_OUTCOME,
+    ATTACHMENT,
     *COACHING_SHAPES,
     *COMMENT_SHAPES,
     SAVED_QUESTION,

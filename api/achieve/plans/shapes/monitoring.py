@@ -64,6 +64,7 @@ MONITORING_EVIDENCE = Shape(
     relations=(
         to_one("indicator", "plans.Indicator", "indicator_id", "The indicator."),
         to_one("observer", "people.Person", "observer_id", "Who saw it."),
+        to_many("attachments", "plans.Attachment", "monitoring_evidence_id", "Files that belong to it."),
         to_one("cycle", "plans.MonitoringCycle", "cycle_id", "The cycle that it is attached to."),
         Relation(
             "adjustments",

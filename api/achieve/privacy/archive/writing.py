@@ -9,9 +9,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import orjson
 
 from achieve.core import clock
+from achieve.core.contents import ContentStore
 from achieve.core.ids import DistrictId
 from achieve.privacy.archive import pages
 from achieve.privacy.archive.contents import Section
+from achieve.privacy.archive.files import ArchivedFile, find_files
 
 if TYPE_CHECKING:
     from achieve.core.db import ReadConnection
@@ -73,20 +75,33 @@ async def archive_chunks(
     district_id: DistrictId,
     person_id: UUID,
     sections: Sequence[Section],
+    store: ContentStore,
     fetched: Callable[[], Awaitable[None]],
 ) -> AsyncGenerator[bytes]:
-    """An archive, piece by piece. fetched: called when all but the last piece has been taken."""
+    """An archive, piece by piece. store: of files. fetched: called when all but the last piece has been taken."""
     await connection.execute(_ONE_SNAPSHOT)
     archive, made_at = _Archive(connection, district_id, person_id, sections), clock.now()
     with ZipFile(archive.pipe, "w") as zipped:  # pyright: ignore[reportCallIssue, reportArgumentType] it only writes and flushes.
         for section in sections:
             async for piece in _section_chunks(archive, zipped, section):
                 yield piece
-        zipped.writestr(archive.entry("manifest.json"), _manifest(archive, made_at.isoformat()))
+        files = await find_files(connection, district_id, person_id, store)
+        for file in files:
+            async for piece in _file_chunks(archive, zipped, file):
+                yield piece
+        zipped.writestr(archive.entry("manifest.json"), _manifest(archive, made_at.isoformat(), files))
         front = pages.front_page(str(person_id), made_at.isoformat(), archive.counts, sections)
         zipped.writestr(archive.entry("index.html"), front)
     await fetched()
     yield archive.pipe.take()
+
+
+async def _file_chunks(archive: _Archive, zipped: ZipFile, file: ArchivedFile) -> AsyncGenerator[bytes]:
+    with zipped.open(archive.entry(file.name), "w") as kept:
+        async for content in file.pieces():
+            kept.write(content)
+            if piece := archive.pipe.take():
+                yield piece
 
 
 async def _section_chunks(archive: _Archive, zipped: ZipFile, section: Section) -> AsyncGenerator[bytes]:
@@ -106,7 +121,7 @@ async def _section_chunks(archive: _Archive, zipped: ZipFile, section: Section) 
         file.write(pages.page_end().encode())
 
 
-def _manifest(archive: _Archive, made_at: str) -> bytes:
+def _manifest(archive: _Archive, made_at: str, attached: Sequence[ArchivedFile]) -> bytes:
     files = [
         {
             "file": f"{section.name}.ndjson",
@@ -123,5 +138,6 @@ def _manifest(archive: _Archive, made_at: str) -> bytes:
         "district_id": str(archive.district_id),
         "made_at": made_at,
         "files": files,
+        "attached": [each.name for each in attached],
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2)

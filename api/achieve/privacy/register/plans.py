@@ -144,6 +144,19 @@ PLANS = (
         prose=columns("population source"),
     ),
     Table(
+        # Files of the person, and of what the person saw: nobody can tell what else is in them.
+        name="attachment",
+        by=columns("observer_id uploaded_by_id"),
+        ids=columns(f"{_OF_PLAN} monitoring_evidence_id"),
+        words=columns("media_type"),
+        prose=columns("file_name"),
+        sealed=columns("sha256"),
+        where="{t}.observer_id = :subject or {t}.uploaded_by_id = :subject",
+        rows=Rows.DELETED,
+        says={"observer_id": "The member of staff who saw what the evidence tells."},
+    ),
+    Table(name="loose_content", ids=columns("district_id id")),
+    Table(
         # What was decided is the district's own act; it stays when somebody who took part in it is erased.
         name="adjustment",
         by=columns("decided_by_id"),

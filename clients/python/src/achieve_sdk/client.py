@@ -3,10 +3,14 @@
 from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
+from uuid import UUID
 
 import httpx
 
+from achieve_sdk._core.exporting import Destination, save_async, save_blocking
+from achieve_sdk._core.models import Attachment
 from achieve_sdk._core.resources import AsyncResources, Resources
+from achieve_sdk.files import ANY_KIND, Source, attaching, fetching
 from achieve_sdk.graphql import graphql_call, graphql_data
 from achieve_sdk.tokens import ClientCredentials, GivenToken
 from achieve_sdk.transport import HEADERS, Blocking, NotBlocking
@@ -54,6 +58,14 @@ class Achieve(Resources):
         """The `data` of a GraphQL document. Raises GraphQLFailed where the answer holds errors."""
         return graphql_data(self._blocking.exchange(graphql_call(document, variables, operation_name)))
 
+    def attach(self, evidence_id: UUID | str, file: Source, *, name: str | None = None) -> Attachment:
+        """Attach a file to monitoring evidence: one at a path, or an open one. name: what it is called there."""
+        return self._blocking.send(attaching(evidence_id, file, name), Attachment)
+
+    def save_attachment(self, attachment_id: UUID | str, to: Destination) -> None:
+        """Fetch the content of an attachment: into an open file, or to a path, where it then stands whole or not."""
+        save_blocking(self._blocking, fetching(attachment_id), to, ANY_KIND)
+
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
@@ -98,6 +110,14 @@ class AsyncAchieve(AsyncResources):
     ) -> Mapping[str, Any]:
         """The `data` of a GraphQL document. Raises GraphQLFailed where the answer holds errors."""
         return graphql_data(await self._not_blocking.exchange(graphql_call(document, variables, operation_name)))
+
+    async def attach(self, evidence_id: UUID | str, file: Source, *, name: str | None = None) -> Attachment:
+        """As `Achieve.attach`."""
+        return await self._not_blocking.send(attaching(evidence_id, file, name), Attachment)
+
+    async def save_attachment(self, attachment_id: UUID | str, to: Destination) -> None:
+        """As `Achieve.save_attachment`."""
+        await save_async(self._not_blocking, fetching(attachment_id), to, ANY_KIND)
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -33,6 +33,8 @@ __all__ = [
     "Association",
     "AssociationKind",
     "AssociationPage",
+    "Attachment",
+    "AttachmentPage",
     "AuditAction",
     "AuditEntry",
     "AuditEntryPage",
@@ -215,6 +217,7 @@ __all__ = [
     "MeasurementOrigin",
     "MeasurementPage",
     "MeasurementUpdate",
+    "MediaType",
     "Mention",
     "MentionPage",
     "MetricComparison",
@@ -541,6 +544,9 @@ MeasurementOrigin = Literal["entered", "imported", "computed"]
 """How a figure came in: entered by a person, imported by a system, computed from progress or other measures. A
 newer service may send others.
 """
+
+MediaType = Literal["application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.oasis.opendocument.spreadsheet", "text/csv", "text/plain"]
+"""What an attached file is: a page, a picture, a spreadsheet or a text. A newer service may send others."""
 
 MetricComparison = Literal["at_least", "at_most"]
 """How what is read is held against what is wanted. A newer service may send others."""
@@ -1157,6 +1163,57 @@ class AssociationPage(Model):
 
 
 @model
+class Attachment(Model):
+    """A file that is attached to monitoring evidence. Its content is fetched by itself, over REST."""
+
+    id: UUID
+    """Id of this resource, a UUIDv7; the same in REST and GraphQL."""
+    version: int
+    """Grows by one with each change; the resource's ETag."""
+    created_at: datetime
+    """When it was created, RFC 3339 in UTC."""
+    updated_at: datetime
+    """When it was last changed, RFC 3339 in UTC."""
+    plan_id: UUID
+    """The plan that it is part of."""
+    monitoring_evidence_id: UUID
+    """The monitoring evidence."""
+    organization_id: UUID
+    """The organization that it belongs to."""
+    uploaded_by_id: UUID | None
+    """The person who attached it; null where a system did."""
+    file_name: str
+    """Name of the file, without a folder."""
+    media_type: MediaType
+    """What it is, by its content."""
+    size_bytes: int
+    """Size of its content, in bytes."""
+    sha256: str
+    """SHA-256 of its content, in hexadecimal digits."""
+    content_path: str
+    """Path of its content, `GET` over REST with the same token."""
+    monitoring_evidence: MonitoringEvidence | None = UNSET
+    """The monitoring evidence. Only with `expand`."""
+    uploaded_by: Person | None = UNSET
+    """Who attached it. Only with `expand`."""
+    resource_type: Literal["attachment"] = UNSET
+    """Which kind of resource this is; only where it could be of several."""
+
+
+@model
+class AttachmentPage(Model):
+    """A page of attachments."""
+
+    data: list[Attachment]
+    next_cursor: str | None
+    """Give it as `cursor` for the next page; null on the last."""
+    has_more: bool
+    """Whether another page follows."""
+    total: int = UNSET
+    """Number in all, with `include_total=true`."""
+
+
+@model
 class AuditEntry(Model):
     """One change in a district: who, when, by which request, before and after. Entries are never changed."""
 
@@ -1198,7 +1255,7 @@ class AuditEntry(Model):
     """As `after`, of those fields."""
     redacted: list[str]
     """Names of the fields that are null because you may not see them."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | Attachment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What was changed; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -2701,7 +2758,7 @@ class Event(Model):
     """Path of what it is about."""
     actor_id: UUID | None
     """The person or machine client who did it; null for the service itself."""
-    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
+    subject: ApiClient | ClientSecret | District | IdentityProvider | Invitation | PersonalAccessToken | AuditEntry | Disclosure | PlatformAuditEntry | Association | Competency | Framework | Scale | Evidence | Event | AcademicSession | Class | Closure | Course | DistrictSettings | Enrollment | Guardianship | Organization | Person | RoleAssignment | Adjustment | AdjustmentOutcome | Attachment | CoachingCommitment | CoachingSession | Comment | CommitmentReading | Goal | ImplementationPlan | Indicator | Initiative | LookFor | Measure | Measurement | Mention | MonitoringCycle | MonitoringEvidence | Observation | Obstacle | Phase | PhaseMetric | Plan | PlanRevision | PlanTemplate | Priority | SavedQuestion | StatusOverride | Step | StepResource | Strategy | Team | TeamMember | PrivacyRequest | MasteryPolicy | Progress | Delivery | WebhookEndpoint | None = UNSET
     """What it is about; null where it is gone, or where you may not see it. Only with `expand`."""
     actor: Person | ApiClient | None = UNSET
     """Who did it; null for the service itself, and where you may not see them. Only with `expand`."""
@@ -4682,6 +4739,8 @@ class MonitoringEvidence(Model):
     """The indicator. Only with `expand`."""
     observer: Person | None = UNSET
     """Who saw it. Only with `expand`."""
+    attachments: AttachmentPage = UNSET
+    """Files that belong to it. Only with `expand`."""
     cycle: MonitoringCycle | None = UNSET
     """The cycle that it is attached to. Only with `expand`."""
     adjustments: AdjustmentPage = UNSET

@@ -38,9 +38,9 @@ async def export_async(sender: AsyncSender, call: Call, item: type[Item]) -> Asy
             yield read(item, json.loads(line))
 
 
-def save_blocking(sender: Sender, call: Call, to: Destination) -> None:
-    """Write an export as CSV: into an open file, or at a path, where it then stands whole or not at all."""
-    pieces = sender.stream(_wanting(call, _CSV))
+def save_blocking(sender: Sender, call: Call, to: Destination, kind: str = _CSV) -> None:
+    """Write an answer, as CSV or another kind: into an open file, or at a path, where it then stands whole or not."""
+    pieces = sender.stream(_wanting(call, kind))
     if not isinstance(to, (str, os.PathLike)):
         for piece in pieces:
             to.write(piece)
@@ -50,9 +50,9 @@ def save_blocking(sender: Sender, call: Call, to: Destination) -> None:
             file.write(piece)
 
 
-async def save_async(sender: AsyncSender, call: Call, to: Destination) -> None:
-    """Write an export as CSV: into an open file, or at a path, where it then stands whole or not at all."""
-    pieces = sender.stream(_wanting(call, _CSV))
+async def save_async(sender: AsyncSender, call: Call, to: Destination, kind: str = _CSV) -> None:
+    """Write an answer, as CSV or another kind: into an open file, or at a path, where it then stands whole or not."""
+    pieces = sender.stream(_wanting(call, kind))
     if not isinstance(to, (str, os.PathLike)):
         async for piece in pieces:
             to.write(piece)

@@ -7,6 +7,7 @@ from achieve_sdk._core.resources.adjustment_outcomes import AsyncAdjustmentOutco
 from achieve_sdk._core.resources.adjustments import AsyncAdjustmentsResource, AdjustmentsResource
 from achieve_sdk._core.resources.api_clients import AsyncApiClientsResource, ApiClientsResource
 from achieve_sdk._core.resources.associations import AsyncAssociationsResource, AssociationsResource
+from achieve_sdk._core.resources.attachments import AsyncAttachmentsResource, AttachmentsResource
 from achieve_sdk._core.resources.audit_entries import AsyncAuditEntriesResource, AuditEntriesResource
 from achieve_sdk._core.resources.authorization import AsyncAuthorizationResource, AuthorizationResource
 from achieve_sdk._core.resources.calendar_feeds import AsyncCalendarFeedsResource, CalendarFeedsResource
@@ -82,6 +83,7 @@ class Resources:
         self.adjustments = AdjustmentsResource(sender)
         self.api_clients = ApiClientsResource(sender)
         self.associations = AssociationsResource(sender)
+        self.attachments = AttachmentsResource(sender)
         self.audit_entries = AuditEntriesResource(sender)
         self.authorization = AuthorizationResource(sender)
         self.calendar_feeds = CalendarFeedsResource(sender)
@@ -157,6 +159,7 @@ class AsyncResources:
         self.adjustments = AsyncAdjustmentsResource(sender)
         self.api_clients = AsyncApiClientsResource(sender)
         self.associations = AsyncAssociationsResource(sender)
+        self.attachments = AsyncAttachmentsResource(sender)
         self.audit_entries = AsyncAuditEntriesResource(sender)
         self.authorization = AsyncAuthorizationResource(sender)
         self.calendar_feeds = AsyncCalendarFeedsResource(sender)

@@ -29,6 +29,7 @@ from achieve_sdk._core.exporting import (
 from achieve_sdk._core.model import UNSET
 from achieve_sdk._core.paging import AsyncPager, Pager
 from achieve_sdk._core.models import (
+    Attachment,
     MonitoringEvidence,
     MonitoringEvidenceCreate,
     MonitoringEvidencePage,
@@ -38,6 +39,27 @@ from achieve_sdk._core.models import (
 
 class MonitoringEvidenceResource(Resource):
     """Methods of `client.monitoring_evidence`."""
+
+    def attachments(
+        self,
+        id: UUID | str,
+        content: bytes, content_type: Literal["multipart/form-data"],
+    ) -> Attachment:
+        """Attach a file to monitoring evidence.
+
+        A PDF, a picture (PNG, JPEG, GIF, WebP), a spreadsheet (XLSX, ODS) or a text (CSV, TXT in UTF-8), in
+        the part `file` of the body with its name. What it is is told by its content, and its name has to
+        agree. Who may correct the evidence may attach to it; at most twenty files.
+
+        id: Id of the monitoring evidence.
+        """
+        call = Call(
+            "POST",
+            path("/v1/monitoring-evidence/{id}/attachments", {"id": id}),
+            content=content,
+            headers=headers({"Content-Type": content_type}),
+        )
+        return self._sender.send(call, Attachment)
 
     @overload
     def create(
@@ -104,8 +126,8 @@ class MonitoringEvidenceResource(Resource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         """
         call = Call(
             "GET",
@@ -226,8 +248,8 @@ class MonitoringEvidenceResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -345,8 +367,8 @@ class MonitoringEvidenceResource(Resource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -536,6 +558,27 @@ class MonitoringEvidenceResource(Resource):
 class AsyncMonitoringEvidenceResource(AsyncResource):
     """Methods of `client.monitoring_evidence`."""
 
+    async def attachments(
+        self,
+        id: UUID | str,
+        content: bytes, content_type: Literal["multipart/form-data"],
+    ) -> Attachment:
+        """Attach a file to monitoring evidence.
+
+        A PDF, a picture (PNG, JPEG, GIF, WebP), a spreadsheet (XLSX, ODS) or a text (CSV, TXT in UTF-8), in
+        the part `file` of the body with its name. What it is is told by its content, and its name has to
+        agree. Who may correct the evidence may attach to it; at most twenty files.
+
+        id: Id of the monitoring evidence.
+        """
+        call = Call(
+            "POST",
+            path("/v1/monitoring-evidence/{id}/attachments", {"id": id}),
+            content=content,
+            headers=headers({"Content-Type": content_type}),
+        )
+        return await self._sender.send(call, Attachment)
+
     @overload
     async def create(
         self,
@@ -601,8 +644,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         id: Id of the resource.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         """
         call = Call(
             "GET",
@@ -723,8 +766,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.
@@ -842,8 +885,8 @@ class AsyncMonitoringEvidenceResource(AsyncResource):
         sort: Order of the list; `-` in front for descending.
         fields: Only these fields, separated by commas.
         expand: Related resources to bring along, separated by commas, two levels with a dot. `indicator`: The
-            indicator.; `observer`: Who saw it.; `cycle`: The cycle that it is attached to.; `adjustments`:
-            What was decided on it.
+            indicator.; `observer`: Who saw it.; `attachments`: Files that belong to it.; `cycle`: The cycle
+            that it is attached to.; `adjustments`: What was decided on it.
         id: Only with this `id`; repeated: any of them.
         created_before: Only where `created_at` is earlier.
         created_since: Only where `created_at` is at or after.

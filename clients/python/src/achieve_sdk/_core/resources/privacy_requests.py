@@ -45,8 +45,8 @@ class PrivacyRequestsResource(Resource):
         """Fetch everything known of a person.
 
         A ZIP, streamed: `index.html` to read, `manifest.json` with the meaning of each field, and for each
-        table a page and an NDJSON file in the field names of this API. For who asked for it, once it is
-        approved, and for administrators.
+        table a page and an NDJSON file in the field names of this API; the files that the person attached.
+        For who asked for it, once it is approved, and for administrators.
 
         id: Id of the request.
         """
@@ -464,8 +464,8 @@ class AsyncPrivacyRequestsResource(AsyncResource):
         """Fetch everything known of a person.
 
         A ZIP, streamed: `index.html` to read, `manifest.json` with the meaning of each field, and for each
-        table a page and an NDJSON file in the field names of this API. For who asked for it, once it is
-        approved, and for administrators.
+        table a page and an NDJSON file in the field names of this API; the files that the person attached.
+        For who asked for it, once it is approved, and for administrators.
 
         id: Id of the request.
         """
