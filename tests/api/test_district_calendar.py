@@ -11,7 +11,20 @@ from sqlalchemy import text
 
 from achieve.core import clock
 from achieve.web.context import Context
-from tests.api.plan_desk import Json, a_plan, change, changed, create, delete, events_about, read, refusal
+from tests.api.plan_desk import (
+    Json,
+    Planned,
+    a_plan,
+    a_step,
+    build_in,
+    change,
+    changed,
+    create,
+    delete,
+    events_about,
+    read,
+    refusal,
+)
 from tests.world import World
 
 SETTINGS, CLOSURES = "district-settings", "closures"
@@ -106,6 +119,37 @@ async def test_it_is_today_by_the_time_zone_of_the_district(fresh_world: World, 
         before = datetime.now(ZoneInfo(zone)).date()
         told = (await read(fresh_world[who], f"plans/{plan['id']}/status"))["as_of"]
         assert str(before) <= told <= str(datetime.now(ZoneInfo(zone)).date()), who
+
+
+def zone_of_another_day() -> str:
+    """Where it is another day than in UTC, and stays so for an hour."""
+    return "Etc/GMT+12" if clock.now().hour < 11 else "Pacific/Kiritimati"
+
+
+async def test_days_without_movement_are_days_of_the_district(fresh_world: World, context: Context) -> None:
+    zone = zone_of_another_day()
+    with time_machine.travel(clock.now() - timedelta(days=30)):
+        ids = await build_in(context, fresh_world)
+    await settle(fresh_world, time_zone=zone)
+    [*_, stale] = [
+        each
+        for each in (await read(fresh_world["leader"], f"plans/{ids.plan}/status"))["reasons"]
+        if each["code"] == "stale"
+    ]
+    assert (stale["days"], stale["since"]) == (30, str(clock.today(zone) - timedelta(days=30)))
+
+
+@pytest.mark.parametrize(("days", "is_overdue"), [(0, False), (-1, True)])
+async def test_what_was_overdue_is_told_by_the_day_that_it_was_there(
+    fresh_world: World, context: Context, days: int, is_overdue: bool
+) -> None:
+    zone = zone_of_another_day()
+    planned = Planned(fresh_world, await build_in(context, fresh_world))
+    await settle(fresh_world, time_zone=zone)
+    due_on = str(clock.today(zone) + timedelta(days=days))
+    step = await create(planned["leader"], "steps", a_step(planned, due_on=due_on))
+    then = await read(planned["leader"], f"plans/{planned.ids.plan}/document", as_of=clock.now().isoformat())
+    assert {each["id"]: each["is_overdue"] for each in then["steps"]}[step["id"]] is is_overdue
 
 
 async def test_a_role_begins_and_ends_with_days_of_the_district(fresh_world: World, context: Context) -> None:

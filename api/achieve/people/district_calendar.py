@@ -30,7 +30,10 @@ CALENDAR_FIELDS: "Mapping[str, str]" = {
 }
 """SQL: what the calendar of the request's district is made from, for shapes that derive it."""
 
-_TIME_ZONE = f"coalesce({_SETTLED.format(column='ds.time_zone')}, '{TIME_ZONE}') as time_zone"
+TIME_ZONE_OF_DISTRICT = f"coalesce({_SETTLED.format(column='ds.time_zone')}, '{TIME_ZONE}')"
+"""SQL: the time zone of the request's district."""
+
+_TIME_ZONE = f"{TIME_ZONE_OF_DISTRICT} as time_zone"
 _DISTRICT = bindparam("district", type_=Uuid())
 _ZONE = text(f"select {_TIME_ZONE}").bindparams(_DISTRICT)
 _CALENDAR = text(
@@ -56,6 +59,16 @@ class DistrictCalendar:
     def last_due_soon(self, today: date) -> date:
         """The last date that is due soon: what falls on closed days is told on working days before."""
         return self.working.last_within(today, self.days_due_soon)
+
+
+def day_in_district(instant: str) -> str:
+    """SQL: which day it is in the request's district at an instant."""
+    return f"cast({instant} at time zone {TIME_ZONE_OF_DISTRICT} as date)"
+
+
+def first_moment_in_district(day: str) -> str:
+    """SQL: when a day begins in the request's district."""
+    return f"(cast({day} as timestamp) at time zone {TIME_ZONE_OF_DISTRICT})"
 
 
 async def today_of(session: AsyncSession, district_id: DistrictId) -> date:

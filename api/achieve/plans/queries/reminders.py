@@ -11,11 +11,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from achieve.access.actor import Actor
 from achieve.plans.rows.reminders import ReminderDay
 from achieve.plans.shapes.concern import LOOKS_AFTER, MAY_SEE_TO, RUNS
-from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT, REVIEW_DUE_ON
+from achieve.plans.shapes.staleness import LEFT_ALONE_SINCE, REVIEW_DUE_ON
 
 _REVIEW_DUE_ON = REVIEW_DUE_ON.format(t="p")
 _IS_STALE = f"""not exists (select 1 from plan_revision r where r.district_id = :district and r.plan_id = p.id
- and r.made_at >= cast(:today as date) - {DAYS_OF_DISTRICT})"""
+ and r.made_at >= {LEFT_ALONE_SINCE})"""
 _IN_FORCE = "p.district_id = :district and p.status = 'active' and p.begins_on <= :today"
 _OPEN_STEPS = f"""from step s join plan p on {_IN_FORCE} and p.id = s.plan_id
  where s.district_id = :district and s.status not in ('done', 'dropped')"""

@@ -14,6 +14,7 @@ class StatusSource(Output):
     id: UUID
     updated_at: UpdatedAt
     days_until_stale: int
+    time_zone: str
     truncated: Truncated
 
 

@@ -7,7 +7,7 @@ from achieve.plans import rows
 from achieve.plans.rows.coaching import CoachingCommitment, CoachingSession
 from achieve.plans.schemas import coaching as schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES
-from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT, REVIEW_DUE_ON
+from achieve.plans.shapes.staleness import LEFT_ALONE_SINCE, REVIEW_DUE_ON
 from achieve.reads.shape import Shape, embedded_list, to_many, to_one, to_one_of
 
 COACHING_RULES = (RowRule(Resource.COACHING, {Anchor.OWNER: "{t}.coach_id", Anchor.PERSON: "{t}.partner_id"}),)
@@ -30,7 +30,7 @@ _LEADER_IDS = f"""array(select distinct lr.person_id from role_assignment lr whe
  and lr.organization_id = {{t}}.organization_id and lr.role = 'school_leader' and {_TODAY.format(r="lr")} order by 1)"""
 _LAST_CHANGED_AT = """(select max(cr.made_at) from plan_revision cr
  where cr.district_id = :district and cr.plan_id = {t}.id)"""
-_IS_STALE = f"coalesce({_LAST_CHANGED_AT} < cast(:today as date) - {DAYS_OF_DISTRICT}, false)"
+_IS_STALE = f"coalesce({_LAST_CHANGED_AT} < {LEFT_ALONE_SINCE}, false)"
 _OVERDUE_STEP_IDS = """array(select os.id from step os where os.district_id = :district and os.plan_id = {t}.id
  and os.status not in ('done', 'dropped') and os.due_on < :today order by os.due_on, os.id)"""
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from achieve.people.district_calendar import day_in_district
 from achieve.plans import rows, schemas
 from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
@@ -19,7 +20,7 @@ _SEEN_ON = (
     " where se.district_id = :district and si.implementation_plan_id = {t}.id)"
 )
 _FIRST_INDICATOR_ON = (
-    "(select min((fi.created_at at time zone 'UTC')::date) from indicator fi"
+    f"(select {day_in_district('min(fi.created_at)')} from indicator fi"
     " where fi.district_id = :district and fi.implementation_plan_id = {t}.id)"
 )
 # As the reason `no_evidence` of a status counts: greatest() would leave out that there is no indicator.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from achieve.people.district_calendar import day_in_district
 from achieve.plans import rows
 from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.reads.past import Past
@@ -40,11 +41,15 @@ PARTS = (
 """What a plan consists of, each before what refers to it. The database keeps versions of these tables."""
 
 # The day is that of the instant that was asked for, else that of the revision.
-_MOMENT = """select r.number, (coalesce({instant}::timestamptz, r.made_at) at time zone 'UTC')::date as made_on
+_MADE_ON = day_in_district("coalesce({instant}::timestamptz, r.made_at)")
+_MOMENT = (
+    f"select r.number, {_MADE_ON} as made_on"
+    """
  from plan_revision r where r.district_id = :district and r.plan_id = {root}::uuid
  and ({revision}::int is null or r.number = {revision}::int)
  and ({instant}::timestamptz is null or r.made_at <= {instant}::timestamptz)
  order by r.number desc limit 1"""
+)
 _ROWS = """select kept.* from moment m
  join plan_part_version v on v.district_id = :district and v.plan_id = {{root}}::uuid and v.kind = '{table}'
  join plan_revision since on since.district_id = :district and since.id = v.since_id and since.number <= m.number

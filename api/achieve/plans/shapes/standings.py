@@ -4,6 +4,7 @@ Those are read one by one. All others, in a great plan by far the most, are coun
 strategy sees its steps, so the counts tell nothing that is hidden (tests/unit/test_plan_standings.py).
 """
 
+from achieve.people.district_calendar import day_in_district
 from achieve.plans import rows
 from achieve.plans.rules.resources import SOON_DAYS
 from achieve.plans.schemas.standing import StepStanding, StrategyStanding
@@ -11,7 +12,7 @@ from achieve.plans.shapes.row_rules import STAFF_RULES, STEP_RULES
 from achieve.plans.shapes.staleness import DAYS_OF_DISTRICT
 from achieve.reads.shape import Shape
 
-_UNMOVED = ":today::date - ({t}.updated_at at time zone 'UTC')::date"
+_UNMOVED = f":today::date - {day_in_district('{t}.updated_at')}"
 _IS_UNSECURED = (
     "exists (select from step_resource sr where sr.district_id = :district and sr.step_id = {t}.id"
     " and not sr.is_secured)"

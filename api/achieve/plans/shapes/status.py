@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from achieve.people.district_calendar import TIME_ZONE_OF_DISTRICT
 from achieve.plans import rows
 from achieve.plans.schemas.standing import PlanStatusSource, StatusSource
 from achieve.plans.shapes.document import PLAN_DOCUMENT
@@ -35,6 +36,7 @@ _MEASURES = (
 )
 _IN_IMPLEMENTATION_PLAN = ("id", "implementation_plan_id", "updated_at")
 _IS_TOLD = " and " + STEP_IS_TOLD.replace("{t}", "{child}")
+_OF_DISTRICT = {"days_until_stale": DAYS_OF_DISTRICT, "time_zone": TIME_ZONE_OF_DISTRICT}
 _LISTS = frozenset(
     {
         "goals",
@@ -76,7 +78,7 @@ PLAN_STATUS_SOURCE = Shape(
     schema=PlanStatusSource,
     row=rows.Plan,
     rules=STAFF_RULES,
-    derived={"days_until_stale": DAYS_OF_DISTRICT},
+    derived=_OF_DISTRICT,
     relations=(
         *(_of_document(each) for each in PLAN_DOCUMENT.relations if each.name in _LISTS),
         _overrides("{child}.plan_id = {parent}.id"),
@@ -89,7 +91,7 @@ INITIATIVE_STATUS_SOURCE = Shape(
     schema=StatusSource,
     row=rows.Initiative,
     rules=STAFF_RULES,
-    derived={"days_until_stale": DAYS_OF_DISTRICT},
+    derived=_OF_DISTRICT,
     relations=(
         _list("implementation_plans", "ImplementationPlan", "{child}.initiative_id = {parent}.id", most=100),
         _list("strategies", "StrategyStanding"),
@@ -140,7 +142,7 @@ _WORK = (
     _whole("adjustments", *_IN_IMPLEMENTATION_PLAN),
     _whole("overrides", "id", "part_id", "status", "reason", "created_at", "expires_on", "decided_by_id"),
 )
-_SOURCE = ("id", "updated_at", "days_until_stale")
+_SOURCE = ("id", "updated_at", *_OF_DISTRICT)
 PLAN_STATUS_PARTS = Selection(
     (
         *_fields(*_SOURCE, "status", "begins_on", "truncated").picks,

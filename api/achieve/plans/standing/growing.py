@@ -1,12 +1,12 @@
 """How the tree of a plan or an initiative grows from what was read: each part judged, in the part that it is in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from achieve.plans.rules import status as rules
-from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, Override, PlanSource, WorkSource
-from achieve.plans.standing.tree import Tree, day_of, latest
+from achieve.plans.standing.sources import Frame, ImplementationPlan, Measure, PlanSource, WorkSource
+from achieve.plans.standing.tree import Tree, latest
 from achieve.plans.words import MeasureDirection, PartKind, PlanStatus
 from achieve.plans.words.gaps import GapMovement
 from achieve.plans.words.status import DerivedStatus
@@ -17,7 +17,7 @@ _OVER = frozenset({PlanStatus.COMPLETED, PlanStatus.ARCHIVED})
 def plan_tree(source: PlanSource, judge: rules.Judge) -> Tree:
     """The tree of a plan."""
     named = (source["goals"], source["initiatives"], source["implementation_plans"], source["strategies"])
-    tree = Tree(source["id"], frozenset(each["id"] for rows in named for each in rows), overrides=_overrides(source))
+    tree = _tree(source, {each["id"] for rows in named for each in rows})
     is_open = PlanStatus(source["status"]) not in _OVER
     growing = _Growing(tree, judge, source)
     growing.grow_work({each["id"]: source for each in source["implementation_plans"]})
@@ -39,15 +39,16 @@ def initiative_tree(source: WorkSource, judge: rules.Judge) -> Tree:
     """The tree of an initiative, of all plans that are not over."""
     open_plans = {each["id"]: plan for each in source["implementation_plans"] if (plan := _open(each))}
     known = {*open_plans, *(s["id"] for s in source["strategies"] if s["implementation_plan_id"] in open_plans)}
-    tree = Tree(source["id"], frozenset(known), overrides=_overrides(source))
+    tree = _tree(source, known)
     growing = _Growing(tree, judge, source)
     growing.grow_work(open_plans)
     growing.finish(PartKind.INITIATIVE, is_open=True)
     return tree
 
 
-def _overrides(source: WorkSource) -> Mapping[str, Override]:
-    return {each["part_id"]: each for each in source["overrides"]}
+def _tree(source: WorkSource, known: Collection[str]) -> Tree:
+    overrides = {each["part_id"]: each for each in source["overrides"]}
+    return Tree(source["id"], source["time_zone"], frozenset(known), overrides=overrides)
 
 
 def _open(each: ImplementationPlan) -> Frame | None:
@@ -123,7 +124,10 @@ class _Growing:
     def _unseen(self, identifier: str, begins_on: str, seen_on: str | None) -> Sequence[rules.Reason]:
         """Evidence is waited for from the first indicator on, and not before the plan begins."""
         since = [i["created_at"] for i in self.source["indicators"] if i["implementation_plan_id"] == identifier]
-        return self.judge.unseen(identifier, day_of(seen_on or max(begins_on, min(since)))) if since else ()
+        if not since:
+            return ()
+        first = max(date.fromisoformat(begins_on), self.tree.day_of(min(since)))
+        return self.judge.unseen(identifier, date.fromisoformat(seen_on) if seen_on else first)
 
     def _idle(self, kind: PartKind, identifier: str, *, is_open: bool) -> Sequence[rules.Reason]:
         return self.judge.idle(self.tree.worked(kind, identifier)) if is_open else ()

@@ -122,6 +122,7 @@ class WorkSource(Touched):
     """Implementation plans with what is in them."""
 
     days_until_stale: int
+    time_zone: str
     truncated: list[str]
     implementation_plans: Sequence[ImplementationPlan]
     strategies: Sequence[Strategy]

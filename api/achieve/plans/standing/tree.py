@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
+from achieve.core import clock
 from achieve.plans.rules import status as rules
 from achieve.plans.standing.sources import Override
 from achieve.plans.words import PartKind
@@ -14,21 +15,17 @@ from achieve.plans.words.status import DerivedStatus, StatusReasonCode
 _NOTHING: Mapping[DerivedStatus, int] = MappingProxyType({})
 
 
-def day_of(instant: str) -> date:
-    """The day of an instant that the engine wrote, in UTC."""
-    return date.fromisoformat(instant[:10])
-
-
 @dataclass(slots=True)
 class Tree:
     """A part is grown before what it is in is closed: from the steps upward.
 
-    root: what is asked about. quiet: how many parts of which there is nothing to say a part has beside those below it,
-    by how they stand. overrides: what people say of parts, by their ids. served_elsewhere: goals that others are
-    aligned to: they need nothing of their own here.
+    root: what is asked about. time_zone: of the district, whose days count. quiet: how many parts of which there is
+    nothing to say a part has beside those below it, by how they stand. overrides: what people say of parts, by their
+    ids. served_elsewhere: goals that others are aligned to: they need nothing of their own here.
     """
 
     root: str
+    time_zone: str
     known: frozenset[str]
     parts: list[rules.Part] = field(default_factory=list[rules.Part])
     parents: dict[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
@@ -64,12 +61,20 @@ class Tree:
         below, quiet = self.below.get(identifier, ()), self.quiet.get(identifier, _NOTHING)
         empty = () if below or quiet or identifier in self.served_elsewhere else (_empty(kind, identifier),)
         override = self.overrides.get(identifier)
-        said = _said(kind, override) if override else None
+        said = self._said(kind, override) if override else None
         return rules.Part(identifier, kind, (*reasons, *empty), below, quiet=quiet, override=said)
 
     def worked(self, kind: PartKind, identifier: str) -> rules.Worked:
         """A part, and when something in it last changed."""
-        return rules.Worked(identifier, kind, day_of(self.moved[identifier]))
+        return rules.Worked(identifier, kind, self.day_of(self.moved[identifier]))
+
+    def day_of(self, instant: str) -> date:
+        """The day of an instant that the engine wrote."""
+        return clock.day_in(self.time_zone, datetime.fromisoformat(instant))
+
+    def _said(self, kind: PartKind, override: Override) -> rules.Reason:
+        status, since = DerivedStatus(override["status"]), self.day_of(override["created_at"])
+        return rules.Reason(StatusReasonCode.OVERRIDDEN, status, kind, override["part_id"], since=since)
 
 
 def latest(instants: Iterable[tuple[str, str]]) -> Mapping[str, str]:
@@ -79,11 +84,6 @@ def latest(instants: Iterable[tuple[str, str]]) -> Mapping[str, str]:
         if instant > found.get(identifier, ""):
             found[identifier] = instant
     return found
-
-
-def _said(kind: PartKind, override: Override) -> rules.Reason:
-    status, since = DerivedStatus(override["status"]), day_of(override["created_at"])
-    return rules.Reason(StatusReasonCode.OVERRIDDEN, status, kind, override["part_id"], since=since)
 
 
 def _empty(kind: PartKind, identifier: str) -> rules.Reason:
