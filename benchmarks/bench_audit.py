@@ -6,7 +6,6 @@ Prints a JSON line each: `{name, ratio, reach, ok, floor, n, spread}`. ratio: th
 at least `reach`. floor: rows a second without. Both sides take turns on the same server.
 """
 
-import argparse
 import asyncio
 import json
 import statistics
@@ -24,6 +23,7 @@ from achieve.core.embedded import EmbeddedPostgres
 from achieve.core.ids import new_id
 from achieve.core.settings import Settings
 from achieve.migrations.state import migrate
+from benchmarks.options import read_options
 
 _PREPARE = """
     insert into district (id, version, name, created_at, updated_at) values ('{d}', 1, 'Measured', now(), now());
@@ -55,12 +55,7 @@ _REACH = {"evidence": 0.4, "person": 0.2}
 
 def main() -> None:
     """Measure, and end with status 1 where a ratio is below its reach."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=20_000)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `audit`")
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is kept here")
-    given = parser.parse_args()
+    given = read_options(__doc__, "audit", rows=20_000)
     with EmbeddedPostgres.temporary() as server:
         results = asyncio.run(_measured(server.url, given.rows, given.rounds))
     for result in results:

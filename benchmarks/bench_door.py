@@ -6,7 +6,6 @@ Prints a JSON line each: `{name, us, reach, ok, n}`. us: least of the rounds; at
 against the library's own, without a network, and a count with fifty thousand other keys in memory.
 """
 
-import argparse
 import asyncio
 import json
 import sys
@@ -23,6 +22,7 @@ from achieve.core.settings import Settings
 from achieve.web.connections import GuardedConfig, GuardedProtocol
 from achieve.web.door import Door
 from achieve.web.limits import TOLD, Kind, Limits
+from benchmarks.options import read_options
 
 _SETTINGS = Settings.model_validate({"log_level": "error", "write_quota": 10**9})
 _REQUESTS = 5_000
@@ -56,11 +56,7 @@ class _Nowhere(asyncio.Transport):
 
 def main() -> None:
     """Measure, and end with status 1 where something costs more than it may."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `door`")
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is kept here")
-    given = parser.parse_args()
+    given = read_options(__doc__, "door", rounds=7)
     configure_logging(_SETTINGS)
     results = asyncio.run(_measured(given.rounds))
     for result in results:

@@ -6,7 +6,6 @@ Prints a JSON line for each kind of history and for all: `{name, coverage, reach
 within the interval that is to hold nine of ten, a share of at least `reach`. width: of the interval, in points.
 """
 
-import argparse
 import json
 import random
 import statistics
@@ -17,6 +16,7 @@ from datetime import date, timedelta
 
 from achieve.plans.rules.status import History, Point, foresee
 from achieve.plans.words import MeasureDirection, MeasureUnit
+from benchmarks.options import read_options
 
 _REACH = 0.85
 _BEGIN, _DAYS = date(2026, 6, 1), 365
@@ -96,11 +96,7 @@ def _point(share: float, value: float) -> Point:
 
 def main() -> None:
     """Simulate, and end with status 1 where the interval holds less than it should."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--histories", type=int, default=2_000)
-    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks")
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is kept here")
-    given = parser.parse_args()
+    given = read_options(__doc__, "forecasts", histories=2_000)
     chance = random.Random(7)
     found = {kind: list(simulate(kind, given.histories, chance)) for kind in KINDS}
     results = [_result(kind, simulated) for kind, simulated in found.items()]

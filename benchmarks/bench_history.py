@@ -8,7 +8,6 @@ time for the document of a plan at its first revision by the time for it today, 
 today. Both sides take turns on the same server.
 """
 
-import argparse
 import asyncio
 import json
 import statistics
@@ -36,6 +35,7 @@ from achieve.reads.engine import Engine, Query
 from achieve.reads.past import Moment
 from achieve.reads.selection import Values
 from achieve.web.rest_query import everything
+from benchmarks.options import read_options
 
 _ONE_CHANGES = 50
 _PREPARE = """
@@ -82,14 +82,7 @@ class Side:
 
 def main() -> None:
     """Measure, and end with status 1 where a ratio misses its reach."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--steps", type=int, default=2_000)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument(
-        "--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `history`"
-    )
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is kept here")
-    given = parser.parse_args()
+    given = read_options(__doc__, "history", steps=2_000)
     with EmbeddedPostgres.temporary() as server:
         results = asyncio.run(_measured(server.url, given.steps, given.rounds))
     for result in results:

@@ -48,6 +48,7 @@ from achieve.people.shapes import PERSON
 from achieve.reads.compiling import compile_page
 from achieve.reads.selection import Values
 from achieve.web.rest_query import read_page
+from benchmarks.options import read_options
 
 _ROOT = Path(__file__).parents[1]
 _PEOPLE = 100
@@ -70,12 +71,7 @@ class Served:
 
 def main() -> None:
     """Measure, and end with status 1 where a ratio is above its reach."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=int, default=2, help="length of a round of one side, in whole seconds")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `path`")
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks; nothing is loaded here")
-    given = parser.parse_args()
+    given = read_options(__doc__, "path")
     with ExitStack() as stack:
         url = stack.enter_context(EmbeddedPostgres.temporary()).url
         home = stack.enter_context(tempfile.TemporaryDirectory())

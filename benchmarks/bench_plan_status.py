@@ -6,7 +6,6 @@ Prints a JSON line, as benchmarks/README.md describes: `ratio` is the time of th
 from the same process of the service, in turns; at most `reach`.
 """
 
-import argparse
 import asyncio
 import json
 import sys
@@ -18,6 +17,7 @@ from benchmarks.databases import databases
 from benchmarks.district import HUNDREDTH, Measured
 from benchmarks.district.wide_plan import WIDE_PLAN_ID, put_in
 from benchmarks.loads import body
+from benchmarks.options import read_options
 from benchmarks.reads import Read
 from benchmarks.service import service
 
@@ -36,12 +36,7 @@ def read_of(view: str) -> Read:
 
 def main() -> None:
     """Measure, and end with status 1 where the status costs more than it may."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=int, default=4)
-    parser.add_argument("--only", nargs="*", default=[], help="as of the other benchmarks; this one is called `status`")
-    parser.add_argument("--keep", action="store_true", help="as of the other benchmarks")
-    given = parser.parse_args()
+    given = read_options(__doc__, "status", seconds=4)
     with databases(kept=given.keep) as there:
         loaded = asyncio.run(there.district(HUNDREDTH, "hundredth"))
         asyncio.run(put_in(loaded.url, loaded.measured))

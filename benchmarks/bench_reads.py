@@ -5,7 +5,6 @@
 Prints a JSON line each, as benchmarks/README.md describes, and ends with status 1 where one misses its reach.
 """
 
-import argparse
 import json
 import os
 import sys
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 
 from benchmarks.comparisons import Comparison, Effort, Side
 from benchmarks.databases import databases
+from benchmarks.options import is_chosen, read_options
 from benchmarks.peers.postgraphile import NotInstalled
 from benchmarks.reads import ALSO_FLAT, GRID, READS, Read
 from benchmarks.sameness import compare_sizes, compare_with_floor, compare_with_postgraphile, compare_with_sqlmodel
@@ -55,8 +55,10 @@ class Planned:
 
 def main() -> None:
     """Measure what was chosen."""
-    given = _arguments()
-    chosen = [each for each in planned() if _is_chosen(each.name, given.only)]
+    given = read_options(__doc__, rounds=7)
+    chosen = [each for each in planned() if is_chosen(each.name, given.only)]
+    if not chosen:
+        sys.exit()
     effort = Effort(given.rounds, given.seconds)
     missed = False
     _warn_if_busy()
@@ -67,7 +69,7 @@ def main() -> None:
             missed = missed or result["ok"] is False
             sys.stdout.write(json.dumps(result) + "\n")
             sys.stdout.flush()
-    sys.exit(missed or not chosen)
+    sys.exit(missed)
 
 
 def planned() -> Iterator[Planned]:
@@ -87,23 +89,10 @@ def planned() -> Iterator[Planned]:
         yield Planned(name, read, fewer, compare_sizes, _MOST_ON_ALL_ROWS, at_most=True, connections=1)
 
 
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", nargs="*", default=[], help="parts of names, such as grid or PostGraphile; all apply")
-    parser.add_argument("--rounds", type=int, default=7, help="that count, of both sides in turns; one more warms up")
-    parser.add_argument("--seconds", type=int, default=2, help="length of a round of one side, in whole seconds")
-    parser.add_argument("--keep", action="store_true", help="keep the loaded districts in the cache for the next run")
-    return parser.parse_args()
-
-
 def _warn_if_busy() -> None:
     busy, processors = os.getloadavg()[0], os.cpu_count() or 1
     if busy > processors / 2:
         sys.stderr.write(f"This machine is busy ({busy:.1f} at work on {processors} processors): ratios will spread.\n")
-
-
-def _is_chosen(name: str, parts: list[str]) -> bool:
-    return all(part.lower() in name.lower() for part in parts)
 
 
 if __name__ == "__main__":
