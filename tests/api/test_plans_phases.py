@@ -125,6 +125,20 @@ async def test_somebody_decides_otherwise_with_a_reason_that_is_shown_afterwards
     assert [each["outcome"] for each in opened["opening_readings"]] == ["nothing_read"]
 
 
+@each_face
+async def test_blanks_are_no_reason(planned: Planned, face: Face) -> None:
+    rollout, leader = await begin_rollout(planned), planned["leader"]
+    await rollout.want_indicator(60)
+    if face == "rest":
+        refused = await rollout.open(rollout.following, opened_because=" \n")
+        assert refusal(refused) == (422, "invalid_input", "/opened_because", "string_too_short")
+    else:
+        given = {"id": rollout.following["id"], "opened_because": " \n"}
+        [error] = (await mutate(leader, "open_phase", given))["userErrors"]
+        assert (error["code"], error["path"]) == ("invalid_input", ["input", "openedBecause"])
+    assert (await read(leader, f"phases/{rollout.following['id']}"))["state"] == "planned"
+
+
 async def test_a_phase_waits_for_one_that_has_not_been_opened(planned: Planned) -> None:
     rollout = await begin_rollout(planned)
     last = await create(planned["leader"], "phases", a_phase(rollout.initiative, "scale", rank=3))

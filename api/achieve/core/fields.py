@@ -71,6 +71,12 @@ Text = Annotated[
     StringConstraints(min_length=1, max_length=20_000, pattern=_STORABLE),
     Field(description="Text of several paragraphs, 1–20,000 characters."),
 ]
+# What somebody has to answer for is not said by blanks.
+Reason = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000, pattern=_STORABLE),
+    Field(description="Text of several paragraphs, 1–20,000 characters."),
+]
 Code = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=_STORABLE),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Day, Figure, Line, Rank, Text
+from achieve.core.fields import Day, Figure, Line, Rank, Reason, Text
 from achieve.core.schemas import Input, Resource, Update
 from achieve.plans.schemas.fidelity import IN_PLACE, SAMPLE_SIZE, SampleCount
 from achieve.plans.schemas.implementation import ImplementationPlanId
@@ -148,7 +148,7 @@ class AdjustmentCreate(Input):
     strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
     decided_on: Day = Field(description="Day of the decision, ISO date.")
     decision: Text = Field(description="What was decided.")
-    reason: Text = Field(description="Why, from the evidence.")
+    reason: Reason = Field(description="Why, from the evidence.")
     changes_made: Text = Field(description="What was changed in the plan.")
     evidence_ids: EvidenceIds
 
@@ -159,7 +159,7 @@ class AdjustmentUpdate(Update, of=Adjustment):
     strategy_id: UUID | None = Field(default=None, description=_STRATEGY)
     decided_on: Day | None = Field(default=None, description="Day of the decision, ISO date.")
     decision: Text | None = Field(default=None, description="What was decided.")
-    reason: Text | None = Field(default=None, description="Why, from the evidence.")
+    reason: Reason | None = Field(default=None, description="Why, from the evidence.")
     changes_made: Text | None = Field(default=None, description="What was changed in the plan.")
     evidence_ids: EvidenceIds | None = Field(
         default=None, description="The monitoring evidence of the plan that it rests on, all of it."

@@ -1,12 +1,11 @@
 """The contract of overridden statuses."""
 
 from datetime import date
-from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from achieve.core.fields import Day, ReadInstant, Text
+from achieve.core.fields import Day, ReadInstant, Reason, Text
 from achieve.core.schemas import Input, Resource
 from achieve.plans.schemas.plans import OrganizationId, PlanId
 from achieve.plans.words.status import OverridingStatus
@@ -50,5 +49,5 @@ class StatusOverrideCreate(Input):
     plan_id: PlanId
     part_id: UUID = Field(description=_PART)
     status: OverridingStatus = Field(description=_STATUS)
-    reason: Annotated[Text, StringConstraints(strip_whitespace=True, min_length=1)] = Field(description=_REASON)
+    reason: Reason = Field(description=_REASON)
     expires_on: Day = Field(description=_EXPIRES)

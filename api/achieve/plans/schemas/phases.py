@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from achieve.core.fields import Code, Day, Figure, Line, Name, Rank, Redacted, Text
+from achieve.core.fields import Code, Day, Figure, Line, Name, Rank, Reason, Redacted, Text
 from achieve.core.schemas import Input, Output, Resource, Update
 from achieve.plans.schemas.depth import InitiativeId
 from achieve.plans.words.phases import MetricComparison, MetricKind, MetricOutcome, PhaseKind, PhaseState
@@ -116,7 +116,7 @@ class PhaseOpen(Input):
         default=None,
         description="Day on which it opens, ISO date; the metrics are read as of that day. Left out: today.",
     )
-    opened_because: Text | None = Field(
+    opened_because: Reason | None = Field(
         default=None, description="Why it opens; needed where success metrics of the phase before are not met."
     )
 
@@ -177,7 +177,7 @@ class PhaseMetricJudge(Input):
     """A judgement of a narrative metric."""
 
     is_met: bool = Field(description="Whether it is so.")
-    judgement: Text = Field(description=_JUDGEMENT)
+    judgement: Reason = Field(description=_JUDGEMENT)
     judged_on: Day | None = Field(default=None, description=f"{_JUDGED_ON} Left out: today.")
 
 
