@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from achieve.plans.shapes.past import PARTS
 from achieve.plans.words import PartKind
 from achieve.web.context import Context
+from tests.api.phase_desk import a_phase
 from tests.api.plan_desk import (
     Json,
     Planned,
@@ -168,6 +169,41 @@ async def test_a_restored_part_has_a_version_that_nobody_has_read(planned: Plann
     await leader.post(f"/v1/plans/{plan['id']}/restore", json={"revision": 2, "newest_revision": 4})
     found = await read(leader, f"goals/{goal['id']}")
     assert (found["rank"], found["version"]) == (1, 3)
+
+
+async def test_going_back_is_undone_with_all_that_initiatives_had_of_the_plan(planned: Planned) -> None:
+    leader = planned["leader"]
+    plan, initiative = await _plan_with_a_rollout(planned)
+    path = f"plans/{plan['id']}"
+    state = await read(leader, f"{path}/document")
+    first = await leader.post(f"/v1/{path}/restore", json={"revision": 1, "newest_revision": 9})
+    assert first.status_code == 200, first.text
+    without = await read(leader, "phase-metrics", initiative_id=initiative["id"])
+    assert [(each["indicator_id"], each["measure_id"]) for each in without["data"]] == [(None, None), (None, None)]
+    assert (await read(leader, f"initiatives/{initiative['id']}"))["goal_ids"] == []
+    undone = await leader.post(f"/v1/{path}/restore", json={"revision": 9, "newest_revision": 10})
+    assert undone.status_code == 200, undone.text
+    assert _without_times(await read(leader, f"{path}/document")) == _without_times(state)
+
+
+async def _plan_with_a_rollout(planned: Planned) -> tuple[Json, Json]:
+    """A plan and its initiative, whose phase is read from an indicator and a measure of the plan: nine revisions."""
+    leader = planned["leader"]
+    plan = await create(leader, "plans", a_plan(planned.world))
+    goal = await create(leader, "goals", a_goal(plan))
+    measure = await create(leader, "measures", a_measure(goal["id"]))
+    chosen = {"organization_id": plan["organization_id"], "title": "Talks", "why": "They ask.", "why_kind": "data"}
+    served = {"goal_ids": [goal["id"]], "plan_ids": [plan["id"]]}
+    initiative = await create(leader, "initiatives", {**chosen, **served})
+    carried = {"plan_id": plan["id"], "initiative_id": initiative["id"], "title": "Talks here"}
+    how = await create(leader, "implementation-plans", carried)
+    seen = {"implementation_plan_id": how["id"], "kind": "cause", "statement": "They are held.", "unit": "percent"}
+    indicator = await create(leader, "indicators", seen)
+    phase = await create(leader, "phases", a_phase(initiative))
+    wanted = {"phase_id": phase["id"], "statement": "Half of them.", "comparison": "at_least", "wanted": 50}
+    for kind, source in (("indicator", indicator), ("measure", measure)):
+        await create(leader, "phase-metrics", {**wanted, "kind": kind, f"{kind}_id": source["id"]})
+    return plan, initiative
 
 
 async def test_nothing_is_restored_over_what_one_has_not_seen(planned: Planned) -> None:

@@ -2,6 +2,7 @@
 
 What outlives the plan stays as it is: initiatives, the goals that they serve, and teams. So does where the plan itself
 stands: its status, its publication and its approval are decided each by itself, and where it comes from stays so.
+What these lost with a part that went, they have again once it is back: else going back could not be undone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,12 +45,25 @@ def lock_parts() -> Iterator[TextClause]:
         yield text(f"select t.id from {row.table_name()} t where {_of_plan(row)} order by t.id for update")
 
 
+def goals_to_come_back() -> TextClause:
+    """The goals that there were and are not."""
+    return text(f"""{_past(rows.Goal)} select p.id from past p
+        where not exists (select from goal t where t.district_id = :district and t.id = p.id)""")
+
+
 def restore_parts() -> Iterator[TextClause]:
     """First what is no longer to be there goes, parts of parts before what they are part of; then the rest comes."""
     for row in reversed(_restored()):
         yield text(_remove(row))
     for row in _restored():
         yield text(_bring_back(row))
+
+
+def restore_links() -> Iterator[TextClause]:
+    """What outlives the plan has again what it had of the parts that came back. :came_back names these goals."""
+    yield text(_serve_again())
+    yield text(_read_again("indicator"))
+    yield text(_read_again("measure"))
 
 
 def _restored() -> Sequence[type[TenantRow]]:
@@ -70,6 +84,23 @@ def _past(row: type[TenantRow]) -> str:
 def _remove(row: type[TenantRow]) -> str:
     return f"""{_past(row)} delete from {row.table_name()} t
         where {_of_plan(row)} and not exists (select from past p where p.id = t.id)"""
+
+
+def _serve_again() -> str:
+    names = [column.name for column in SQLModel.metadata.tables["initiative_goal"].columns]
+    return f"""{_past(rows.InitiativeGoal)} insert into initiative_goal ({", ".join(names)})
+        select {", ".join(f"p.{name}" for name in names)} from past p
+        join initiative i on i.district_id = :district and i.id = p.initiative_id
+        where p.goal_id = any(cast(:came_back as uuid[])) on conflict do nothing"""
+
+
+def _read_again(source: str) -> str:
+    """A metric is read from the same source all its life: whichever version names it is right."""
+    return f"""update phase_metric t set {source}_id = was.source_id, version = t.version + 1, updated_at = now()
+        from (select distinct v.part_id, (v.content ->> '{source}_id')::uuid as source_id from plan_part_version v
+            where v.district_id = :district and v.plan_id = :plan and v.kind = 'phase_metric') was
+        join {source} s on s.district_id = :district and s.plan_id = :plan and s.id = was.source_id
+        where t.district_id = :district and t.id = was.part_id and t.{source}_id is null"""
 
 
 def _bring_back(row: type[TenantRow]) -> str:

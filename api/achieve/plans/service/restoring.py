@@ -1,7 +1,9 @@
 """The verb that brings a plan back to an earlier revision."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
@@ -23,7 +25,8 @@ async def restore_plan(session: AsyncSession, actor: Actor, target: Target, give
     """Bring a plan back to an earlier revision, which makes a new one: nothing of its history is lost.
 
     Parts that came later go, those that went come back with their ids, the others get the values that they had. The
-    plan's status, publication and approval stay, and so do initiatives, which serve other plans as well.
+    plan's status, publication and approval stay, and so do initiatives, which serve other plans as well; they serve
+    the goals that come back again, and their phases are read from what came back.
     """
     require_planner(actor)
     plan = await find_version(session, actor, Plan, PLAN_RULES, target.id, target.version)
@@ -40,8 +43,15 @@ async def restore_plan(session: AsyncSession, actor: Actor, target: Target, give
         )
     if given.revision > newest:
         raise not_valid("/revision", "unknown_revision", "The plan has no revision of this number.")
-    for statement in restoring.restore_parts():
-        await connection.execute(statement, {**about, "revision": given.revision})
+    await _bring_back(connection, {**about, "revision": given.revision})
     await session.refresh(plan)
     record(session, actor, events.PLAN_RESTORED, plan.id)
     return plan.id
+
+
+async def _bring_back(connection: AsyncConnection, then: Mapping[str, object]) -> None:
+    came_back = (await connection.execute(restoring.goals_to_come_back(), then)).scalars().all()
+    for statement in restoring.restore_parts():
+        await connection.execute(statement, then)
+    for statement in restoring.restore_links():
+        await connection.execute(statement, {**then, "came_back": came_back})

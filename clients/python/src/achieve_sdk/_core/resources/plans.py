@@ -508,7 +508,9 @@ class PlansResource(Resource):
 
         Parts that came later go, those that went come back with their ids, the others get the values that
         they had. The
-        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well.
+        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well;
+        they serve
+        the goals that come back again, and their phases are read from what came back.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanRestore has them.
@@ -1568,7 +1570,9 @@ class AsyncPlansResource(AsyncResource):
 
         Parts that came later go, those that went come back with their ids, the others get the values that
         they had. The
-        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well.
+        plan's status, publication and approval stay, and so do initiatives, which serve other plans as well;
+        they serve
+        the goals that come back again, and their phases are read from what came back.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanRestore has them.
