@@ -80,6 +80,8 @@ async def test_a_district_settles_its_time_zone_and_its_week(fresh_world: World)
     [
         ({"time_zone": "Mars/Olympus"}, "/time_zone", "time_zone"),
         ({"time_zone": "../etc/passwd"}, "/time_zone", "time_zone"),
+        ({"time_zone": "localtime"}, "/time_zone", "time_zone"),
+        ({"time_zone": "Factory"}, "/time_zone", "time_zone"),
         ({"time_zone": None}, "/time_zone", "string_type"),
         ({"working_weekdays": []}, "/working_weekdays", "too_short"),
         ({"working_weekdays": ["monday", "monday"]}, "/working_weekdays", "repeated"),

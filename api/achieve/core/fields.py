@@ -12,6 +12,8 @@ from pydantic_core import PydanticCustomError
 
 # PostgreSQL's text cannot hold NUL, and UTF-8 cannot hold a lone surrogate: both are refused at the door.
 _STORABLE = r"^[^\x00]*$"
+# What the machine is set to, and what it is set to before anybody has: neither is a zone that a district is in.
+_NO_PLACE: Final = frozenset({"localtime", "Factory"})
 _BEGINS_WITH_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -43,7 +45,7 @@ def _known_zone(name: str) -> str:
 
 @cache
 def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
+    return frozenset(available_timezones() - _NO_PLACE)
 
 
 def _written_out(text: str) -> str:
