@@ -227,6 +227,15 @@ async def test_all_closures_of_a_year_are_said_in_one_call(fresh_world: World) -
     assert told == ["closure.created"] * 3 + ["closure.deleted", "closure.created"]
 
 
+async def test_what_was_entered_twice_goes_as_a_whole(fresh_world: World) -> None:
+    admin, settled = fresh_world["admin"], await settle(fresh_world)
+    for _ in range(2):
+        await create(admin, CLOSURES, HOLIDAY)
+    path = f"/v1/{SETTINGS}/{settled['id']}/replace-closures"
+    assert (await admin.post(path, json={**YEAR, "closures": []})).status_code == 200
+    assert await closures(admin) == []
+
+
 async def _told(client: httpx.AsyncClient) -> list[str]:
     found: list[Any] = (await read(client, "events", limit=200))["data"]
     return [each["type"] for each in found if each["type"].startswith("closure.")]

@@ -64,9 +64,9 @@ async def replace_closures(session: AsyncSession, actor: Actor, target: Target, 
     await _lock(session, settings)
     wanted = [_days(each) for each in given.closures]
     rules.check_period(given.begins_on, given.ends_on, wanted)
-    stored = {_kept(each): each for each in await _beginning_in(session, actor, given.begins_on, given.ends_on)}
-    added, gone = rules.tell_apart(stored, wanted)
-    await _delete(session, actor, [stored[each] for each in sorted(gone)])
+    stored = await _beginning_in(session, actor, given.begins_on, given.ends_on)
+    added, gone = rules.tell_apart([_kept(each) for each in stored], wanted)
+    await _delete(session, actor, [each for each in stored if _kept(each) in gone])
     for each in sorted(added):
         closure = _closure(actor, *each)
         session.add(closure)
