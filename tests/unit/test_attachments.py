@@ -7,6 +7,7 @@ import pytest
 from achieve.core.errors import AchieveError
 from achieve.plans.attachments.recognising import recognise
 from achieve.plans.rules.attachments import as_attachment, clean_name
+from achieve.plans.words.attachments import MediaType
 from tests.api.attachment_desk import CSV, GIF, JPEG, MACROS, ODS, PDF, PNG, WEBP, XLSX, zipped
 
 
@@ -37,6 +38,9 @@ def test_a_file_has_a_name(given: str) -> None:
 
 def test_a_name_is_told_to_browsers_old_and_new() -> None:
     assert as_attachment("Übung.pdf") == "attachment; filename=\"Ubung.pdf\"; filename*=UTF-8''%C3%9Cbung.pdf"
+    assert as_attachment("a＂；＼.pdf") == (
+        "attachment; filename=\"a___.pdf\"; filename*=UTF-8''a%EF%BC%82%EF%BC%9B%EF%BC%BC.pdf"
+    )
     assert as_attachment("日本.pdf") == "attachment; filename=\".pdf\"; filename*=UTF-8''%E6%97%A5%E6%9C%AC.pdf"
 
 
@@ -69,6 +73,8 @@ def test_a_file_is_what_its_content_and_its_name_say(tmp_path: Path, name: str, 
         ("a.txt", b"before\x00after", "content_differs"),
         ("a.csv", "ü".encode()[:1], "content_differs"),
         ("a.xlsx", MACROS, "content_differs"),
+        ("a.ods", zipped({"mimetype": MediaType.ODS, "Basic/script-lc.xml": "<x/>"}), "content_differs"),
+        ("a.ods", zipped({"mimetype": MediaType.ODS, "Scripts/python/walk.py": "1"}), "content_differs"),
         ("a.xlsx", ODS, "content_differs"),
         ("a.ods", XLSX, "content_differs"),
         ("a.xlsx", zipped({"[Content_Types].xml": "x"}), "content_differs"),

@@ -16,6 +16,8 @@ _PIECE_BYTES = 64 * 1024
 _MOST_ENTRIES = 10_000
 # All but tabulator, the ends of lines and the end of a page.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+# Where office programs keep macros: Excel in one file, wherever it lies, OpenDocument in these folders.
+_MACROS = re.compile("vbaproject|^(basic|scripts)/", re.IGNORECASE)
 _TEXTS = frozenset({MediaType.CSV, MediaType.TEXT})
 _SHEETS = frozenset({MediaType.XLSX, MediaType.ODS})
 
@@ -64,7 +66,7 @@ def _is_sheet(path: Path, kind: MediaType) -> bool:
     try:
         with ZipFile(path) as zipped:
             names = zipped.namelist()
-            if len(names) > _MOST_ENTRIES or any("vbaproject" in name.lower() for name in names):
+            if len(names) > _MOST_ENTRIES or any(_MACROS.search(name) for name in names):
                 return False
             if kind is MediaType.XLSX:
                 return {"[Content_Types].xml", "xl/workbook.xml"} <= set(names)

@@ -17,7 +17,7 @@ MOST_ATTACHMENTS = 20
 _LONGEST_NAME = 150
 _SPACES = re.compile(r"\s+")
 # Beside folders: what a file system, a shell or a header may take for something else.
-_UNFIT = re.compile(r'[<>:"|?*;%]')
+_UNFIT = re.compile(r'[<>:"|?*;%\\/]')
 _BY_ENDING: Mapping[str, MediaType] = MappingProxyType(
     {
         ".pdf": MediaType.PDF,
@@ -69,5 +69,7 @@ def check_may_attach(present: int) -> None:
 
 def as_attachment(name: str) -> str:
     """`Content-Disposition` that has a browser save a file under a name. Source: RFC 6266 §4, RFC 8187."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or "attachment"
+    # Signs that are harmless in a name, such as a wide quotation mark, become the plain ones that end it here.
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = _UNFIT.sub("_", letters) or "attachment"
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
