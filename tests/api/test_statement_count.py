@@ -24,6 +24,7 @@ _FOR_ADMINS = {
     "accounts.IdentityProvider",
     "accounts.Invitation",
     "feed.Event",
+    "plans.PlanTemplate",
     "privacy.PrivacyRequest",
     "webhooks.Delivery",
     "webhooks.WebhookEndpoint",
