@@ -1,6 +1,6 @@
 """Gaps: the difference of two measures, which follows theirs, and says when it narrowed because of a loss."""
 
-from asyncio import gather
+from asyncio import create_task, gather, sleep
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,6 +8,7 @@ from datetime import timedelta
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import text
 
 from achieve.web.context import Context
 from tests.api.part_desk import FACES, Face, mutate
@@ -90,6 +91,21 @@ async def between(planned: Planned, **of_sides: object) -> Between:
         )
     ]
     return Between(planned, plan, goal_id, *sides)
+
+
+async def test_a_gap_waits_for_who_is_correcting_what_was_measured_of_a_side(
+    planned: Planned, context: Context
+) -> None:
+    desk = await between(planned)
+    await desk.measure(desk.ahead, 82)
+    measured = await desk.measure(desk.behind, 66)
+    corrected = text("update measurement set value = 70 where id = :id")
+    async with context.database.writing(planned.world.district_id) as session:
+        await (await session.connection()).execute(corrected, {"id": measured["id"]})
+        adding = create_task(desk.gap())
+        await sleep(0.5)
+        assert not adding.done()
+    assert await desk.values(await adding) == [(str(TODAY), 12.0)]
 
 
 @pytest.mark.parametrize("face", FACES)

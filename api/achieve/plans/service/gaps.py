@@ -21,13 +21,14 @@ _NAMED = ("measured_on", "origin", "value")
 
 
 async def check_sides(session: AsyncSession, actor: Actor, given: MeasureCreate) -> None:
-    """A new measure that is a gap lies between two measures of its goal. Raises Invalid."""
+    """A new measure that is a gap lies between two measures of its goal, locked. Raises Invalid."""
     rules.check_both_sides(given.ahead_measure_id, given.behind_measure_id)
     if given.ahead_measure_id is None or given.behind_measure_id is None:
         return
     ahead = await _find_side(session, actor, given.ahead_measure_id, "/ahead_measure_id")
     behind = await _find_side(session, actor, given.behind_measure_id, "/behind_measure_id")
     rules.check_gap(given.goal_id, given.unit, ahead, behind)
+    await _lock_measured(session, actor, (ahead.id, behind.id))
 
 
 async def count_gaps(session: AsyncSession, actor: Actor, measure_id: UUID) -> int:
@@ -95,6 +96,19 @@ async def _bring_up_to_date(
         present.value = value
         present.touch()
         record(session, actor, events.MEASUREMENT_CORRECTED, present.id, ("value",))
+
+
+async def _lock_measured(session: AsyncSession, actor: Actor, sides: Collection[UUID]) -> None:
+    """Who is measuring a side, or correcting that, is waited for; and whoever begins to finds the gap.
+
+    Before the gap is added: its reference would hold the sides, and two of them at once each other.
+    """
+    measures = select(Measure.id).where(col(Measure.district_id) == actor.district_id, col(Measure.id).in_(sides))
+    await session.exec(measures.order_by(col(Measure.id)).with_for_update())
+    measured = select(Measurement.id).where(
+        col(Measurement.district_id) == actor.district_id, col(Measurement.measure_id).in_(sides)
+    )
+    await session.exec(measured.order_by(col(Measurement.id)).with_for_update())
 
 
 def _add(session: AsyncSession, gap: Measure, day: date, value: float) -> UUID:
