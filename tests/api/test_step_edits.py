@@ -1,11 +1,12 @@
 """Many steps of a plan at once: previewed, then changed as a whole or not at all."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event, insert
+from sqlalchemy import event, insert, text
 from sqlalchemy.engine import Connection, Engine
 
 from achieve.core.ids import new_id
@@ -83,6 +84,21 @@ async def test_what_waits_comes_along_where_that_is_wanted(planned: Planned, fac
     assert told["pushed"] == []
     edited = await send(stepped["leader"], face, EDIT, stepped.plan, edit)
     assert [edited[step]["due_on"] for step in stepped.steps] == ["2026-12-08", "2026-12-10", "2026-12-17"]
+
+
+async def test_what_no_longer_waits_once_the_steps_are_free_stays(planned: Planned, context: Context) -> None:
+    stepped = await stepped_plan(planned)
+    first, _, third = stepped.steps
+    edit = {"steps": {"ids": [first]}, "change": {"shift_days": 7}, "moves_waiting": True}
+    async with context.database.writing(planned.world.district_id) as session:
+        connection = await session.connection()
+        await connection.execute(text("select id from step where id = :id for update"), {"id": third})
+        await connection.execute(text("delete from step_dependency where step_id = :id"), {"id": third})
+        editing = asyncio.create_task(send(stepped["leader"], "rest", EDIT, stepped.plan, edit))
+        await asyncio.sleep(0.5)
+        assert not editing.done()
+    await editing
+    assert await stepped.read("due_on") == [("2026-12-08",), ("2026-12-10",), (THIRD,)]
 
 
 async def test_a_step_that_cannot_go_there_refuses_all(planned: Planned) -> None:
@@ -244,8 +260,8 @@ async def test_two_thousand_steps_take_as_many_statements_as_three(planned: Plan
     few, many = await stepped_plan(planned), await stepped_plan(planned)
     await _add_steps(context, many, 1_997)
     counted = [await _statements(stepped) for stepped in (few, many)]
-    # One of them asks on which days the district works.
-    assert counted == [5, 5]
+    # One of them locks the steps before they are read, one asks on which days the district works.
+    assert counted == [6, 6]
     told = await read(many["leader"], "steps", plan_id=many.plan, due_after="2027-01-04", limit=1, include_total="true")
     assert told["total"] == 2_000
 

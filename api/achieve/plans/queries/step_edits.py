@@ -68,9 +68,11 @@ async def lock_steps(
     columns = (
         "s.id, s.version, s.title, s.strategy_id, s.status, s.sequence, s.responsible_id, s.due_on, s.completed_on"
     )
-    sql = f"select {columns}, {_WAITS_FOR}, {_may(actor)} {_IN_PLAN} and {seen} order by s.id for update of s"
+    all_seen, given = f"{_IN_PLAN} and {seen} order by s.id", _given(actor, plan_id, new_owner_id)
     connection = await session.connection()
-    found = await connection.execute(bound(sql, _given(actor, plan_id, new_owner_id)))
+    # Read once they are locked: what a step waits for stands elsewhere, and is as it was before the wait for a lock.
+    await connection.execute(bound(f"select s.id {all_seen} for update of s", given))
+    found = await connection.execute(bound(f"select {columns}, {_WAITS_FOR}, {_may(actor)} {all_seen}", given))
     return [
         EditableStep(
             id=each[0],
