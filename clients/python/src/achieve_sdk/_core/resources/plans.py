@@ -510,7 +510,9 @@ class PlansResource(Resource):
         they had. The
         plan's status, publication and approval stay, and so do initiatives, which serve other plans as well;
         they serve
-        the goals that come back again, and their phases are read from what came back.
+        the goals that come back again, and their phases are read from what came back. An initiative that was
+        deleted since
+        comes back, by whoever may add it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanRestore has them.
@@ -1572,7 +1574,9 @@ class AsyncPlansResource(AsyncResource):
         they had. The
         plan's status, publication and approval stay, and so do initiatives, which serve other plans as well;
         they serve
-        the goals that come back again, and their phases are read from what came back.
+        the goals that come back again, and their phases are read from what came back. An initiative that was
+        deleted since
+        comes back, by whoever may add it.
 
         id: Id of the resource.
         body: What is sent; or its fields by name, as PlanRestore has them.
