@@ -112,7 +112,7 @@ async def test_an_observation_is_recorded_over_graphql_too(planned: Planned) -> 
     assert "data" in answer.json(), answer.text
     observation = answer.json()["data"]["createObservation"]["observation"]
     assert observation == {
-        "depth": 2 / 3,
+        "depth": 0.6667,
         "levels": [{"look_for_id": str(sought), "level": "in_place"}],
         "organization": {"name": "Bethel Planned"},
         "observer": {"id": planned.world.id("teacher")},
@@ -272,6 +272,6 @@ async def test_observations_are_part_of_the_history_of_each_plan_of_their_initia
     assert [
         next(each["depth"] for each in document["observations"] if each["id"] == observation["id"])
         for document in (then, now)
-    ] == [1 / 3, 1]
+    ] == [0.3333, 1]
     [difference] = (await read(leader, f"plans/{plan}/comparison"))["parts"]
     assert [(field["name"], field["after"]) for field in difference["fields"]] == [("levels", deep["levels"])]

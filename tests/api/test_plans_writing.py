@@ -125,7 +125,9 @@ async def test_a_draft_is_deleted_with_its_parts_and_a_plan_in_force_is_not(plan
     measure = await create(leader, "measures", a_measure(goal["id"]))
     measured = {"measure_id": measure["id"], "value": 91, "measured_on": another_day()}
     measurement = await create(leader, "measurements", measured)
-    assert refusal(await delete(leader, f"plans/{planned.ids.plan}", 3))[:2] == (409, "plan_not_draft")
+    in_force = await read(leader, f"plans/{planned.ids.plan}")
+    answer = await delete(leader, f"plans/{in_force['id']}", in_force["version"])
+    assert refusal(answer)[:2] == (409, "plan_not_draft")
     assert (await delete(leader, f"plans/{plan['id']}", 1)).status_code == 204
     parts = (("plans", plan), ("goals", goal), ("measures", measure), ("measurements", measurement))
     for path, each in parts:

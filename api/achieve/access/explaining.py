@@ -5,7 +5,7 @@ The conditions are those that decide (access.scopes); here they are only not put
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from achieve.access.actor import Actor
@@ -49,6 +49,10 @@ class Open:
     is_about: str
     holds: str
     held: str
+
+    def anywhere(self) -> "Open":
+        """The same where the row does not say for which rows it opens: it grants where it opens any."""
+        return replace(self, is_about="true", holds="true", held="true")
 
     def decided(self, *, is_about: bool, holds: bool, held: bool) -> Verdict:
         """The verdict, once the conditions have been asked."""

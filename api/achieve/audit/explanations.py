@@ -88,7 +88,7 @@ async def _verdicts(
     connection: "ReadConnection", asker: Actor, subject: Actor, asked: Explained, identifier: UUID | None
 ) -> list[Verdict]:
     found = list(considered(subject, asked.rules, asked.action, _ALIAS))
-    open_ = [each for each in found if isinstance(each, Open)]
+    open_ = [each.anywhere() if asked.is_placed_by_body else each for each in found if isinstance(each, Open)]
     if identifier is None:
         # Without a resource, a rule grants where it opens any.
         decided = [each.decided(is_about=True, holds=True, held=True) for each in open_]

@@ -14,12 +14,13 @@ from achieve.web.operations import Operation
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """An operation and what decides about it."""
+    """An operation and what decides about it. is_placed_by_body: as in `Operation`."""
 
     operation: str
     shape: Shape
     rules: tuple[RowRule, ...]
     action: Action
+    is_placed_by_body: bool = False
 
 
 def explained_operations(
@@ -29,7 +30,12 @@ def explained_operations(
     reads = [Explained(f"list_{shape.path.replace('-', '_')}", shape, shape.rules, Action.READ) for shape in shapes]
     ones = [Explained(f"get_{shape.word}", shape, shape.rules, Action.READ) for shape in shapes if shape.listed]
     viewed = [Explained(name, shapes[view], shapes[view].rules, Action.READ) for name, view in views.items()]
-    writes = [Explained(each.name, each.shape, each.rules or each.shape.rules, each.action) for each in operations]
+    writes = [_of_write(each) for each in operations]
     listed = [each for each in reads if each.shape.listed]
     by_name = {each.operation: each for each in (*listed, *ones, *viewed, *writes)}
     return by_name | {to_camel_case(each.operation): each for each in writes}
+
+
+def _of_write(operation: Operation[Input]) -> Explained:
+    rules = operation.rules or operation.shape.rules
+    return Explained(operation.name, operation.shape, rules, operation.action, operation.is_placed_by_body)

@@ -49,7 +49,7 @@ class Operation(Generic[Body]):
     merges: the caller may have the change merged with those that were made since. secret: the answer shows something
     once, which is not kept for replay. action, rules: what its verb asks of the permission table, and for which rows;
     those of the shape where none are named. answers: the shape of what is answered, where an action makes something
-    of another kind.
+    of another kind. is_placed_by_body: the rules ask of the place that the body names, not of what it acts on.
     """
 
     kind: Literal["create", "update", "delete", "action"]
@@ -65,6 +65,7 @@ class Operation(Generic[Body]):
     action: Action = Action.WRITE
     rules: tuple[RowRule, ...] = ()
     answers: Shape | None = None
+    is_placed_by_body: bool = False
 
     @property
     def answer(self) -> Shape:
@@ -144,6 +145,7 @@ def acts(
     action: Action = Action.WRITE,
     rules: tuple[RowRule, ...] = (),
     answers: Shape | None = None,
+    is_placed_by_body: bool = False,
 ) -> Operation[Body]:
     """POST on `{id}/{suffix}`, a mutation of this name in GraphQL. The verb returns the id of what is answered."""
 
@@ -163,6 +165,7 @@ def acts(
         action=action,
         rules=rules,
         answers=answers,
+        is_placed_by_body=is_placed_by_body,
     )
 
 

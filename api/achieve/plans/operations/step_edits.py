@@ -2,7 +2,7 @@
 
 from achieve.plans import schemas, shapes
 from achieve.plans.service.step_edits import edit_steps, sequence_steps
-from achieve.plans.shapes.step_edits import STEP_EDIT_RULES
+from achieve.plans.shapes.step_edits import STEP_EDIT_RULES, STEP_ORDER_RULES
 from achieve.web.operations import acts
 
 STEP_EDIT_OPERATIONS = (
@@ -21,7 +21,7 @@ STEP_EDIT_OPERATIONS = (
         schemas.StepSequence,
         sequence_steps,
         suffix="sequence-steps",
-        rules=STEP_EDIT_RULES,
+        rules=STEP_ORDER_RULES,
         answers=shapes.EDITED_STEPS,
     ),
 )

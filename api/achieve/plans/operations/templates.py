@@ -8,6 +8,7 @@ from achieve.plans.service.templates import (
     save_plan_as_template,
     update_plan_template,
 )
+from achieve.plans.shapes.row_rules import STAFF_RULES
 from achieve.plans.shapes.templates import PLAN_TEMPLATE, TEMPLATE_RULES
 from achieve.web.operations import acts, deletes, updates
 
@@ -29,6 +30,8 @@ TEMPLATE_OPERATIONS = (
         PlanBegin,
         begin_plan_from_template,
         suffix="begin",
+        rules=STAFF_RULES,
         answers=shapes.PLAN,
+        is_placed_by_body=True,
     ),
 )

@@ -7,11 +7,24 @@ from achieve.plans.shapes.row_rules import OF_DISTRICT, STAFF_RULES
 from achieve.plans.words.step_edits import MOST_EDITED
 from achieve.reads.shape import Shape, embedded_list
 
-# Which plans have steps that somebody may change: those of an organization, whoever is responsible.
-_OF_ORGANIZATION = {Anchor.ORGANIZATION: "{t}.organization_id"}
-STEP_EDIT_RULES = (
-    RowRule(Resource.DISTRICT_STEPS, _OF_ORGANIZATION, when=OF_DISTRICT),
-    RowRule(Resource.SCHOOL_STEPS, _OF_ORGANIZATION, rest=True),
+
+def _rules(own_steps: str) -> tuple[RowRule, ...]:
+    """Whose steps somebody may change: all of an organization, or their own. own_steps: null for whom it has none."""
+    anchors = {Anchor.ORGANIZATION: "{t}.organization_id", Anchor.OWNER: own_steps}
+    return (
+        RowRule(Resource.DISTRICT_STEPS, anchors, when=OF_DISTRICT),
+        RowRule(Resource.SCHOOL_STEPS, anchors, rest=True),
+    )
+
+
+STEP_EDIT_RULES = _rules(
+    "(select os.responsible_id from step os where os.district_id = :district and os.plan_id = {t}.id"
+    " and os.responsible_id = :person limit 1)"
+)
+# An order is one of all steps of a strategy.
+STEP_ORDER_RULES = _rules(
+    "(select case when bool_and(os.responsible_id is not distinct from :person) then :person end"
+    " from step os where os.district_id = :district and os.strategy_id = {t}.id)"
 )
 _CHANGED_NOW = (
     "{child}.plan_id = {parent}.id and {child}.id in (select ev.part_id from plan_part_version ev"
