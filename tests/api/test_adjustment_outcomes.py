@@ -223,7 +223,7 @@ async def test_evidence_of_another_plan_says_nothing_of_this_one(planned: Planne
     assert refusal(answer)[2:] == ("/evidence_before_ids/0", "of_another_plan")
 
 
-async def test_the_day_of_an_adjustment_stays_once_its_outcome_is_told(planned: Planned) -> None:
+async def test_what_was_before_an_adjustment_and_after_it_stays_so_once_its_outcome_is_told(planned: Planned) -> None:
     given = await an_outcome(planned)
     path = f"adjustments/{given['adjustment_id']}"
     moved = await changed(planned["leader"], path, {"decided_on": ago(29)}, 1)
@@ -231,6 +231,11 @@ async def test_the_day_of_an_adjustment_stays_once_its_outcome_is_told(planned: 
     answer = await change(planned["leader"], path, {"decided_on": ago(28)}, moved["version"])
     assert refusal(answer) == (409, "outcome_recorded", "/decided_on", "outcome_recorded")
     assert (await changed(planned["leader"], path, {"reason": "As seen."}, moved["version"]))["reason"] == "As seen."
+    for side, day in (("evidence_before_ids", ago(28)), ("evidence_after_ids", ago(29))):
+        answer = await change(planned["coach"], f"monitoring-evidence/{given[side][0]}", {"observed_on": day}, 1)
+        assert refusal(answer) == (409, "outcome_recorded", "/observed_on", "outcome_recorded")
+    [before] = given["evidence_before_ids"]
+    await changed(planned["coach"], f"monitoring-evidence/{before}", {"observed_on": ago(29)}, 1)
 
 
 @pytest.mark.parametrize(

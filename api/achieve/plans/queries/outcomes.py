@@ -1,5 +1,7 @@
 """What the verbs of outcomes need to know. Each statement names the district."""
 
+from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func
@@ -7,7 +9,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.plans.rows import AdjustmentOutcome, AdjustmentOutcomeEvidence
+from achieve.plans.rows import Adjustment, AdjustmentOutcome, AdjustmentOutcomeEvidence
 
 
 async def count_outcomes(session: AsyncSession, actor: Actor, adjustment_id: UUID) -> int:
@@ -27,3 +29,17 @@ async def evidence_of_outcome(session: AsyncSession, actor: Actor, outcome_id: U
         col(AdjustmentOutcomeEvidence.is_after).is_(is_after),
     )
     return list((await session.exec(wanted.order_by(col(AdjustmentOutcomeEvidence.evidence_id)))).all())
+
+
+async def comparisons_with(session: AsyncSession, actor: Actor, evidence_id: UUID) -> Sequence[tuple[bool, date, date]]:
+    """Each outcome that compares a piece of evidence: whether as after, the day of decision, the day of judgement."""
+    wanted = select(AdjustmentOutcomeEvidence, Adjustment, AdjustmentOutcome).where(
+        col(AdjustmentOutcomeEvidence.district_id) == actor.district_id,
+        col(AdjustmentOutcome.district_id) == actor.district_id,
+        col(Adjustment.district_id) == actor.district_id,
+        col(AdjustmentOutcomeEvidence.evidence_id) == evidence_id,
+        col(AdjustmentOutcome.id) == col(AdjustmentOutcomeEvidence.outcome_id),
+        col(Adjustment.id) == col(AdjustmentOutcome.adjustment_id),
+    )
+    found = (await session.exec(wanted)).all()
+    return [(compared.is_after, made.decided_on, outcome.judged_on) for compared, made, outcome in found]

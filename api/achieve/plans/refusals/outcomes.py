@@ -1,4 +1,4 @@
-"""Why a change of an adjustment is refused once it was said what came of it."""
+"""Why a change of an adjustment, or of evidence, is refused once it was said what came of it."""
 
 from achieve.core.errors import Conflict
 

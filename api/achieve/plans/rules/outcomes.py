@@ -1,6 +1,6 @@
 """What came of an adjustment: which evidence may speak for it, how both sides compare, and what is still open."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -19,6 +19,16 @@ def check_may_change_day(outcomes: int) -> None:
     if outcomes:
         message = "Before and after were told apart by its day, so that stays."
         raise OutcomeRecorded(message, errors=[FieldError("/decided_on", OutcomeRecorded.code, message)])
+
+
+def check_stays_on_its_side(observed_on: date, comparisons: Iterable[tuple[bool, date, date]]) -> None:
+    """comparisons: of evidence whose day changes: whether as after, decided on, judged on. Raises OutcomeRecorded."""
+    if any(
+        not (decided_on < observed_on <= judged_on if is_after else observed_on <= decided_on)
+        for is_after, decided_on, judged_on in comparisons
+    ):
+        message = "It was said what came of an adjustment, with this as evidence from before it or after it."
+        raise OutcomeRecorded(message, errors=[FieldError("/observed_on", OutcomeRecorded.code, message)])
 
 
 def check_judged_on(decided_on: date, judged_on: date) -> None:

@@ -11,7 +11,9 @@ from achieve.access.finding import find_version, require_allowed
 from achieve.access.roles import Action, Anchor, Resource
 from achieve.outbox.events import record
 from achieve.plans import events, queries, rules
+from achieve.plans.queries.outcomes import comparisons_with
 from achieve.plans.rows import Indicator, MonitoringEvidence
+from achieve.plans.rules.outcomes import check_stays_on_its_side
 from achieve.plans.schemas import MonitoringEvidenceCreate, MonitoringEvidenceUpdate
 from achieve.plans.service.attaching import check_cycle, check_cycle_anew
 from achieve.plans.service.changes import after, apply
@@ -69,6 +71,8 @@ async def correct_monitoring_evidence(
     rules.check_evidence(_unit(indicator.unit), value, after(changes, "narrative", evidence.narrative))
     observed_on = after(changes, "observed_on", evidence.observed_on)
     rules.check_not_ahead(observed_on, actor.today, "/observed_on")
+    if observed_on != evidence.observed_on:
+        check_stays_on_its_side(observed_on, await comparisons_with(session, actor, evidence.id))
     await check_cycle_anew(session, actor, evidence, after(changes, "cycle_id", evidence.cycle_id), observed_on)
     if changed := apply(evidence, changes):
         record(session, actor, events.EVIDENCE_CORRECTED, evidence.id, changed)
