@@ -29,7 +29,7 @@ def report(
     values = {
         **telling.part(whole),
         "as_of": as_of,
-        "parts": [{**telling.part(each), "parent_ids": tree.parents[each.id]} for each in reversed(parts)],
+        "parts": [telling.part(each, parent_ids=tree.parents[each.id]) for each in reversed(parts)],
         "formula": {"roll_up": _ROLL_UP, **asdict(limits)},
         "truncated": truncated,
     }
@@ -44,8 +44,8 @@ class _Telling:
     overrides: Mapping[str, Override]
     told: dict[int, Mapping[str, object]] = field(default_factory=dict[int, Mapping[str, object]])
 
-    def part(self, part: rules.Part) -> dict[str, object]:
-        """What is said of every part."""
+    def part(self, part: rules.Part, **also: object) -> dict[str, object]:
+        """What is said of every part, and what is said of it also."""
         standing = self.standings[part.id]
         return {
             "id": part.id,
@@ -56,6 +56,7 @@ class _Telling:
             "reasons": [self._reason(each) for each in standing.reasons],
             "reason_count": sum(standing.told.values()) or len(standing.reasons),
             "counts": _counts(standing.counts) if standing.counts else _NO_COUNTS,
+            **also,
         }
 
     def _reason(self, reason: rules.Reason) -> Mapping[str, object]:

@@ -50,7 +50,8 @@ class Tree:
         self.parents[part.id] = found
         for each in found:
             self.below[each].append(part.id)
-            self.move(each, instant)
+            if instant:
+                self.move(each, instant)
 
     def close(self, kind: PartKind, identifier: str, parents: Sequence[str], reasons: Sequence[rules.Reason]) -> None:
         """Add a part all of whose own parts have been added."""

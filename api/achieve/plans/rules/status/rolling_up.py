@@ -5,7 +5,8 @@ it so, with that as its reason. The order of the parts makes no difference.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from heapq import nsmallest
 from itertools import chain
 
 from achieve.plans.rules.status.parts import MOST_REASONS, Part, Reason, Standing, order_of, worst_of
@@ -46,7 +47,10 @@ def _single(part: Part) -> Standing:
         return _DONE if part.is_over else _ON_TRACK
     if part.is_over:
         return Standing(DerivedStatus.DONE, part.reasons)
-    return Standing(_decide(part.reasons, ()), _first(part.reasons), {part.id: len(part.reasons)})
+    if len(part.reasons) == 1:
+        return Standing(_ALONE[part.reasons[0].status], part.reasons, {part.id: 1})
+    status = _decide([each.status for each in part.reasons], ())
+    return Standing(status, _first(part.reasons), {part.id: len(part.reasons)})
 
 
 def _said(reason: Reason) -> Standing:
@@ -62,7 +66,8 @@ def _whole(part: Part, below: Sequence[Standing]) -> Standing:
     told = {part.id: len(part.reasons)} if part.reasons else {}
     for each in below:
         told.update(each.told)
-    return Standing(_decide(part.reasons, counts), _first(_heard(part.reasons, below)), told, counts)
+    status = _decide([each.status for each in part.reasons], counts)
+    return Standing(status, _first(_heard(part.reasons, below)), told, counts)
 
 
 def _heard(own: Sequence[Reason], below: Sequence[Standing]) -> Sequence[Reason]:
@@ -70,12 +75,18 @@ def _heard(own: Sequence[Reason], below: Sequence[Standing]) -> Sequence[Reason]
     return [*{id(reason): reason for reason in chain(own, *(each.reasons for each in below if each.told))}.values()]
 
 
-def _decide(reasons: Sequence[Reason], below: Iterable[DerivedStatus]) -> DerivedStatus:
-    own = [reason.status for reason in reasons]
+def _decide(own: Collection[DerivedStatus], below: Iterable[DerivedStatus]) -> DerivedStatus:
+    """own: what each of its own reasons makes of it."""
     if DerivedStatus.STALE in own:
         return DerivedStatus.STALE
     return worst_of((*own, *below, DerivedStatus.ON_TRACK))
 
 
 def _first(reasons: Sequence[Reason]) -> Sequence[Reason]:
-    return reasons if len(reasons) == 1 else sorted(reasons, key=order_of)[:MOST_REASONS]
+    if len(reasons) <= MOST_REASONS:
+        return sorted(reasons, key=order_of)
+    return nsmallest(MOST_REASONS, reasons, key=order_of)
+
+
+# Of thousands of steps most say one thing.
+_ALONE = {status: _decide((status,), ()) for status in DerivedStatus}
