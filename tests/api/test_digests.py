@@ -102,7 +102,7 @@ async def test_who_is_no_longer_at_the_school_is_not_told_and_finds_nothing(plan
     [
         (27, 0, 0, 0, set[str]()),
         (28, 0, 1, 0, {"leader", "coach"}),
-        (30, 0, 1, 0, {"leader", "coach"}),
+        (30, 0, 1, 1, {"leader", "coach"}),
         (31, 1, 0, 1, {"leader", "coach"}),
     ],
 )

@@ -14,5 +14,5 @@ _RECORDED_AT = """greatest({t}.created_at, (select max(re.created_at) from monit
 REVIEW_DUE_ON = f"({day_in_district(_RECORDED_AT)} + {DAYS_OF_DISTRICT})"
 """SQL: the day by which evidence for a plan `{t}` is to be recorded again."""
 
-LEFT_ALONE_SINCE = first_moment_in_district(f"cast(:today as date) - {DAYS_OF_DISTRICT}")
-"""SQL: the instant since which a plan has changed that is not stale."""
+LEFT_ALONE_SINCE = first_moment_in_district(f"cast(:today as date) - {DAYS_OF_DISTRICT} + 1")
+"""SQL: the instant since which a plan has changed that is not stale: after so many days it is, as a status has it."""
