@@ -210,6 +210,7 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "get_server_metadata": "Addresses, for everyone: test_accounts_oauth.",
     "get_me": "Everybody may read themselves: below, and test_accounts_reads.",
     "preview_step_edit": "Of a plan, as `get_plan_document`, with what the asker may change of it: test_step_edits.",
+    "upload_attachment": "To evidence, as `update_monitoring_evidence`, with a file for a body: test_attachments.",
     "get_plan_check_rules": "The same for everybody: test_plan_check.",
     "calculate_mastery": "The caller's own numbers: below, and test_progress_judging.",
     "get_privacy_request_archive": "For who asked, and who decides, once it is approved: test_privacy_archive.",
