@@ -218,7 +218,7 @@ ABOUT_NO_ROW: Mapping[str, str] = {
     "get_own_calendar": "The caller's own steps: test_plan_calendar.",
     "get_own_calendar_feed": "As above, by the token in the address: test_plan_calendar_feed.",
     "get_plan_calendar_feed": "As above.",
-    "stream_events": "The list of events, as it goes on: below, and test_feed.",
+    "stream_events": "The list of events, as it goes on: below, and test_feed_stream.",
 }
 
 # Fields at the root of GraphQL that no line of the table is about.

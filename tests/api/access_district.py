@@ -13,6 +13,7 @@ from achieve.access.roles import Role
 from achieve.accounts import service as accounts
 from achieve.core import clock
 from achieve.core.ids import PersonId
+from achieve.demo.plan import DemoPlanIds
 from achieve.people.closures.rows import Closure
 from achieve.people.rows import AcademicSession, Course, Person, RoleAssignment
 from achieve.web.context import Context
@@ -38,10 +39,8 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
     scopes: of its clients, `client` for Bethel and `other_client` for Reynolds.
     """
     plans = await build_in(context, world)
-    built = plans.implementation
     places = await _places(context, world)
     learning = await _learning(context, world)
-    ids = world.ids
     await _other_coach(app, context, world)
     world.clients["client"] = await client_with(app, context, world, scopes, ["bethel"])
     world.clients["other_client"] = await client_with(app, context, world, scopes, ["reynolds"])
@@ -49,7 +48,14 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
         "the district's draft": UUID((await create(world["admin"], "plans", a_plan(world, "district")))["id"]),
         "a school's draft": UUID((await create(world["leader"], "plans", a_plan(world, "bethel")))["id"]),
     }
-    things = {
+    found = await _found(context, world, plans.plan)
+    things = {**_people(world.ids), **_plans(plans), "a wish for an export": await _asked(world)}
+    return District(world, {**things, **drafts, **places, **learning, **found, **await _told(world)})
+
+
+def _people(ids: Mapping[str, UUID]) -> Mapping[str, UUID]:
+    """Places, people, and what they have to do with each other."""
+    return {
         "the district": ids["district"],
         "the district as a place": ids["district"],
         "a school": ids["bethel"],
@@ -62,6 +68,14 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
         "a classmate": ids["classmate"],
         "a guardian": ids["guardian"],
         "a guardianship": ids["guardianship"],
+        "a machine client": ids["sis"],
+    }
+
+
+def _plans(plans: DemoPlanIds) -> Mapping[str, UUID]:
+    """What the demo plans."""
+    built = plans.implementation
+    return {
         "the district's plan": plans.district_plan,
         "a school's plan": plans.plan,
         "the district's goal": plans.district_goal,
@@ -74,11 +88,7 @@ async def fill(app: FastAPI, context: Context, world: World, scopes: Collection[
         "its indicator": next(iter(built.indicators.values())),
         "its monitoring evidence": built.evidence[0],
         "its adjustment": built.adjustment,
-        "a machine client": ids["sis"],
-        "a wish for an export": await _asked(world),
     }
-    found = await _found(context, world, plans.plan)
-    return District(world, {**things, **drafts, **places, **learning, **found, **await _told(world)})
 
 
 async def end_relations(context: Context, world: World, people: Collection[str]) -> None:

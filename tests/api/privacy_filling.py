@@ -1,11 +1,6 @@
 """Puts one learner into every table that mentions people: by the services where one writes it, else behind them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import count
-from random import choice
-from string import ascii_lowercase
 from typing import Any
 from uuid import UUID
 
@@ -16,52 +11,11 @@ from achieve.core.ids import PersonId, new_id
 from achieve.privacy.register import REGISTER, Table
 from achieve.web.context import Context
 from tests.api.attachment_desk import attached
-from tests.api.learning import MAIN_IDEA, PERSEVERES, Learning, bring_learning, show
+from tests.api.learning import MAIN_IDEA, PERSEVERES, bring_learning, show
 from tests.api.plan_desk import build_in
 from tests.api.privacy_desk import REASON
+from tests.api.privacy_somebody import Filled, somebody
 from tests.world import World
-
-# Of an age at which guardians ask; each day but once.
-_days = count(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Somebody:
-    """Names and addresses that nobody else in any district has."""
-
-    given: str
-    preferred: str
-    family: str
-    email: str
-    sign_in: str
-    phone: str
-    born: date
-    sourced_id: str
-
-
-def somebody() -> Somebody:
-    """Somebody new."""
-    mark = "".join(choice(ascii_lowercase) for _ in range(8))
-    return Somebody(
-        given=f"Zephyrine{mark}",
-        preferred=f"Zephie{mark}",
-        family=f"Quillfeather{mark}",
-        email=f"{mark}@larkmail.example",
-        sign_in=f"{mark}-home@larkmail.example",
-        phone=f"555-0187-{mark}",
-        born=date(2012, 1, 1) + timedelta(days=next(_days)),
-        sourced_id=f"u-quill-{mark}",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A district in which one learner is everywhere."""
-
-    world: World
-    learning: Learning
-    learner: UUID
-    who: Somebody
 
 
 async def fill_everything(context: Context, world: World, owner: "asyncpg.Connection[asyncpg.Record]") -> Filled:
@@ -123,6 +77,16 @@ async def _through_services(context: Context, filled: Filled) -> None:
 
 async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
     """What no service writes yet, and what a learner would not do: the register says that it can be."""
+    await _known_elsewhere(filled, owner)
+    await _as_an_adult(filled, owner)
+    await _as_author(filled, owner)
+    await _signed_in(filled, owner)
+    await _invited_and_read(filled, owner)
+    await _delivered(filled, owner)
+
+
+async def _known_elsewhere(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Demographics, and the ids of another system."""
     district, learner = filled.world.district_id, filled.learner
     await owner.execute(
         "insert into demographics (district_id, id, sex, races, is_hispanic_or_latino) values ($1, $2, 'female',"
@@ -140,6 +104,11 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         filled.world.ids["learner_enrollment"],
         filled.who.sourced_id,
     )
+
+
+async def _as_an_adult(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """A coaching session with what was agreed, a mention, a place on a team."""
+    district, learner = filled.world.district_id, filled.learner
     await owner.execute(
         "insert into coaching_session (district_id, id, version, created_at, updated_at, coach_id, partner_id,"
         " relationship, kind, held_on, focus, notes) values ($1, $2, 1, now(), now(), $3, $4, 'coach_and_teacher',"
@@ -175,6 +144,11 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         new_id(0x034),
         learner,
     )
+
+
+async def _as_author(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """What they wrote in plans and judged of others."""
+    district, learner = filled.world.district_id, filled.learner
     seen = await owner.fetchval(
         "select id from monitoring_evidence where district_id = $1 order by id desc limit 1", district
     )
@@ -203,7 +177,11 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         "update evidence set judged_by_id = $1 where district_id = $2 and learner_id <> $1", learner, district
     )
     await owner.execute("update privacy_request set decided_by_id = null where district_id = $1", district)
-    await _signed_in(filled, owner)
+
+
+async def _invited_and_read(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """An invitation, and entries of the disclosure record: of them, and by them."""
+    district, learner = filled.world.district_id, filled.learner
     await owner.execute(
         "insert into invitation (district_id, id, version, created_at, updated_at, person_id, email, expires_at)"
         " values ($1, $2, 1, now(), now(), $3, $4, now() + interval '7 days')",
@@ -224,16 +202,20 @@ async def _behind_them(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record
         )
     made = await owner.fetchval("select count(*) from personal_access_token where person_id = $1", learner)
     assert made, "A token made by the services names itself."
+
+
+async def _delivered(filled: Filled, owner: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """A delivery that failed, of an event about them."""
     endpoint = await filled.world["admin"].post("/v1/webhook-endpoints", json={"url": "http://127.0.0.1:9/hook"})
     await owner.execute(
         "insert into delivery (district_id, id, version, created_at, updated_at, endpoint_id, event_id, seq,"
         " event_type, aggregate_id, state, attempt_count) select $1, $2, 1, now(), now(), $3, e.id, e.seq, e.type,"
         " e.aggregate_id, 'failed', 3 from event e where e.district_id = $1 and e.type = 'evidence.recorded'"
         " and e.aggregate_id in (select id from evidence where learner_id = $4) limit 1",
-        district,
+        filled.world.district_id,
         new_id(0x072),
         UUID(endpoint.json()["id"]),
-        learner,
+        filled.learner,
     )
 
 

@@ -3,7 +3,8 @@
 import asyncpg
 
 from achieve.privacy.register import REGISTER, Table
-from tests.api.privacy_filling import Filled, rows_about
+from tests.api.privacy_filling import rows_about
+from tests.api.privacy_somebody import Filled
 
 _WORDS_OF_LOGS = ("job", "request_id", "operation", "subject_type", "line", "changed")
 # What the application fills from words of its own, or works out: no wording of anybody can get there.

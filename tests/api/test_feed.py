@@ -1,51 +1,26 @@
-"""The feed: every event once, in commit order, without a gap, to whom it concerns; as a list and as a stream."""
+"""The feed: every event once, in commit order, without a gap, to whom it concerns."""
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
 
-from achieve.accounts import service as accounts
-from achieve.core.ids import ClientId
 from achieve.outbox.events import record
 from achieve.web.context import Context
-from achieve.web.server import make_server
+from tests.api.feed_desk import blocks, feed
 from tests.api.webhook_desk import (
     EVIDENCE_RECORDED,
     HABIT_NOTED,
     PLAN_CHANGED,
     PROGRESS_CHANGED,
-    eventually,
     machine,
     service_of,
     tell,
 )
 from tests.world import World
-
-
-async def feed(client: httpx.AsyncClient, query: str = "") -> list[dict[str, object]]:
-    answer = await client.get(f"/v1/events?limit=200{query}")
-    assert answer.status_code == 200, answer.text
-    return answer.json()["data"]
-
-
-@asynccontextmanager
-async def serving(app: FastAPI) -> AsyncGenerator[tuple[str, uvicorn.Server]]:
-    """The app on a real socket: its address, and the server."""
-    server = make_server(app, app.state.context.settings, port=0, lifespan="off")
-    task = asyncio.create_task(server.serve())
-    try:
-        await eventually(lambda: server.started)
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}", server
-    finally:
-        server.should_exit = True
-        await asyncio.wait_for(task, 5)
 
 
 async def test_an_event_names_what_happened_and_says_nothing_of_it(context: Context, fresh_world: World) -> None:
@@ -216,103 +191,3 @@ async def test_nothing_of_another_district_is_told(context: Context, fresh_world
     assert (await stranger.get(f"/v1/events/{event['id']}")).status_code == 404
     assert str(event["id"]) not in (await stranger.get("/v1/events/stream?seconds=1")).text
     assert await feed(stranger, f"&id={event['id']}") == []
-
-
-def blocks(text: str) -> list[dict[str, str]]:
-    """The events of a stream, each by its fields."""
-    found = [block.splitlines() for block in text.split("\n\n") if block.startswith("id: ")]
-    return [dict(line.split(": ", 1) for line in block) for block in found]
-
-
-async def test_the_stream_tells_what_the_list_tells(context: Context, fresh_world: World) -> None:
-    await tell(context, fresh_world, *[PLAN_CHANGED, PROGRESS_CHANGED] * 150)
-    answer = await fresh_world["admin"].get("/v1/events/stream?seconds=1")
-    assert answer.headers["content-type"] == "text/event-stream; charset=utf-8"
-    assert answer.headers["cache-control"] == "private, no-store"
-    assert answer.text.startswith("retry: 1000\n\n")
-    told = blocks(answer.text)
-    assert [int(block["id"]) for block in told] == list(range(1, 301))
-    event = (await feed(fresh_world["admin"], "&after=41"))[0]
-    one = await fresh_world["admin"].get(f"/v1/events/{event['id']}")
-    assert told[41] == {"id": "42", "event": "progress.changed", "data": one.text}
-
-
-async def test_the_stream_goes_on_where_it_is_told(context: Context, fresh_world: World) -> None:
-    await tell(context, fresh_world, *[PLAN_CHANGED, PROGRESS_CHANGED] * 2)
-    last = {"Last-Event-ID": "3"}
-    cases: list[tuple[str, dict[str, str], list[int]]] = [
-        ("after=2", {}, [3, 4]),
-        ("", last, [4]),
-        ("after=0", last, [4]),
-        ("type=progress.changed", {}, [2, 4]),
-        ("type=progress.changed&type=plan.updated&after=1", {}, [2, 3, 4]),
-        ("after=4", {}, []),
-    ]
-    answers = await asyncio.gather(
-        *(
-            fresh_world["admin"].get(f"/v1/events/stream?seconds=1&{query}", headers=headers)
-            for query, headers, _ in cases
-        )
-    )
-    told = [[int(block["id"]) for block in blocks(answer.text)] for answer in answers]
-    assert told == [expected for _, _, expected in cases]
-
-
-@pytest.mark.parametrize(
-    ("query", "headers"),
-    [
-        ("after=-1", {}),
-        ("after=x", {}),
-        ("after=1&after=2", {}),
-        ("after=" + "9" * 30, {}),
-        ("seconds=0", {}),
-        ("seconds=301", {}),
-        ("limit=3", {}),
-        ("type=%00", {}),
-        ("", {"Last-Event-ID": "soon"}),
-    ],
-)
-async def test_a_stream_that_cannot_be_understood_is_refused(world: World, query: str, headers: dict[str, str]) -> None:
-    answer = await world["admin"].get(f"/v1/events/stream?{query}", headers=headers)
-    assert answer.status_code == 422
-    assert answer.headers["content-type"] == "application/problem+json"
-
-
-async def test_an_open_stream_tells_what_happens_and_ends_when_the_client_leaves(
-    app: FastAPI, context: Context, fresh_world: World
-) -> None:
-    async with serving(app) as (url, server):
-        async with (
-            httpx.AsyncClient(base_url=url, headers=fresh_world["admin"].headers) as client,
-            client.stream("GET", "/v1/events/stream") as answer,
-        ):
-            lines = answer.aiter_lines()
-            assert await anext(lines) == "retry: 1000"
-            await tell(context, fresh_world, PLAN_CHANGED)
-            assert [line async for line in _first(lines, 2)] == ["id: 1", "event: plan.updated"]
-            assert len(server.server_state.tasks) == 1
-        await eventually(lambda: not server.server_state.tasks, 2)
-
-
-async def _first(lines: AsyncIterator[str], count: int) -> AsyncGenerator[str]:
-    async for line in lines:
-        if line:
-            yield line
-            count -= 1
-        if not count:
-            return
-
-
-async def test_a_stream_ends_with_its_token(app: FastAPI, context: Context, fresh_world: World) -> None:
-    async with machine(app, context, fresh_world, "events:read") as client:
-
-        async def disable() -> None:
-            await asyncio.sleep(0.3)
-            async with context.database.writing(fresh_world.district_id) as session:
-                identifier = ClientId(UUID(client.headers["x-client-id"]))
-                await accounts.disable_client(session, fresh_world.district_id, identifier)
-
-        answer, _ = await asyncio.wait_for(
-            asyncio.gather(client.get("/v1/events/stream?seconds=60"), disable()), timeout=20
-        )
-        assert answer.status_code == 200

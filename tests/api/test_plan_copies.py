@@ -3,12 +3,12 @@
 from collections.abc import AsyncIterator
 from datetime import date
 
-import httpx
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
 from achieve.web.context import Context
+from tests.api.copy_desk import COPY, ask, copied
 from tests.api.part_desk import mutate
 from tests.api.plan_desk import (
     Json,
@@ -24,7 +24,6 @@ from tests.api.plan_desk import (
     refusal,
 )
 
-COPY = {"title": "The same again", "begins_on": "2028-08-01", "ends_on": "2029-06-30"}
 NOTHING_CAME = ("measurements", "monitoring_evidence", "adjustments", "obstacles")
 MEANT = (
     "priorities",
@@ -42,17 +41,6 @@ MEANT = (
 async def planned(app: FastAPI, context: Context) -> AsyncIterator[Planned]:
     async with planned_world(app, context) as planned:
         yield planned
-
-
-async def ask(client: httpx.AsyncClient, plan_id: object, **fields: object) -> httpx.Response:
-    return await client.post(f"/v1/plans/{plan_id}/copy", json={**COPY, **fields})
-
-
-async def copied(client: httpx.AsyncClient, plan_id: object, **fields: object) -> Json:
-    """The document of a new copy."""
-    answer = await ask(client, plan_id, **fields)
-    assert answer.status_code == 200, answer.text
-    return await read(client, f"plans/{answer.json()['id']}/document")
 
 
 @pytest.fixture(scope="module")

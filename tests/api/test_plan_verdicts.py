@@ -1,7 +1,6 @@
 """Verdicts on initiatives and strategies, over REST and GraphQL: depth crossed with the movement of learners."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +10,8 @@ from fastapi import FastAPI
 from achieve.access.roles import Role
 from achieve.plans.verdicts import plan_verdicts
 from achieve.web.context import Context
-from tests.api.plan_desk import TODAY, Json, Planned, a_measure, a_plan, actor, changed, create, planned_world, read
+from tests.api.plan_desk import TODAY, Json, Planned, actor, changed, create, planned_world, read
+from tests.api.verdict_desk import LEVELS, ago, carry_out
 
 _PART = """id kind verdict sentence depth depth_source: depthSource depth_of_id: depthOfId
     depth_reading: depthReading {
@@ -32,7 +32,6 @@ _ASKED = f"""query ($initiative: ID!, $strategy: ID!, $plan: ID!) {{
     strategy: strategyVerdict(id: $strategy) {{ {_PART} {_WHOLE} }}
     plan: planVerdicts(id: $plan) {{ id verdicts {{ {_PART} }} {_WHOLE} }}
 }}"""
-_LEVELS = [{"code": code, "name": code} for code in ("none", "some", "deep")]
 _RISING = ((150, 56), (100, 62), (50, 68), (10, 73))
 
 
@@ -40,68 +39,6 @@ _RISING = ((150, 56), (100, 62), (50, 68), (10, 73))
 async def planned(app: FastAPI, context: Context) -> AsyncIterator[Planned]:
     async with planned_world(app, context) as planned:
         yield planned
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """An initiative in a plan of its own, with one goal, one measure and one strategy."""
-
-    planned: Planned
-    plan: str
-    measure: str
-    initiative: str
-    implementation_plan: str
-    strategy: str
-
-    async def see(self, level: str, times: int = 5) -> None:
-        """Observe it at one level."""
-        sought = {"initiative_id": self.initiative, "aspect": "looks_like", "statement": "Aims", "levels": _LEVELS}
-        look_for = (await create(self.planned["leader"], "look-fors", sought))["id"]
-        seen = {"initiative_id": self.initiative, "observed_on": ago(20)}
-        for _ in range(times):
-            given = {**seen, "levels": [{"look_for_id": look_for, "level": level}]}
-            await create(self.planned["coach"], "observations", given)
-
-    async def measure_it(self, values: tuple[tuple[int, float], ...]) -> None:
-        """values: days ago, and what was measured."""
-        for days, value in values:
-            given = {"measure_id": self.measure, "measured_on": ago(days), "value": value}
-            await create(self.planned["leader"], "measurements", given)
-
-    async def monitor(self, kind: str, values: tuple[tuple[int, Json], ...]) -> str:
-        """Add an indicator of the strategy with evidence: days ago, and what was seen."""
-        given = {"implementation_plan_id": self.implementation_plan, "strategy_id": self.strategy, "kind": kind}
-        given |= {"statement": "They tell the aim.", "unit": "percent"}
-        indicator = (await create(self.planned["leader"], "indicators", given))["id"]
-        for days, seen in values:
-            body = {"indicator_id": indicator, "observed_on": ago(days), **seen}
-            await create(self.planned["coach"], "monitoring-evidence", body)
-        return indicator
-
-    async def verdict(self, what: str) -> Json:
-        """what: initiative or strategy."""
-        path = {"initiative": f"initiatives/{self.initiative}", "strategy": f"strategies/{self.strategy}"}[what]
-        return await read(self.planned["leader"], f"{path}/verdict")
-
-
-def ago(days: int) -> str:
-    return str(TODAY - timedelta(days=days))
-
-
-async def carry_out(planned: Planned, **of_plan: str) -> Carried:
-    leader, place = planned["leader"], planned.world.id("bethel")
-    plan = (await create(leader, "plans", a_plan(planned.world, **of_plan)))["id"]
-    goal = (await create(leader, "goals", {"plan_id": plan, "statement": "All read.", "area": "academics"}))["id"]
-    window = {"baseline": 50, "baseline_on": ago(200), "target": 80, "target_on": str(TODAY + timedelta(days=165))}
-    measure = (await create(leader, "measures", a_measure(goal, **window)))["id"]
-    chosen = {"organization_id": place, "title": "Clear aims", "why": "So.", "why_kind": "data"}
-    chosen |= {"goal_ids": [goal], "plan_ids": [plan]}
-    initiative = (await create(leader, "initiatives", chosen))["id"]
-    given = {"plan_id": plan, "initiative_id": initiative, "title": "How"}
-    part_of = (await create(leader, "implementation-plans", given))["id"]
-    way = {"implementation_plan_id": part_of, "title": "In pairs", "kind": "coaching"}
-    strategy = (await create(leader, "strategies", way))["id"]
-    return Carried(planned, plan, measure, initiative, part_of, strategy)
 
 
 async def test_bethels_initiative_is_judged_with_all_that_the_verdict_rests_on(planned: Planned) -> None:
@@ -239,7 +176,7 @@ async def of_two_schools(planned: Planned, plan: str) -> str:
     """An initiative of the district in a plan of Bethel's: seen as deep in Bethel, and as not in place in Reynolds."""
     chosen = {"organization_id": str(planned.world.district_id), "title": "Aims", "why": "So.", "why_kind": "data"}
     initiative = (await create(planned["admin"], "initiatives", {**chosen, "plan_ids": [plan]}))["id"]
-    sought = {"initiative_id": initiative, "aspect": "looks_like", "statement": "Aims", "levels": _LEVELS}
+    sought = {"initiative_id": initiative, "aspect": "looks_like", "statement": "Aims", "levels": LEVELS}
     look_for = (await create(planned["admin"], "look-fors", sought))["id"]
     for place, level in (*[("bethel", "deep")] * 5, *[("reynolds", "none")] * 5):
         seen: Json = {"initiative_id": initiative, "organization_id": planned.world.id(place)}

@@ -17,7 +17,8 @@ from achieve.privacy.archive import OTHERS, sections
 from achieve.privacy.register import REGISTER
 from achieve.web.context import Context
 from tests.api.privacy_desk import Desk
-from tests.api.privacy_filling import Filled, fill_everything, look_at, rows_about
+from tests.api.privacy_filling import fill_everything, look_at, rows_about
+from tests.api.privacy_somebody import Filled
 from tests.world import make_world
 
 Archive = Mapping[str, Any]

@@ -18,7 +18,8 @@ from achieve.web.context import Context
 from tests.api.learning import MAIN_IDEA, graph, show
 from tests.api.plan_desk import actor
 from tests.api.privacy_desk import ALL_ENDS, Desk
-from tests.api.privacy_filling import Filled, fill_everything, look_at
+from tests.api.privacy_filling import fill_everything, look_at
+from tests.api.privacy_somebody import Filled
 from tests.api.privacy_stuffing import name_everywhere
 from tests.world import make_world
 

@@ -20,7 +20,8 @@ from achieve.web.operations import Target
 from tests.api.learning import MAIN_IDEA, show
 from tests.api.plan_desk import actor
 from tests.api.privacy_desk import ALL_ENDS, Desk
-from tests.api.privacy_filling import Filled, fill_everything
+from tests.api.privacy_filling import fill_everything
+from tests.api.privacy_somebody import Filled
 from tests.world import World, make_world
 
 

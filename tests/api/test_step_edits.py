@@ -2,21 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event, insert, text
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy import text
 
 from achieve.core.ids import new_id
 from achieve.plans.rows import Step
 from achieve.web.context import Context
 from tests.api.part_desk import FACES, Face
 from tests.api.plan_desk import Json, Planned, changed, events_about, planned_world, read, refusal
+from tests.api.step_counting_desk import EDIT, add_steps, statements_of_edit, to_all
 from tests.api.step_desk import FIRST, SECOND, THIRD, Stepped, preview, send, stepped_plan
 
-EDIT = "plans/edit-steps"
 each_face = pytest.mark.parametrize("face", FACES)
 
 
@@ -24,10 +22,6 @@ each_face = pytest.mark.parametrize("face", FACES)
 async def planned(app: FastAPI, context: Context) -> AsyncIterator[Planned]:
     async with planned_world(app, context) as planned:
         yield planned
-
-
-def to_all(stepped: Stepped, **change: object) -> Json:
-    return {"steps": {"strategy_id": stepped.strategy}, "change": change}
 
 
 async def refused(stepped: Stepped, who: str, body: Json) -> tuple[int, str, str, str]:
@@ -258,47 +252,9 @@ async def test_in_an_archived_plan_nothing_is_edited(planned: Planned) -> None:
 
 async def test_two_thousand_steps_take_as_many_statements_as_three(planned: Planned, context: Context) -> None:
     few, many = await stepped_plan(planned), await stepped_plan(planned)
-    await _add_steps(context, many, 1_997)
-    counted = [await _statements(stepped) for stepped in (few, many)]
+    await add_steps(context, many, 1_997)
+    counted = [await statements_of_edit(stepped) for stepped in (few, many)]
     # One of them locks the steps before they are read, one asks on which days the district works.
     assert counted == [6, 6]
     told = await read(many["leader"], "steps", plan_id=many.plan, due_after="2027-01-04", limit=1, include_total="true")
     assert told["total"] == 2_000
-
-
-async def _statements(stepped: Stepped) -> int:
-    seen: list[str] = []
-
-    def note(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
-        # Beside what was asked, the service notes when keys were used.
-        if not statement.startswith("SET LOCAL") and "last_used_at" not in statement:
-            seen.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        await send(stepped["leader"], "rest", EDIT, stepped.plan, to_all(stepped, due_on="2027-01-05"))
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-    return len(seen)
-
-
-async def _add_steps(context: Context, stepped: Stepped, number: int) -> None:
-    like = await read(stepped["leader"], f"steps/{stepped.steps[0]}")
-    district = stepped.planned.world.district_id
-    rows = [
-        Step(
-            district_id=district,
-            id=Step.fresh_id(),
-            plan_id=UUID(like["plan_id"]),
-            implementation_plan_id=UUID(like["implementation_plan_id"]),
-            strategy_id=UUID(like["strategy_id"]),
-            organization_id=UUID(like["organization_id"]),
-            title="More",
-            status="proposed",
-            sequence=9 + each,
-        )
-        for each in range(number)
-    ]
-    async with context.database.writing(district) as session:
-        connection = await session.connection()
-        await connection.execute(insert(Step), [row.model_dump() for row in rows])

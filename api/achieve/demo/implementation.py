@@ -8,31 +8,26 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from achieve.access.actor import Actor
-from achieve.demo.cycles import act_on_demo_cycle, begin_demo_cycle, look_at_demo_adjustment
 from achieve.demo.depth import add_look_fors, ask_who_carries_it, observe_lessons
 from achieve.demo.initiative_texts import (
-    ADJUSTMENT,
     CAUSE,
     EFFECT,
     IMPLEMENTATION,
     INITIATIVE,
-    OBSERVATIONS,
     OBSTACLE,
     STEPS,
     STRATEGIES,
     DemoStep,
-    Observation,
 )
+from achieve.demo.monitoring import monitor
 from achieve.demo.phases import plan_rollout
 from achieve.demo.resources import say_what_is_needed
 from achieve.demo.teams import form_team
 from achieve.plans import service
 from achieve.plans.schemas import (
-    AdjustmentCreate,
     ImplementationPlanCreate,
     IndicatorCreate,
     InitiativeCreate,
-    MonitoringEvidenceCreate,
     ObstacleCreate,
     SavedQuestionCreate,
     StepCreate,
@@ -86,17 +81,11 @@ async def build_demo_implementation(
     staff = {"leader": leader, "coach": coach, "teacher": teachers[0], "colleague": teachers[1]}
     team = await form_team(session, (leader, coach, *teachers), organization_id, plan_id, today)
     initiative = await _choose_initiative(session, leader, organization_id, plan_id, goal_ids, team)
-    given = ImplementationPlanCreate(
-        plan_id=plan_id, initiative_id=initiative, title=IMPLEMENTATION.title, summary=IMPLEMENTATION.text
-    )
-    part_of = await service.add_implementation_plan(session, leader, given)
+    part_of = await _plan_how(session, leader, plan_id, initiative)
     strategies = await _add_strategies(session, leader, part_of)
     steps = await _add_steps(session, staff, strategies, today)
     indicators = await _add_indicators(session, leader, part_of)
-    cycle = await begin_demo_cycle(session, leader, indicators[IndicatorKind.CAUSE], today)
-    evidence = [await _observe(session, staff, indicators, cycle, seen, today) for seen in OBSERVATIONS]
-    adjustment = await _adjust(session, leader, part_of, strategies, evidence, today)
-    await act_on_demo_cycle(session, leader, cycle, adjustment)
+    monitored = await monitor(session, staff, (part_of, strategies, indicators), today)
     pilot, expansion = await plan_rollout(session, leader, initiative, indicators, today)
     look_fors = await add_look_fors(session, leader, initiative)
     await ask_who_carries_it(session, leader, initiative, today)
@@ -109,15 +98,22 @@ async def build_demo_implementation(
         strategies=strategies,
         steps=steps,
         indicators=indicators,
-        evidence=tuple(evidence),
-        adjustment=adjustment,
+        evidence=monitored.evidence,
+        adjustment=monitored.adjustment,
         look_fors=look_fors,
         observations=await observe_lessons(session, staff, initiative, organization_id, look_fors, today),
         obstacle=await _meet_obstacle(session, leader, plan_id, strategies, steps, today),
         resources=await say_what_is_needed(session, leader, steps),
-        cycle=cycle,
-        outcome=await look_at_demo_adjustment(session, leader, adjustment, evidence[-2], today),
+        cycle=monitored.cycle,
+        outcome=monitored.outcome,
     )
+
+
+async def _plan_how(session: AsyncSession, leader: Actor, plan_id: UUID, initiative: UUID) -> UUID:
+    given = ImplementationPlanCreate(
+        plan_id=plan_id, initiative_id=initiative, title=IMPLEMENTATION.title, summary=IMPLEMENTATION.text
+    )
+    return await service.add_implementation_plan(session, leader, given)
 
 
 async def _meet_obstacle(
@@ -229,45 +225,3 @@ async def _add_indicators(session: AsyncSession, leader: Actor, part_of: UUID) -
     asked = SavedQuestionCreate(indicator_id=effect, grade_levels=["03", "04", "05"], required_share=10)
     await service.add_saved_question(session, leader, asked)
     return indicators
-
-
-async def _observe(
-    session: AsyncSession,
-    staff: Mapping[str, Actor],
-    indicators: Mapping[IndicatorKind, UUID],
-    cycle: UUID,
-    seen: Observation,
-    today: date,
-) -> UUID:
-    given = MonitoringEvidenceCreate(
-        indicator_id=indicators[seen.kind],
-        observed_on=today - timedelta(days=seen.days_ago),
-        value=seen.value,
-        narrative=seen.narrative,
-        population=seen.population,
-        source=seen.source,
-        sample_size=seen.sample[0],
-        in_place_count=seen.sample[1],
-        cycle_id=cycle if seen.is_of_cycle else None,
-    )
-    return await service.record_monitoring_evidence(session, staff[seen.observer], given)
-
-
-async def _adjust(
-    session: AsyncSession,
-    leader: Actor,
-    part_of: UUID,
-    strategies: Mapping[StrategyKind, UUID],
-    evidence: Sequence[UUID],
-    today: date,
-) -> UUID:
-    given = AdjustmentCreate(
-        implementation_plan_id=part_of,
-        strategy_id=strategies[StrategyKind.PROFESSIONAL_DEVELOPMENT],
-        decided_on=today - timedelta(days=9),
-        decision=ADJUSTMENT.decision,
-        reason=ADJUSTMENT.reason,
-        changes_made=ADJUSTMENT.changes_made,
-        evidence_ids=list(evidence),
-    )
-    return await service.make_adjustment(session, leader, given)
